@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "document.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+Document::Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids)
+    : m_format(std::move(format))
+    , m_source(std::move(source))
+    , m_text(m_source.text())
+    , m_folded(m_text)
+    , m_blocks(std::move(blocks))
+    , m_grids(std::move(grids))
+{
+}
+
+Document::Document(QString format, SourceText source, QString text, QList<TextPiece> pieces, QList<Block> blocks,
+                   QList<Grid> grids)
+    : m_format(std::move(format))
+    , m_source(std::move(source))
+    , m_text(std::move(text))
+    , m_folded(m_text)
+    , m_pieces(std::move(pieces))
+    , m_blocks(std::move(blocks))
+    , m_grids(std::move(grids))
+{
+}
+
+SourceSpan Document::toSource(SourceSpan span) const
+{
+    if (m_pieces.isEmpty()) {
+        return span;
+    }
+    const auto pieceAt = [this](qsizetype offset) {
+        const auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), offset,
+                                           [](qsizetype value, const TextPiece &piece) { return value < piece.text; });
+        return next == m_pieces.begin() ? next : std::prev(next);
+    };
+    const auto offsetIn = [](const TextPiece &piece, qsizetype offset) {
+        return piece.source + std::clamp<qsizetype>(offset - piece.text, 0, piece.sourceSize);
+    };
+    const qsizetype begin = offsetIn(*pieceAt(span.begin), span.begin);
+    if (span.isEmpty()) {
+        return {begin, begin};
+    }
+    // The end is where the last character ends, not where the next piece begins; a piece whose size differs from its
+    // text (an entity) is taken whole.
+    const auto last = pieceAt(span.end - 1);
+    const auto next = std::next(last);
+    const bool takesWholePiece = next != m_pieces.end() && next->text == span.end;
+    return {begin, takesWholePiece ? last->source + last->sourceSize : offsetIn(*last, span.end)};
+}
+
+qsizetype Document::fromSource(qsizetype source) const
+{
+    if (m_pieces.isEmpty()) {
+        return source;
+    }
+    auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), source,
+                                 [](qsizetype value, const TextPiece &piece) { return value < piece.source; });
+    if (next == m_pieces.begin()) {
+        return next->text;
+    }
+    const TextPiece &piece = *std::prev(next);
+    const qsizetype textEnd = next == m_pieces.end() ? m_text.size() : next->text;
+    return source >= piece.source + piece.sourceSize ? textEnd
+                                                     : std::min(piece.text + (source - piece.source), textEnd);
+}
+
+} // namespace gouji

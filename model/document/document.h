@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "foldedtext.h"
+#include "sourcetext.h"
+
+#include <QList>
+
+namespace gouji {
+
+/// How offsets in a document's text lie in its source: pieces that run in step. Empty means the text is the source.
+struct TextPiece
+{
+    qsizetype text = 0;       ///< Where the piece begins in the document's text …
+    qsizetype source = 0;     ///< … and in the source.
+    qsizetype sourceSize = 0; ///< Source units of the piece; differs from its text size only where the source writes a
+                              ///< character otherwise (`&nbsp;`).
+};
+
+/// A cell of a table, or of a line that stands for one. Text ranges are offsets into Document::text.
+struct GridCell
+{
+    int row = 0; ///< 0-based, of the upper left corner.
+    int column = 0;
+    int rowSpan = 1;
+    int columnSpan = 1;
+    SourceSpan text; ///< Without blanks at either end; empty for a blank cell, and then it lies where text would stand.
+};
+
+/// A table as a file holds it. Cells are in reading order: by row, then by column.
+struct Grid
+{
+    enum class Columns
+    {
+        Exact,   ///< The file says which column each cell stands in (HTML, DOCX, XLSX).
+        InOrder, ///< Only the order of the cells is known (text dumps): a blank may be lost, and a row's tail padded.
+    };
+    Columns columns = Columns::Exact;
+    QList<GridCell> cells;
+};
+
+/// A paragraph or a table, in reading order.
+struct Block
+{
+    enum class Kind
+    {
+        Paragraph,
+        Table
+    };
+    Kind kind = Kind::Paragraph;
+    SourceSpan text;      ///< Range of Document::text that the block covers.
+    qsizetype grid = -1;  ///< Index into Document::grids for a table.
+    int headingLevel = 0; ///< 1 to 6 where the file marks it as a heading, else 0.
+};
+
+/// What a reader makes of a file: the text a person sees, as paragraphs and tables, and where each piece lies in the
+/// source. Immutable once built.
+class Document
+{
+public:
+    Document() = default;
+    /// A document whose text is its source (plain text).
+    Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids);
+    /// A document whose text was extracted from the source.
+    Document(QString format, SourceText source, QString text, QList<TextPiece> pieces, QList<Block> blocks,
+             QList<Grid> grids);
+
+    /// "text", "html".
+    const QString &format() const { return m_format; }
+    const SourceText &source() const { return m_source; }
+    const QString &text() const { return m_text; }
+    const FoldedText &folded() const { return m_folded; }
+    const QList<Block> &blocks() const { return m_blocks; }
+    const QList<Grid> &grids() const { return m_grids; }
+
+    /// Source range of a range of text().
+    SourceSpan toSource(SourceSpan text) const;
+    /// Source range of a range of folded().text().
+    SourceSpan foldedToSource(SourceSpan folded) const { return toSource(m_folded.toOriginal(folded)); }
+    /// Offset in text() for a source offset: of the first character at or after it.
+    qsizetype fromSource(qsizetype source) const;
+
+private:
+    QString m_format;
+    SourceText m_source;
+    QString m_text;
+    FoldedText m_folded;
+    QList<TextPiece> m_pieces;
+    QList<Block> m_blocks;
+    QList<Grid> m_grids;
+};
+
+} // namespace gouji

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+#include "report.h"
+
+#include <QByteArray>
+
+namespace gouji {
+
+/// A report and the file it was read from.
+struct LoadedReport
+{
+    QString file;      ///< As the user named it; "-" for standard input, empty for pasted text.
+    QByteArray bytes;  ///< The file, unchanged.
+    QByteArray sha256; ///< Of `bytes`, raw 32 bytes.
+    Report report;
+};
+
+/// Bytes to report: reads, then recognises. Knows no display and no network. Thread-safe.
+Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const FormEdition *edition = nullptr);
+/// The same from a path; refuses folders, devices and files over MaximumFileSize without reading them. "-" is standard
+/// input.
+Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition = nullptr);
+
+} // namespace gouji

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "report.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+QString statusName(CellStatus status)
+{
+    switch (status) {
+    case CellStatus::Ok:
+        return u"ok"_s;
+    case CellStatus::Blank:
+        return u"blank"_s;
+    case CellStatus::Mark:
+        return u"mark"_s;
+    case CellStatus::Text:
+        return u"text"_s;
+    case CellStatus::Missing:
+        break;
+    }
+    return u"missing"_s;
+}
+
+Report::Report(const FormEdition &edition, Document document)
+    : m_edition(&edition)
+    , m_document(std::move(document))
+    , m_tables(edition.tables)
+{
+}
+
+const FormTable *Report::table(QStringView id) const
+{
+    const auto found =
+        std::find_if(m_tables.begin(), m_tables.end(), [id](const FormTable &table) { return table.id == id; });
+    return found == m_tables.end() ? nullptr : &*found;
+}
+
+const CellValue *Report::cell(const CellId &id) const
+{
+    const qsizetype index = indexOf(id);
+    return index < 0 ? nullptr : &m_cells.at(index);
+}
+
+const CellValue *Report::cellAt(qsizetype sourceOffset) const
+{
+    const CellValue *touching = nullptr;
+    for (const CellValue &cell : m_cells) {
+        if (cell.span.contains(sourceOffset)) {
+            return &cell;
+        }
+        if (cell.status != CellStatus::Missing && cell.span.begin <= sourceOffset && sourceOffset <= cell.span.end) {
+            touching = &cell;
+        }
+    }
+    return touching;
+}
+
+ReportBuilder::ReportBuilder(const FormEdition &edition, Document document)
+    : m_report(edition, std::move(document))
+{
+    indexCells();
+}
+
+void ReportBuilder::mergeOtherRows()
+{
+    for (FormTable &table : m_report.m_tables) {
+        const FormGroup *group = table.group(u"other");
+        if (!group) {
+            continue;
+        }
+        FormRow merged{
+            .id = group->id, .label = group->label, .variants = group->variants, .group = group->parent, .columns = {}};
+        const auto isPart = [&merged](const FormRow &row) { return row.group == merged.id; };
+        const auto first = std::find_if(table.rows.begin(), table.rows.end(), isPart);
+        merged.columns = first->columns;
+        *first = merged;
+        table.rows.removeIf(isPart);
+        table.groups.removeIf([&merged](const FormGroup &item) { return item.id == merged.id; });
+    }
+    indexCells();
+}
+
+QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, const QString &label)
+{
+    for (FormTable &table : m_report.m_tables) {
+        if (table.id != tableId) {
+            continue;
+        }
+        const auto after = std::find_if(table.rows.begin(), table.rows.end(),
+                                        [&afterRow](const FormRow &row) { return row.id == afterRow; });
+        const auto extras = std::count_if(table.rows.begin(), table.rows.end(),
+                                          [](const FormRow &row) { return row.id.startsWith("extra-"_L1); });
+        FormRow row = *after;
+        row.id = u"extra-%1"_s.arg(extras + 1);
+        row.label = label;
+        row.variants.clear();
+        table.rows.insert(std::next(after), row);
+        indexCells();
+        return row.id;
+    }
+    return {};
+}
+
+void ReportBuilder::setCell(CellValue value)
+{
+    const qsizetype index = m_report.indexOf(value.id);
+    m_report.m_cells[index] = std::move(value);
+}
+
+Report ReportBuilder::build() &&
+{
+    return std::move(m_report);
+}
+
+void ReportBuilder::indexCells()
+{
+    QList<CellValue> cells;
+    QHash<CellId, qsizetype> index;
+    for (const FormTable &table : std::as_const(m_report.m_tables)) {
+        for (const FormRow &row : table.rows) {
+            for (const QString &column : row.columns) {
+                CellValue value;
+                value.id = CellId(table.id, row.id, column);
+                if (const CellValue *known = m_report.cell(value.id)) {
+                    value = *known;
+                }
+                index.insert(value.id, cells.size());
+                cells.append(std::move(value));
+            }
+        }
+    }
+    m_report.m_cells = std::move(cells);
+    m_report.m_index = std::move(index);
+}
+
+} // namespace gouji

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "finding.h"
+#include "report.h"
+
+#include <memory>
+
+namespace gouji {
+
+/// Values as they stand, by index into Report::cells(): the printed ones with the corrections laid over.
+using CellValues = QList<CellValue>;
+
+/// Checks one report, again and again as it is corrected. What rests on the text alone is worked out once.
+class Checker
+{
+public:
+    /// Both must outlive the checker.
+    Checker(const Report &report, const Catalogue &catalogue);
+    ~Checker();
+    Checker(Checker &&) noexcept;
+    Checker &operator=(Checker &&) noexcept;
+
+    /// All findings, worst first, then in the order of the form and the text.
+    QList<Finding> check(const CellValues &values) const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// The findings on a report as printed.
+QList<Finding> check(const Report &report, const Catalogue &catalogue = Catalogue::standard());
+
+} // namespace gouji

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cellid.h"
+#include "quantity.h"
+#include "sourcetext.h"
+
+#include <QList>
+#include <QStringList>
+
+#include <optional>
+
+namespace gouji {
+
+enum class Severity
+{
+    Error,   ///< Do not publish.
+    Warning, ///< Explain or correct.
+    Note,    ///< Look once.
+};
+/// "error", "warning", "note": the words of the command line and the exports, never translated.
+QString severityName(Severity severity);
+
+/// A cell and the text to put into it.
+struct CellEdit
+{
+    CellId cell;
+    QString text; ///< What a person would type: "0", "59237.2449".
+    friend bool operator==(const CellEdit &, const CellEdit &) = default;
+};
+
+/// A correction offered with one key: all its edits are one undo step.
+struct Suggestion
+{
+    QList<CellEdit> edits;
+    QString pattern;         ///< Stable id of the way the slip happened: "blank-for-zero", "total-of-parts" …
+    QString message() const; ///< Translated: "Fill 147 blank cells with 0".
+    friend bool operator==(const Suggestion &, const Suggestion &) = default;
+};
+
+/// What a rule found. A value: its sentence is made when it is shown (message()), its identity never depends on it.
+struct Finding
+{
+    QString rule;
+    Severity severity = Severity::Warning;
+    bool certain = true;           ///< False where the reading is in doubt.
+    int variant = 0;               ///< Which of the rule's messages; 0 is the first.
+    QStringList arguments;         ///< Values for the message: numbers, printed labels, years.
+    QList<CellId> cells;           ///< Every cell it speaks of: first the left side, then the right.
+    qsizetype leftCount = 0;       ///< How many of `cells` are the left side of a broken balance.
+    std::optional<Quantity> left;  ///< Sum of the left side.
+    std::optional<Quantity> right; ///< Sum of the right side.
+    QList<SourceSpan> spans;       ///< In the order of `cells`, or the places in the text.
+    QList<Suggestion> suggestions; ///< Best first.
+
+    /// Rule and place: the same across edits of the numbers.
+    QString key() const;
+    /// Changes with the numbers or words the finding rests on: what a waiver is bound to.
+    QString fingerprint() const;
+    /// The sentence, in the language of the application.
+    QString message() const;
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+} // namespace gouji

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcetext.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+SourceText::SourceText(QString text, QString encoding, bool hasByteOrderMark, QList<qsizetype> replacedAt)
+    : m_text(std::move(text))
+    , m_encoding(std::move(encoding))
+    , m_hasByteOrderMark(hasByteOrderMark)
+    , m_replacedAt(std::move(replacedAt))
+{
+    for (qsizetype at = m_text.indexOf(u'\n'); at >= 0; at = m_text.indexOf(u'\n', at + 1)) {
+        m_lineBegins.append(at + 1);
+    }
+}
+
+QStringView SourceText::view(SourceSpan span) const
+{
+    const qsizetype begin = std::clamp<qsizetype>(span.begin, 0, m_text.size());
+    return QStringView(m_text).mid(begin, std::clamp<qsizetype>(span.end, begin, m_text.size()) - begin);
+}
+
+SourcePosition SourceText::position(qsizetype offset) const
+{
+    const auto next = std::upper_bound(m_lineBegins.begin(), m_lineBegins.end(), std::max<qsizetype>(offset, 0));
+    return {int(next - m_lineBegins.begin()), int(offset - *std::prev(next)) + 1};
+}
+
+qsizetype SourceText::lineBegin(int line) const
+{
+    return line > lineCount() ? m_text.size() : m_lineBegins.at(std::max(line, 1) - 1);
+}
+
+} // namespace gouji
