@@ -65,8 +65,14 @@ FormGroup readGroup(const QJsonObject &json)
 
 FormTable readTable(const QJsonObject &json)
 {
+    const QString arrangement = json["arrangement"_L1].toString();
     FormTable table{.id = json["id"_L1].toString(),
                     .section = json["section"_L1].toInt(),
+                    .arrangement = arrangement == "blocks"_L1 ? Arrangement::Blocks
+                                   : arrangement == "line"_L1 ? Arrangement::Line
+                                                              : Arrangement::Matrix,
+                    .corner = json["corner"_L1].toString(),
+                    .heading = json["heading"_L1].toString(),
                     .columns = readList<FormColumn>(json["columns"_L1], readColumn),
                     .groups = readList<FormGroup>(json["groups"_L1], readGroup),
                     .rows = {}};
@@ -120,6 +126,21 @@ const FormRow *FormTable::row(QStringView rowId) const
 const FormGroup *FormTable::group(QStringView groupId) const
 {
     return findById(groups, groupId);
+}
+
+QString FormTable::cellLabel(const CellId &cell) const
+{
+    const FormRow *inRow = row(cell.row());
+    const FormColumn *inColumn = column(cell.column());
+    if (!inRow || !inColumn) {
+        return {};
+    }
+    const FormGroup *over = group(inRow->group);
+    QStringList rowWords{over ? over->label : QString(), inRow->label};
+    QStringList columnWords{inColumn->group, inColumn->label};
+    rowWords.removeAll(QString());
+    columnWords.removeAll(QString());
+    return rowWords.join(u' ') + u" · "_s + columnWords.join(u' ');
 }
 
 const FormTable *FormEdition::table(QStringView tableId) const

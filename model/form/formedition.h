@@ -47,10 +47,21 @@ struct FormGroup
     QString parent; ///< Id of the group around it, or empty.
 };
 
+/// How a table stands on paper.
+enum class Arrangement
+{
+    Blocks, ///< A block a group of rows, each with its own line of column heads.
+    Matrix, ///< Rows under one head of columns.
+    Line,   ///< One line of values, the columns repeated under each row's head.
+};
+
 struct FormTable
 {
     QString id;
     int section = 0; ///< 1-based number of the section that holds it.
+    Arrangement arrangement = Arrangement::Matrix;
+    QString corner;  ///< Printed over the row heads; empty for none.
+    QString heading; ///< Printed over all columns of a matrix.
     QList<FormColumn> columns;
     QList<FormGroup> groups;
     QList<FormRow> rows;
@@ -58,6 +69,10 @@ struct FormTable
     const FormColumn *column(QStringView id) const;
     const FormRow *row(QStringView id) const;
     const FormGroup *group(QStringView id) const;
+
+    /// The printed words that tell a cell from all others: "（六）其他处理 3.其他 · 自然人". Empty for a cell of no
+    /// row or column of this table.
+    QString cellLabel(const CellId &cell) const;
 };
 
 struct FormSection
