@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checker.h"
-#include "error.h"
-#include "intake.h"
+#include "snapshot.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QObject>
 #include <QUndoStack>
@@ -15,31 +12,8 @@
 
 namespace gouji {
 
-/// A correction that stands.
-struct Correction
-{
-    CellId cell;
-    QString from; ///< As printed.
-    QString to;   ///< As typed; empty makes the cell blank.
-    QString by;
-    QDateTime at;   ///< UTC.
-    QString reason; ///< May be empty.
-    friend bool operator==(const Correction &, const Correction &) = default;
-};
-
-/// A finding that a person decided to live with. Lapses when the finding's fingerprint changes.
-struct Waiver
-{
-    QString findingKey;
-    QString fingerprint;
-    QString by;
-    QDateTime at;
-    QString reason;
-    friend bool operator==(const Waiver &, const Waiver &) = default;
-};
-
 /// A report being proofread: the printed report, corrections and waivers on an undo stack, and the findings as they
-/// stand. Main thread only. Always true: findings() is what Checker says of values().
+/// stand. Main thread only. Always true, also while a signal is delivered: findings() is what Checker says of values().
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -54,10 +28,12 @@ public:
     const Report &report() const { return m_loaded.report; }
     const Catalogue &catalogue() const { return *m_catalogue; }
 
-    /// Every change is a command on this stack; isClean() is false while something is unsaved.
+    /// Every change is a command on this stack. isClean() is false while corrections or waivers were neither exported
+    /// nor kept: who does that calls setClean().
     QUndoStack *undoStack() { return &m_undoStack; }
 
-    /// The cells as they stand, by index into report().cells().
+    /// The cells as they stand, by index into report().cells(): `raw` of a corrected cell is the correction's text, its
+    /// span where the old text is printed.
     const CellValues &values() const { return m_values; }
     const QList<Finding> &findings() const { return m_findings; }
     /// Null for a cell that stands as printed.
@@ -66,22 +42,28 @@ public:
     QList<Correction> corrections() const;
     /// Null for a finding that is not waived, or whose waiver has lapsed.
     const Waiver *waiver(const Finding &finding) const;
+    /// Also those that have lapsed; by finding key.
     QList<Waiver> waivers() const;
+    ReportSnapshot snapshot() const;
 
-    /// Whether `text` may stand in `cell`: a number of the cell's kind, or empty.
+    /// Whether `text` may stand in `cell`: what is printed there, a number of the cell's kind in any form that a
+    /// report may print, or nothing.
     /// @return the reason why not (translated), or nothing.
     std::optional<QString> refusal(const CellId &cell, const QString &text) const;
     /// Corrects a cell: one undo step. Typing what is printed reverts it. No step when nothing changes.
     /// @return false when refusal() has a reason.
     bool correct(const CellId &cell, const QString &text, const QString &reason = {});
     /// Makes all edits of a suggestion as one undo step.
-    void apply(const Suggestion &suggestion);
+    /// @return false, and nothing is changed, when an edit is refused.
+    bool apply(const Suggestion &suggestion);
     void revert(const CellId &cell);
     void waive(const Finding &finding, const QString &reason);
     void takeBackWaiver(const Finding &finding);
 
-    /// Lays corrections and waivers of an earlier sitting over the printed report, outside the undo stack.
-    void restore(const QList<Correction> &corrections, const QList<Waiver> &waivers);
+    /// Lays corrections and waivers of an earlier sitting over the printed report in place of those that stand, and
+    /// empties the undo stack. `saved` as in the snapshot they come from.
+    /// @return the corrections that could not be laid: the report has no such cell.
+    QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers, bool saved);
 
 signals:
     /// After values() changed; indices into report().cells(), ascending.
@@ -92,21 +74,29 @@ signals:
     void journalChanged();
 
 private:
-    friend class CorrectCommand;
-    friend class WaiveCommand;
-    using Corrections = QHash<CellId, Correction>;
+    class CorrectCommand;
+    class WaiveCommand;
+    struct CorrectionChange
+    {
+        CellId cell;
+        std::optional<Correction> before;
+        std::optional<Correction> after;
+    };
+
+    std::optional<CorrectionChange> change(const CellId &cell, const QString &text, const QString &reason) const;
     void setCorrection(const CellId &cell, const std::optional<Correction> &correction);
     void setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver);
-    void recheck();
+    void refresh();
 
     LoadedReport m_loaded;
     const Catalogue *m_catalogue;
     Checker m_checker;
     QUndoStack m_undoStack;
     CellValues m_values;
-    Corrections m_corrections;
+    QHash<CellId, Correction> m_corrections;
     QHash<QString, Waiver> m_waivers;
     QList<Finding> m_findings;
+    QList<qsizetype> m_changedCells; ///< Since the last refresh().
 };
 
 } // namespace gouji

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "snapshot.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+const Correction *ReportSnapshot::correction(const CellId &cell) const
+{
+    const auto found = std::find_if(corrections.begin(), corrections.end(),
+                                    [&cell](const Correction &correction) { return correction.cell == cell; });
+    return found == corrections.end() ? nullptr : &*found;
+}
+
+const Waiver *ReportSnapshot::waiver(const Finding &finding) const
+{
+    const QString key = finding.key();
+    const auto found =
+        std::find_if(waivers.begin(), waivers.end(), [&key](const Waiver &waiver) { return waiver.findingKey == key; });
+    return found == waivers.end() || found->fingerprint != finding.fingerprint() ? nullptr : &*found;
+}
+
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue)
+{
+    CellValues values = loaded.report.cells();
+    QList<Finding> findings = check(loaded.report, catalogue);
+    return {.loaded = std::move(loaded),
+            .values = std::move(values),
+            .findings = std::move(findings),
+            .corrections = {},
+            .waivers = {}};
+}
+
+} // namespace gouji

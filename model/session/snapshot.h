@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "checker.h"
+#include "intake.h"
+
+#include <QDateTime>
+
+namespace gouji {
+
+/// A correction that stands.
+struct Correction
+{
+    CellId cell;
+    QString from; ///< As printed.
+    QString to;   ///< A plain decimal; empty makes the cell blank.
+    QString by;
+    QDateTime at;   ///< UTC.
+    QString reason; ///< May be empty.
+    friend bool operator==(const Correction &, const Correction &) = default;
+};
+
+/// A finding that a person decided to live with. Lapses when the finding's fingerprint changes.
+struct Waiver
+{
+    QString findingKey;
+    QString fingerprint;
+    QString by;
+    QDateTime at;
+    QString reason;
+    friend bool operator==(const Waiver &, const Waiver &) = default;
+};
+
+/// A report as it stands at one moment: what exports, the journal and work in the background take. A value; copies are
+/// cheap.
+struct ReportSnapshot
+{
+    LoadedReport loaded;
+    CellValues values;             ///< By index into loaded.report.cells().
+    QList<Finding> findings;       ///< Worst first.
+    QList<Correction> corrections; ///< In form order.
+    QList<Waiver> waivers;         ///< Also those that have lapsed.
+    bool saved = true;             ///< Whether corrections and waivers were exported or kept since they were made.
+
+    /// Null for a cell that stands as printed.
+    const Correction *correction(const CellId &cell) const;
+    /// Null for a finding that is not waived, or whose waiver has lapsed.
+    const Waiver *waiver(const Finding &finding) const;
+};
+
+/// A report as printed, checked.
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue = Catalogue::standard());
+
+} // namespace gouji
