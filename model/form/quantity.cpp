@@ -43,6 +43,15 @@ std::optional<Quantity> Quantity::fromString(QStringView text)
     return fromScaled(negative ? -scaled : scaled, int(fraction.size()));
 }
 
+Quantity Quantity::fromScaled(qint64 millionths)
+{
+    int places = MaximumPlaces;
+    for (qint64 step = 10; places > 0 && millionths % step == 0; step *= 10) {
+        --places;
+    }
+    return fromScaled(millionths, places);
+}
+
 QString Quantity::toString() const
 {
     const qint64 magnitude = m_scaled < 0 ? -m_scaled : m_scaled;

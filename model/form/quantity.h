@@ -35,6 +35,9 @@ public:
         return quantity;
     }
 
+    /// With the fewest places that hold the value.
+    static Quantity fromScaled(qint64 millionths);
+
     bool isWhole() const { return m_scaled % Unit == 0; }
     bool isNegative() const { return m_scaled < 0; }
     bool isZero() const { return m_scaled == 0; }
