@@ -16,6 +16,8 @@ struct Error
     int line = 0;   ///< 1-based line in `file`; 0 where no line is to blame.
     QString cause;  ///< What happened.
     QString remedy; ///< What to do about it; may be empty.
+    /// The file was read and is sound, but is not what was asked for: passed over where many files are tried.
+    bool isSomethingElse = false;
 
     /// "file:line: cause remedy", leaving out what is empty.
     QString toString() const;
