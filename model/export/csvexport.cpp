@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "csvexport.h"
+
+#include "formlayout.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Csv
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Csv)
+};
+
+/// RFC 4180, section 2.
+void appendRecord(QByteArray &csv, const QStringList &fields)
+{
+    for (qsizetype i = 0; i < fields.size(); ++i) {
+        QString field = fields.at(i);
+        if (std::any_of(field.begin(), field.end(),
+                        [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; })) {
+            field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
+        }
+        csv += (i > 0 ? "," : "") + field.toUtf8();
+    }
+    csv += "\r\n";
+}
+
+/// A text that a spreadsheet would run as a formula, made to be shown instead. Signed numbers and a mark alone ("-")
+/// do not run. Source: OWASP, CSV Injection, which names the full-width signs too.
+QString inert(const QString &text)
+{
+    static constexpr QStringView Dangerous = u"=+-@\t\r\n＝＋－＠";
+    const bool runs = text.size() > 1 && Dangerous.contains(text.front()) && !Quantity::fromString(text);
+    return runs ? u'\'' + text : text;
+}
+
+void appendInertRecord(QByteArray &csv, QStringList fields)
+{
+    std::transform(fields.begin(), fields.end(), fields.begin(), inert);
+    appendRecord(csv, fields);
+}
+
+constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
+
+/// 二、主动公开政府信息情况
+QString sectionTitle(const FormEdition &edition, int number)
+{
+    static constexpr QStringView Numerals = u"零一二三四五六七八九";
+    const auto section = std::find_if(edition.sections.begin(), edition.sections.end(),
+                                      [number](const FormSection &item) { return item.number == number; });
+    return section == edition.sections.end() ? QString() : Numerals.at(number) + u"、"_s + section->title;
+}
+
+QString decimal(const std::optional<Quantity> &quantity)
+{
+    return quantity ? quantity->toString() : QString();
+}
+
+/// The printed words for the cells of a finding.
+QString labels(const Report &report, const QList<CellId> &cells)
+{
+    QStringList words;
+    for (const CellId &cell : cells) {
+        const FormTable *table = report.table(cell.table());
+        words.append(table ? table->cellLabel(cell) : cell.toString());
+    }
+    return words.join(u"; "_s);
+}
+
+} // namespace
+
+QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
+{
+    const Report &report = snapshot.loaded.report;
+    QByteArray csv = "edition,year,agency,table,row,column,label,raw,value,corrected,status\r\n";
+    const QString year = report.year ? QString::number(*report.year) : QString();
+    for (const CellValue &cell : report.cells()) {
+        const Correction *correction = snapshot.correction(cell.id);
+        appendRecord(csv,
+                     {report.edition().id, year, report.agency, cell.id.table().toString(), cell.id.row().toString(),
+                      cell.id.column().toString(), report.table(cell.id.table())->cellLabel(cell.id), cell.raw,
+                      decimal(cell.value), correction ? correction->to : QString(), statusName(cell.status)});
+    }
+    return csv;
+}
+
+QByteArray writeCsv(const ReportSnapshot &snapshot)
+{
+    const Report &report = snapshot.loaded.report;
+    QList<FormLayout> layouts;
+    int width = 0;
+    for (const FormTable &table : report.tables()) {
+        layouts.append(layoutOf(table));
+        width = std::max(width, layouts.last().columnCount);
+    }
+
+    QByteArray csv = ByteOrderMark.toByteArray();
+    const QStringList empty(width);
+    for (qsizetype i = 0; i < layouts.size(); ++i) {
+        QList<QStringList> lines(layouts.at(i).rowCount, empty);
+        for (const LayoutCell &cell : layouts.at(i).cells) {
+            lines[cell.row][cell.column] =
+                cell.isHead() ? cell.text : snapshot.values.at(report.indexOf(cell.cell)).raw;
+        }
+        QStringList title = empty;
+        title.first() = sectionTitle(report.edition(), report.tables().at(i).section);
+        lines.prepend(title);
+        if (i > 0) {
+            lines.prepend(empty);
+        }
+        for (const QStringList &line : std::as_const(lines)) {
+            appendInertRecord(csv, line);
+        }
+    }
+    return csv;
+}
+
+QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
+{
+    const SourceText &source = snapshot.loaded.report.document().source();
+    QByteArray csv = ByteOrderMark.toByteArray();
+    appendInertRecord(csv, {Csv::tr("Severity"), Csv::tr("Rule"), Csv::tr("Line"), Csv::tr("Column"),
+                            Csv::tr("Finding"), Csv::tr("Left side"), Csv::tr("Right side"), Csv::tr("Suggestion"),
+                            Csv::tr("Cells"), Csv::tr("Waived because")});
+    for (const Finding &finding : snapshot.findings) {
+        const Waiver *waiver = snapshot.waiver(finding);
+        const bool placed = !finding.spans.isEmpty();
+        const SourcePosition place = placed ? source.position(finding.spans.first().begin) : SourcePosition();
+        appendInertRecord(csv, {severityName(finding.severity), finding.rule,
+                                placed ? QString::number(place.line) : QString(),
+                                placed ? QString::number(place.column) : QString(), finding.message(),
+                                decimal(finding.left), decimal(finding.right),
+                                finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
+                                labels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
+    }
+    return csv;
+}
+
+} // namespace gouji

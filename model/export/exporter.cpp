@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "exporter.h"
+
+#include "csvexport.h"
+#include "jsonexport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Export
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Export)
+};
+
+Error notWritten(const QString &path, const QString &reason)
+{
+    return {.file = path,
+            .cause = Export::tr("The file could not be written: %1.").arg(reason),
+            .remedy = Export::tr("Choose another place, or make room on the disk.")};
+}
+
+} // namespace
+
+QString Exporter::name() const
+{
+    return Export::tr(english);
+}
+
+const QList<Exporter> &exporters()
+{
+    static const QList<Exporter> list{
+        {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), writeCsv},
+        {u"findings-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Findings for Excel and WPS (CSV)"),
+         writeFindingsCsv},
+        {u"tidy-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Cells, one a line, for programs (CSV)"),
+         writeTidyCsv},
+        {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("gouji::Export", "Everything, for programs (JSON)"), writeJson},
+    };
+    return list;
+}
+
+const Exporter *findExporter(QStringView id)
+{
+    const auto found = std::find_if(exporters().begin(), exporters().end(),
+                                    [id](const Exporter &exporter) { return exporter.id == id; });
+    return found == exporters().end() ? nullptr : &*found;
+}
+
+std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
+{
+    const auto write = [&path, &bytes](QFileDevice &file) -> std::optional<Error> {
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+            return notWritten(path, file.errorString());
+        }
+        return {};
+    };
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile() && !info.isDir()) {
+        // Replacing a device by a file would take it away from everybody.
+        QFile device(path);
+        return write(device);
+    }
+    QSaveFile file(path);
+    if (std::optional<Error> error = write(file)) {
+        return error;
+    }
+    return file.commit() ? std::optional<Error>() : notWritten(path, file.errorString());
+}
+
+} // namespace gouji

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "snapshot.h"
+
+#include <optional>
+
+namespace gouji {
+
+/// A format that a report can be exported to.
+struct Exporter
+{
+    QString id;          ///< The command line's word: "tidy-csv".
+    QString extension;   ///< Without a dot.
+    const char *english; ///< What name() translates.
+    QByteArray (*write)(const ReportSnapshot &report);
+
+    /// Translated: "Cells, one a line (CSV)".
+    QString name() const;
+};
+
+/// Every format, in the order of the menu.
+const QList<Exporter> &exporters();
+/// Null for an id that is not known.
+const Exporter *findExporter(QStringView id);
+
+/// Writes a file whole or not at all; a file of that name is replaced. A device or a pipe is written to as it is.
+/// @return why not, or nothing.
+[[nodiscard]] std::optional<Error> saveFile(const QString &path, const QByteArray &bytes);
+
+} // namespace gouji

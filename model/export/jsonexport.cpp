@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "jsonexport.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+template<typename T, typename Convert>
+QJsonArray toArray(const QList<T> &list, Convert convert)
+{
+    QJsonArray array;
+    for (const T &item : list) {
+        array.append(convert(item));
+    }
+    return array;
+}
+
+QJsonValue toJson(const std::optional<Quantity> &quantity)
+{
+    return quantity ? QJsonValue(quantity->toString()) : QJsonValue();
+}
+
+QJsonObject toJson(const CellValue &cell)
+{
+    return {{u"id"_s, cell.id.toString()},         {u"raw"_s, cell.raw},
+            {u"value"_s, toJson(cell.value)},      {u"status"_s, statusName(cell.status)},
+            {u"begin"_s, qint64(cell.span.begin)}, {u"end"_s, qint64(cell.span.end)}};
+}
+
+QJsonObject toJson(const Correction &correction)
+{
+    return {{u"id"_s, correction.cell.toString()},
+            {u"from"_s, correction.from},
+            {u"to"_s, correction.to},
+            {u"by"_s, correction.by},
+            {u"at"_s, correction.at.toString(Qt::ISODateWithMs)},
+            {u"reason"_s, correction.reason}};
+}
+
+QJsonObject toJson(const Waiver &waiver)
+{
+    return {{u"by"_s, waiver.by}, {u"at"_s, waiver.at.toString(Qt::ISODateWithMs)}, {u"reason"_s, waiver.reason}};
+}
+
+QJsonObject toJson(const Suggestion &suggestion)
+{
+    QJsonObject json{{u"pattern"_s, suggestion.pattern},
+                     {u"reason"_s, suggestion.message()},
+                     {u"edits"_s, toArray(suggestion.edits, [](const CellEdit &edit) {
+                          return QJsonObject{{u"cell"_s, edit.cell.toString()}, {u"value"_s, edit.text}};
+                      })}};
+    if (suggestion.edits.size() == 1) {
+        json[u"cell"_s] = suggestion.edits.first().cell.toString();
+        json[u"value"_s] = suggestion.edits.first().text;
+    }
+    return json;
+}
+
+QJsonObject toJson(const Finding &finding, const SourceText &source, const Waiver *waiver)
+{
+    QJsonObject json{
+        {u"rule"_s, finding.rule},
+        {u"severity"_s, severityName(finding.severity)},
+        {u"certain"_s, finding.certain},
+        {u"message"_s, finding.message()},
+        {u"cells"_s, toArray(finding.cells, [](const CellId &cell) { return cell.toString(); })},
+        {u"spans"_s, toArray(finding.spans,
+                             [&source](SourceSpan span) {
+                                 const SourcePosition place = source.position(span.begin);
+                                 return QJsonObject{{u"begin"_s, qint64(span.begin)},
+                                                    {u"end"_s, qint64(span.end)},
+                                                    {u"line"_s, place.line},
+                                                    {u"column"_s, place.column}};
+                             })},
+        {u"suggestions"_s, toArray(finding.suggestions, [](const Suggestion &item) { return toJson(item); })}};
+    if (finding.left && finding.right) {
+        json[u"left"_s] = toJson(finding.left);
+        json[u"right"_s] = toJson(finding.right);
+    }
+    if (waiver) {
+        json[u"waived"_s] = toJson(*waiver);
+    }
+    return json;
+}
+
+} // namespace
+
+QJsonObject toJson(const ReportSnapshot &snapshot)
+{
+    const Report &report = snapshot.loaded.report;
+    const SourceText &source = report.document().source();
+    return {
+        {u"file"_s, snapshot.loaded.file},
+        {u"format"_s, report.document().format()},
+        {u"encoding"_s, source.encoding()},
+        {u"edition"_s, report.edition().id},
+        {u"year"_s, report.year ? QJsonValue(*report.year) : QJsonValue()},
+        {u"agency"_s, report.agency},
+        {u"published"_s, report.published ? QJsonValue(report.published->date.toString(Qt::ISODate)) : QJsonValue()},
+        {u"cells"_s, toArray(report.cells(), [](const CellValue &cell) { return toJson(cell); })},
+        {u"corrections"_s,
+         toArray(snapshot.corrections, [](const Correction &correction) { return toJson(correction); })},
+        {u"findings"_s, toArray(snapshot.findings, [&snapshot, &source](const Finding &finding) {
+             return toJson(finding, source, snapshot.waiver(finding));
+         })}};
+}
+
+QJsonObject toJson(const Error &unread)
+{
+    Error reason = unread;
+    reason.file.clear();
+    return {{u"file"_s, unread.file}, {u"error"_s, reason.toString()}};
+}
+
+QByteArray writeJson(const ReportSnapshot &report)
+{
+    return QJsonDocument(
+               QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(report)}}, {u"unread"_s, QJsonArray()}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace gouji
