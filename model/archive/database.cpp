@@ -109,6 +109,15 @@ Result<Database> Database::open(const QString &path)
     if (!handle.open()) {
         return toError(path, handle.lastError());
     }
+    const auto version = database.rows({u"PRAGMA user_version"_s, {}});
+    if (!version) {
+        return version.error();
+    }
+    if (version->first().first().toInt() > schemaMigrations().size()) {
+        return Error{.file = path,
+                     .cause = DatabaseErrors::tr("The database was made by a newer version of this program."),
+                     .remedy = DatabaseErrors::tr("Install that version. The database was left as it is.")};
+    }
     // What was committed outlives a killed program and a power cut.
     for (const QString &pragma :
          {u"PRAGMA foreign_keys = ON"_s, u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s}) {
@@ -116,7 +125,7 @@ Result<Database> Database::open(const QString &path)
             return done.error();
         }
     }
-    if (const std::optional<Error> error = database.migrate()) {
+    if (const std::optional<Error> error = database.migrate(version->first().first().toInt())) {
         return *error;
     }
     return database;
@@ -163,20 +172,9 @@ std::optional<Error> Database::change(const QList<Statement> &statements)
     return {};
 }
 
-std::optional<Error> Database::migrate()
+std::optional<Error> Database::migrate(int version)
 {
-    const auto found = rows({u"PRAGMA user_version"_s, {}});
-    if (!found) {
-        return found.error();
-    }
-    int version = found->first().first().toInt();
-    const auto newest = schemaMigrations().size();
-    if (version > newest) {
-        return Error{.file = path(),
-                     .cause = DatabaseErrors::tr("The database was made by a newer version of this program."),
-                     .remedy = DatabaseErrors::tr("Install that version. The database was left as it is.")};
-    }
-    for (; version < newest; ++version) {
+    for (; version < schemaMigrations().size(); ++version) {
         QList<Statement> statements;
         for (const QString &sql : schemaMigrations().at(version)) {
             statements.append({sql, {}});

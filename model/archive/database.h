@@ -40,7 +40,7 @@ public:
 private:
     class Connection;
     explicit Database(std::unique_ptr<Connection> connection);
-    std::optional<Error> migrate();
+    std::optional<Error> migrate(int version);
 
     std::unique_ptr<Connection> m_connection;
 };

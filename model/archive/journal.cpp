@@ -163,9 +163,9 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
 std::optional<Error> Journal::close(const QByteArray &sha256)
 {
     return m_database.change({{u"UPDATE document SET sitting = NULL WHERE sha256 = ?"_s, {sha256}},
-                              {uR"(DELETE FROM document WHERE sha256 = ?1
-                                     AND NOT EXISTS (SELECT 1 FROM correction WHERE sha256 = ?1)
-                                     AND NOT EXISTS (SELECT 1 FROM waiver WHERE sha256 = ?1))"_s,
+                              {uR"(DELETE FROM document WHERE sha256 = ?
+                                     AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.sha256 = document.sha256)
+                                     AND NOT EXISTS (SELECT 1 FROM waiver w WHERE w.sha256 = document.sha256))"_s,
                                {sha256}}});
 }
 
