@@ -14,7 +14,8 @@ namespace gouji {
 /// Folding is compatibility normalisation (NFKC: full-width digits, brackets and letters become half-width),
 /// traditional to simplified characters, readings that a conversion inserted after a character removed (發(fā)布
 /// becomes 发布, while (略), (一) and (万元) stay), zero-width marks removed, and every kind of blank made a plain
-/// space ('\n' stays '\n'; runs of blanks are kept, one for one). Case is kept.
+/// space (runs of blanks are kept, one for one; '\n' stays, and a '\r' without '\n' becomes one). Case is kept.
+/// Folding twice changes nothing more.
 class FoldedText
 {
 public:
@@ -28,7 +29,7 @@ public:
     /// original's end.
     qsizetype toOriginal(qsizetype folded) const { return m_toOriginal.at(folded); }
     /// The range of the original that was folded to `folded`: a reading removed inside or after the last character
-    /// belongs to it, one before the first does not.
+    /// belongs to it, one before the first does not. A character that became several is taken whole.
     SourceSpan toOriginal(SourceSpan folded) const;
     /// The first folded offset made from the original at or after `original`.
     qsizetype fromOriginal(qsizetype original) const;
@@ -39,7 +40,7 @@ public:
 
 private:
     QString m_text;
-    QList<qsizetype> m_toOriginal{0}; // one entry a folded unit, and one for the end
+    QList<quint32> m_toOriginal{0}; // one entry a folded unit, and one for the end; never falls
 };
 
 /// The folded text alone, for labels and other short strings.

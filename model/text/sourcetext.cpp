@@ -13,8 +13,12 @@ SourceText::SourceText(QString text, QString encoding, bool hasByteOrderMark, QL
     , m_hasByteOrderMark(hasByteOrderMark)
     , m_replacedAt(std::move(replacedAt))
 {
-    for (qsizetype at = m_text.indexOf(u'\n'); at >= 0; at = m_text.indexOf(u'\n', at + 1)) {
-        m_lineBegins.append(at + 1);
+    const qsizetype size = m_text.size();
+    const char16_t *const units = QStringView(m_text).utf16();
+    for (qsizetype at = 0; at < size; ++at) {
+        if (units[at] == u'\n' || (units[at] == u'\r' && (at + 1 == size || units[at + 1] != u'\n'))) {
+            m_lineBegins.append(at + 1);
+        }
     }
 }
 

@@ -28,7 +28,8 @@ struct SourcePosition
     friend bool operator==(const SourcePosition &, const SourcePosition &) = default;
 };
 
-/// The text of a file, never changed after it was decoded. Copies are cheap (implicitly shared).
+/// The text of a file, never changed after it was decoded. Copies are cheap (implicitly shared). Lines end with LF, CR
+/// LF or CR.
 class SourceText
 {
 public:

@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourcetext.h"
+
+#include <unicode/uchar.h>
+#include <unicode/ucnv.h>
+#include <unicode/ucnv_cb.h>
+#include <unicode/ucnv_err.h>
+#include <unicode/uniset.h>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct CloseConverter
+{
+    void operator()(UConverter *converter) const { ucnv_close(converter); }
+};
+using Converter = std::unique_ptr<UConverter, CloseConverter>;
+
+/// Null for a name that ICU does not know.
+Converter openConverter(const QByteArray &encoding)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    Converter converter(ucnv_open(encoding.constData(), &status));
+    return U_SUCCESS(status) ? std::move(converter) : nullptr;
+}
+
+struct Decoded
+{
+    QString text;
+    QList<qsizetype> replacedAt;
+};
+
+/// Where replacements are noted while ICU converts.
+struct ReplacementLog
+{
+    const UChar *textBegin;
+    QList<qsizetype> replacedAt;
+};
+
+void replaceAndNote(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t,
+                    UConverterCallbackReason reason, UErrorCode *status)
+{
+    if (reason > UCNV_IRREGULAR) {
+        return; // reset, close or clone: nothing was converted
+    }
+    auto *const log = static_cast<ReplacementLog *>(const_cast<void *>(context));
+    log->replacedAt.append(args->target - log->textBegin);
+    *status = U_ZERO_ERROR;
+    const UChar replacement = QChar::ReplacementCharacter;
+    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
+}
+
+Decoded convert(QByteArrayView bytes, UConverter *converter)
+{
+    Decoded decoded;
+    decoded.text.resize(bytes.size() + 1); // no encoding we read makes more units than bytes
+    auto *target = reinterpret_cast<UChar *>(decoded.text.data());
+    ReplacementLog log{target, {}};
+    UErrorCode status = U_ZERO_ERROR;
+    ucnv_setToUCallBack(converter, replaceAndNote, &log, nullptr, nullptr, &status);
+    const char *source = bytes.data();
+    ucnv_toUnicode(converter, &target, target + decoded.text.size(), &source, source + bytes.size(), nullptr, 1,
+                   &status);
+    decoded.text.resize(target - log.textBegin);
+    decoded.replacedAt = std::move(log.replacedAt);
+    return decoded;
+}
+
+Decoded convert(QByteArrayView bytes, const QByteArray &encoding)
+{
+    return convert(bytes, openConverter(encoding).get());
+}
+
+struct ByteOrderMark
+{
+    QByteArrayView bytes;
+    const char *encoding;
+};
+
+const ByteOrderMark *byteOrderMark(QByteArrayView bytes)
+{
+    // Longer marks first: that of UTF-32LE begins as that of UTF-16LE does.
+    static constexpr std::array<ByteOrderMark, 6> Marks{{
+        {{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
+        {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
+        {{"\x84\x31\x95\x33", 4}, "GB18030"},
+        {{"\xEF\xBB\xBF", 3}, "UTF-8"},
+        {{"\xFF\xFE", 2}, "UTF-16LE"},
+        {{"\xFE\xFF", 2}, "UTF-16BE"},
+    }};
+    const auto *const found = std::find_if(Marks.begin(), Marks.end(),
+                                           [bytes](const ByteOrderMark &mark) { return bytes.startsWith(mark.bytes); });
+    return found == Marks.end() ? nullptr : found;
+}
+
+/// The name of the encoding to read what is declared as `declared` in; empty for a name nobody knows.
+QByteArray encodingDeclaredAs(QByteArrayView declared)
+{
+    const Converter converter = openConverter(declared.toByteArray().trimmed());
+    if (!converter) {
+        return {};
+    }
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray name = ucnv_getName(converter.get(), &status);
+    // GB 2312 and GBK are subsets of GB 18030, and what is declared as them often holds characters beyond them.
+    static constexpr std::array SubsetsOfGb18030{"gb18030", "windows-936-2000", "ibm-1383_P110-1999",
+                                                 "ibm-5478_P100-1995", "ibm-1386_P100-2001"};
+    if (std::find(SubsetsOfGb18030.begin(), SubsetsOfGb18030.end(), name) != SubsetsOfGb18030.end()) {
+        return "GB18030"_ba;
+    }
+    const char *const standard = ucnv_getStandardName(name.constData(), "IANA", &status);
+    return standard != nullptr ? QByteArray(standard) : name;
+}
+
+/// The characters of the first levels of GB 2312 and Big5, which hold what is in daily use.
+const icu::UnicodeSet &everydayHan()
+{
+    static const icu::UnicodeSet set = [] {
+        icu::UnicodeSet everyday;
+        const auto add = [&everyday](const QByteArray &encoding, int firstLead, int lastLead, bool wholeCell) {
+            const Converter converter = openConverter(encoding);
+            for (int lead = firstLead; lead <= lastLead; ++lead) {
+                for (int trail = wholeCell ? 0x40 : 0xA1; trail <= 0xFE; ++trail) {
+                    const std::array cell{char(lead), char(trail)};
+                    const Decoded decoded = convert(QByteArrayView(cell.data(), 2), converter.get());
+                    if (decoded.replacedAt.isEmpty() && decoded.text.size() == 1) {
+                        everyday.add(decoded.text.front().unicode());
+                    }
+                }
+            }
+        };
+        add("GB18030"_ba, 0xB0, 0xD7, false);
+        add("Big5"_ba, 0xA4, 0xC6, true);
+        everyday.freeze();
+        return everyday;
+    }();
+    return set;
+}
+
+/// How much a character speaks for the text being Chinese that was decoded rightly.
+int plausibility(char32_t character)
+{
+    // What no page of this kind is without, in both scripts; few characters, and none of them likely by chance.
+    static constexpr QStringView Words =
+        u"的一是在和不年月日人中国國公开開信息政府工作报報告情况況申请請行政主动動机機关關"
+        u"法规規文件数數量总總计計收费費处處理本机機构構务務网網";
+    if (character < 0x80) {
+        return 0;
+    }
+    if (Words.contains(QChar(char16_t(character)))) {
+        return 4;
+    }
+    if (everydayHan().contains(UChar32(character)) != 0) {
+        return 2;
+    }
+    if (u_hasBinaryProperty(UChar32(character), UCHAR_IDEOGRAPHIC) != 0) {
+        return 0;
+    }
+    switch (ublock_getCode(UChar32(character))) {
+    case UBLOCK_CJK_SYMBOLS_AND_PUNCTUATION:
+    case UBLOCK_HALFWIDTH_AND_FULLWIDTH_FORMS:
+    case UBLOCK_GENERAL_PUNCTUATION:
+        return 2;
+    case UBLOCK_LATIN_1_SUPPLEMENT:
+        return u_charType(UChar32(character)) == U_CONTROL_CHAR ? -4 : 0;
+    default:
+        return -2;
+    }
+}
+
+/// The plausibility of a decoded text a non-ASCII character; ASCII says nothing.
+double plausibility(const Decoded &decoded)
+{
+    int sum = -8 * int(decoded.replacedAt.size());
+    int count = int(decoded.replacedAt.size());
+    for (const char32_t character : decoded.text.toUcs4()) {
+        if (character >= 0x80 && character != QChar::ReplacementCharacter) {
+            sum += plausibility(character);
+            ++count;
+        } else if (character < 0x20 && character != u'\n' && character != u'\r' && character != u'\t') {
+            sum -= 8;
+            ++count;
+        }
+    }
+    return count == 0 ? 0 : double(sum) / count;
+}
+
+/// The encoding among `candidates` that makes the most plausible text of the bytes; the first of equals.
+QByteArray mostPlausible(QByteArrayView bytes, const QList<QByteArray> &candidates)
+{
+    constexpr qsizetype Enough = 16 * 1024;
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), Enough));
+    QByteArray best;
+    double bestPlausibility = 0;
+    for (const QByteArray &candidate : candidates) {
+        const double now = plausibility(convert(sample, candidate));
+        if (best.isEmpty() || now > bestPlausibility) {
+            best = candidate;
+            bestPlausibility = now;
+        }
+    }
+    return best;
+}
+
+SourceText sourceText(QByteArrayView bytes, const QByteArray &encoding, bool hasByteOrderMark)
+{
+    if (encoding == "UTF-8" && bytes.isValidUtf8()) {
+        return SourceText(QString::fromUtf8(bytes), u"UTF-8"_s, hasByteOrderMark);
+    }
+    Decoded decoded = convert(bytes, encoding);
+    return SourceText(std::move(decoded.text), QString::fromLatin1(encoding), hasByteOrderMark,
+                      std::move(decoded.replacedAt));
+}
+
+} // namespace
+
+SourceText decode(QByteArrayView bytes, QByteArrayView declared)
+{
+    if (const ByteOrderMark *const mark = byteOrderMark(bytes)) {
+        return sourceText(bytes.sliced(mark->bytes.size()), mark->encoding, true);
+    }
+    const QByteArray declaredEncoding = declared.isEmpty() ? QByteArray() : encodingDeclaredAs(declared);
+    const bool holdsNul = !bytes.isEmpty() && std::memchr(bytes.data(), 0, size_t(bytes.size())) != nullptr;
+    const bool isUtf8 = !holdsNul && bytes.isValidUtf8();
+    if (isUtf8 && (declaredEncoding.isEmpty() || declaredEncoding == "UTF-8")) {
+        return sourceText(bytes, "UTF-8"_ba, false);
+    }
+    QList<QByteArray> candidates{"UTF-8"_ba, "GB18030"_ba, "Big5"_ba, "UTF-16LE"_ba, "UTF-16BE"_ba};
+    if (!declaredEncoding.isEmpty()) {
+        candidates.removeOne(declaredEncoding);
+        candidates.prepend(declaredEncoding);
+    }
+    return sourceText(bytes, mostPlausible(bytes, candidates), false);
+}
+
+} // namespace gouji
