@@ -105,7 +105,8 @@ FormEdition readEdition(const QString &path)
     edition.sections = readList<FormSection>(json["sections"_L1], [](const QJsonObject &section) {
         return FormSection{.number = section["number"_L1].toInt(),
                            .title = section["title"_L1].toString(),
-                           .variants = strings(section["variants"_L1])};
+                           .variants = strings(section["variants"_L1]),
+                           .keywords = strings(section["keywords"_L1])};
     });
     edition.tables = readList<FormTable>(json["tables"_L1], readTable);
     return edition;

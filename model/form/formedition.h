@@ -80,6 +80,7 @@ struct FormSection
     int number = 0; ///< 1-based.
     QString title;  ///< Without its 一、.
     QStringList variants;
+    QStringList keywords; ///< A title in other words has one of them.
 };
 
 /// One edition of the prescribed form. Source: 国办公开办函〔2021〕30号 and 国办公开办函〔2019〕60号.

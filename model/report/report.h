@@ -76,6 +76,13 @@ struct Remark
     friend bool operator==(const Remark &, const Remark &) = default;
 };
 
+/// A row with fewer numbers than cells: blanks were lost, and the labels do not tell which.
+struct OpenRow
+{
+    QList<CellId> cells;      ///< All cells of the row, in the order of print; they are Missing.
+    QList<CellValue> printed; ///< The numbers printed, in order; their ids say nothing.
+};
+
 /// A section heading found in the text.
 struct SectionHeading
 {
@@ -97,8 +104,22 @@ struct YearSpan
     SourceSpan span;
 };
 
+/// What a report says of itself outside its sections.
+struct FrontMatter
+{
+    QString title; ///< As printed, or empty.
+    SourceSpan titleSpan;
+    QString agency; ///< As printed in the title or the page's lines; empty when not found.
+    SourceSpan agencySpan;
+    std::optional<int> year; ///< The report's year: of the title, else of the period, else of the publication.
+    std::optional<YearSpan> titleYear;    ///< Year printed in the title.
+    std::optional<DatedSpan> periodBegin; ///< …年1月1日 of the statistics period.
+    std::optional<DatedSpan> periodEnd;
+    std::optional<DatedSpan> published; ///< Publication date.
+};
+
 /// A report as recognised. Immutable once built: corrections live in the session.
-class Report
+class Report : public FrontMatter
 {
 public:
     /// `edition` must outlive the report (those of FormEdition::all() do).
@@ -121,17 +142,9 @@ public:
     /// The cell whose span holds `offset` (an offset at a span's end counts), or null.
     const CellValue *cellAt(qsizetype sourceOffset) const;
 
-    QString title; ///< As printed, or empty.
-    SourceSpan titleSpan;
-    QString agency; ///< As printed in the title or the page's lines; empty when not found.
-    SourceSpan agencySpan;
-    std::optional<int> year; ///< The report's year: of the title, else of the period, else of the publication.
-    std::optional<YearSpan> titleYear;    ///< Year printed in the title.
-    std::optional<DatedSpan> periodBegin; ///< …年1月1日 of the statistics period.
-    std::optional<DatedSpan> periodEnd;
-    std::optional<DatedSpan> published; ///< Publication date.
-    QList<SectionHeading> sections;     ///< In the order of the text; a section printed twice is listed twice.
+    QList<SectionHeading> sections; ///< In the order of the text; a section printed twice is listed twice.
     QList<Remark> remarks;
+    QList<OpenRow> openRows; ///< What is left for the balances to place.
 
 private:
     friend class ReportBuilder;

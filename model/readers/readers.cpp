@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "readers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Readers
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Readers)
+};
+
+struct Signature
+{
+    QByteArrayView begin;
+    const char *formatName;
+};
+
+/// Formats that are no text. Told by their first bytes, never by the file's name.
+constexpr std::array UnreadableFormats{
+    Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document")},
+    Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("gouji::Readers", "an old Word, Excel or WPS document")},
+    Signature{"%PDF", QT_TRANSLATE_NOOP("gouji::Readers", "a PDF")},
+    Signature{"{\\rtf", QT_TRANSLATE_NOOP("gouji::Readers", "an RTF document")},
+    Signature{"\x89PNG", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
+    Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
+    Signature{"GIF8", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
+};
+
+bool looksLikeHtml(const QByteArray &bytes)
+{
+    QByteArray head = bytes.left(8192);
+    head.replace('\0', QByteArrayView()); // UTF-16
+    head = std::move(head).toLower();
+    return std::ranges::any_of(std::array<QByteArrayView, 10>{"<!doctype html", "<html", "<head", "<body", "<meta",
+                                                              "<table", "<div", "<p>", "<p ", "<span"},
+                               [&head](QByteArrayView tag) { return head.contains(tag); });
+}
+
+/// Control characters that no text has.
+bool looksBinary(const QString &text)
+{
+    const auto isControl = [](QChar c) {
+        return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r' && c != u'\f' && c != u'\v';
+    };
+    const auto controls = std::ranges::count_if(text, isControl);
+    return controls > 8 && controls * 50 > text.size();
+}
+
+} // namespace
+
+Result<Document> readDocument(const QByteArray &bytes, const QString &name)
+{
+    if (bytes.size() > MaximumFileSize) {
+        return Error{.file = name,
+                     .cause = Readers::tr("The file is larger than %1 MB; no report is.").arg(MaximumFileSize >> 20),
+                     .remedy = Readers::tr("Choose the report itself.")};
+    }
+    if (bytes.trimmed().isEmpty()) {
+        return Error{.file = name,
+                     .cause = Readers::tr("The file is empty."),
+                     .remedy = Readers::tr("Check that it was saved or downloaded completely.")};
+    }
+    for (const Signature &signature : UnreadableFormats) {
+        if (bytes.startsWith(signature.begin)) {
+            return Error{.file = name,
+                         .cause =
+                             Readers::tr("This is %1, which cannot be read.").arg(Readers::tr(signature.formatName)),
+                         .remedy = Readers::tr("Save it as a web page (HTML) or as plain text, or paste its text.")};
+        }
+    }
+    if (looksLikeHtml(bytes)) {
+        return readHtml(bytes, name);
+    }
+    const SourceText source = decode(bytes);
+    if (looksBinary(source.text())) {
+        return Error{.file = name,
+                     .cause = Readers::tr("The file holds no text."),
+                     .remedy = Readers::tr("Choose a web page (HTML) or a text file.")};
+    }
+    return readText(source);
+}
+
+} // namespace gouji

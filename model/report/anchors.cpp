@@ -1,0 +1,452 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "anchors.h"
+
+#include <algorithm>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// A label in the pieces; one without labels is words that are no label of the form.
+struct Hit
+{
+    qsizetype begin = 0; ///< Pieces [begin, end).
+    qsizetype end = 0;
+    std::vector<Label> labels; ///< What it may be: 其他 and 总计 name both rows and columns.
+    bool isCut = false;        ///< Only a label's beginning is printed.
+
+    bool mayBeOf(int table) const
+    {
+        return std::any_of(labels.begin(), labels.end(), [table](const Label &label) { return label.table == table; });
+    }
+};
+
+class TableFinder
+{
+public:
+    TableFinder(const Document &document, const Pieces &pieces, const FormEdition &edition)
+        : m_document(document)
+        , m_pieces(pieces)
+        , m_edition(edition)
+        , m_index(LabelIndex::of(edition))
+        , m_states(size_t(edition.tables.size()))
+    {
+    }
+
+    FoundTables find()
+    {
+        findHits();
+        collectRowsFound();
+        for (m_hit = 0; m_hit < qsizetype(m_hits.size()); ++m_hit) {
+            const Hit &hit = m_hits[size_t(m_hit)];
+            if (hit.labels.empty()) {
+                takeUnknown(hit);
+            } else if (const std::optional<Label> label = resolve(hit)) {
+                take(hit, *label);
+            }
+        }
+        return std::move(m_found);
+    }
+
+private:
+    struct State
+    {
+        bool hasRows = false;                     ///< A row has been found.
+        bool isInHeader = false;                  ///< The last label was a column's.
+        bool headerIsUsed = false;                ///< A row has been found under the present heads.
+        std::set<int> columnsFound;               ///< Indices of columns whose heads were found.
+        QStringList header;                       ///< Ids of the columns in the order of their heads.
+        QList<std::pair<int, QString>> positions; ///< Grid column and id of each head in an exact table.
+        QStringList lineCells;                    ///< For Arrangement::Line: the row heads found, in order.
+    };
+
+    const Piece &piece(qsizetype index) const { return m_pieces.list.at(index); }
+    const FormTable &table(int index) const { return m_edition.tables.at(index); }
+
+    void findHits()
+    {
+        const qsizetype count = m_pieces.list.size();
+        for (qsizetype at = 0; at < count;) {
+            if (piece(at).kind != Piece::Kind::Words) {
+                ++at;
+                continue;
+            }
+            at = addHitsAt(at);
+        }
+    }
+
+    /// Adds the labels that begin with piece `at`, or the words that are none. @return the piece behind them
+    qsizetype addHitsAt(qsizetype at)
+    {
+        // A label may be torn into several pieces; cells of a true table are never joined.
+        SourceSpan key = piece(at).key;
+        for (qsizetype end = at + 1;; ++end) {
+            if (const LabelIndex::Match match = m_index.whole(m_pieces.key(key)); match.size > 0) {
+                const bool mayGoOn = match.isCut && canJoin(end) && m_index.isBeginning(joined(key, end));
+                if (!mayGoOn) {
+                    m_hits.push_back({at, end, *match.labels, match.isCut});
+                    return end;
+                }
+            }
+            if (!canJoin(end) || !m_index.isBeginning(joined(key, end))) {
+                break;
+            }
+            key.end = piece(end).key.end;
+        }
+        if (!addLabelsInside(at)) {
+            m_hits.push_back({at, at + 1, {}});
+        }
+        return at + 1;
+    }
+
+    bool canJoin(qsizetype at) const
+    {
+        return at < m_pieces.list.size() && piece(at).kind == Piece::Kind::Words && !piece(at).isExact;
+    }
+
+    QStringView joined(SourceSpan key, qsizetype next) const { return m_pieces.key({key.begin, piece(next).key.end}); }
+
+    /// One piece may hold a group's head and a row's label, or a label and a note in brackets.
+    bool addLabelsInside(qsizetype at)
+    {
+        std::vector<Hit> hits;
+        QStringView rest = m_pieces.key(piece(at).key);
+        while (!rest.isEmpty()) {
+            const LabelIndex::Match match = m_index.longest(rest);
+            if (match.size == 0) {
+                break;
+            }
+            hits.push_back({at, at + 1, *match.labels});
+            rest = rest.mid(match.size);
+        }
+        if (hits.empty() || (!rest.isEmpty() && !restIsNote(at, rest.size()))) {
+            return false;
+        }
+        m_hits.insert(m_hits.end(), hits.begin(), hits.end());
+        return true;
+    }
+
+    /// Whether the last `letters` key letters of a piece stand in brackets at its end.
+    bool restIsNote(qsizetype at, qsizetype letters) const
+    {
+        const QStringView text = m_document.folded().view(piece(at).folded);
+        qsizetype begin = text.size();
+        while (begin > 0 && letters > 0) {
+            letters -= isKeyLetter(text.at(--begin)) ? 1 : 0;
+        }
+        return text.left(begin).trimmed().endsWith(u'(');
+    }
+
+    void collectRowsFound()
+    {
+        for (const Hit &hit : m_hits) {
+            for (const Label &label : hit.labels) {
+                // A label that may also be a column's says nothing of the row.
+                if (label.kind == Label::Kind::Row && hit.labels.size() == 1) {
+                    m_rowsFound.insert({label.table, label.item});
+                }
+            }
+        }
+        const int requests = int(m_edition.table(u"requests") - m_edition.tables.data());
+        const FormTable &form = table(requests);
+        const bool hasParts = std::any_of(m_rowsFound.begin(), m_rowsFound.end(), [&](std::pair<int, int> found) {
+            return found.first == requests && form.rows.at(found.second).group == "other"_L1;
+        });
+        m_found.hasMergedOther =
+            form.group(u"other") && !hasParts && std::any_of(m_hits.begin(), m_hits.end(), [&](const Hit &hit) {
+                return !hit.labels.empty() && isOtherGroup(hit.labels.front());
+            });
+    }
+
+    bool isOtherGroup(Label label) const
+    {
+        const FormTable &form = table(label.table);
+        return label.kind == Label::Kind::Group && label.item >= 0 && form.groups.at(label.item).id == "other"_L1;
+    }
+
+    /// Which of the labels it may be is meant, by the table that is being read and whether its rows have begun.
+    std::optional<Label> resolve(const Hit &hit)
+    {
+        if (!hit.mayBeOf(m_table)) {
+            const bool isOfOneTable = std::all_of(hit.labels.begin(), hit.labels.end(), [&hit](const Label &label) {
+                return label.table == hit.labels.front().table;
+            });
+            if (!isOfOneTable) {
+                return {};
+            }
+            m_table = hit.labels.front().table;
+        }
+        const State &state = m_states[size_t(m_table)];
+        const bool wantsRow = state.hasRows && !state.isInHeader;
+        std::optional<Label> best;
+        for (const Label &label : hit.labels) {
+            const bool fits = (label.kind == Label::Kind::Row) == wantsRow;
+            if (label.table == m_table && (!best || fits)) {
+                best = label;
+            }
+        }
+        return best;
+    }
+
+    void take(const Hit &hit, Label label)
+    {
+        State &state = m_states[size_t(label.table)];
+        const Arrangement arrangement = table(label.table).arrangement;
+        switch (label.kind) {
+        case Label::Kind::Group:
+            state.isInHeader = state.isInHeader && !isOtherGroup(label);
+            if (m_found.hasMergedOther && isOtherGroup(label)) {
+                addAnchor(hit, label.table, mergedRow(label.table));
+            } else if (arrangement == Arrangement::Blocks) {
+                state.header.clear();
+            }
+            break;
+        case Label::Kind::Column:
+            takeColumn(hit, label);
+            break;
+        case Label::Kind::Row:
+            if (arrangement == Arrangement::Line) {
+                state.lineCells.append(table(label.table).rows.at(label.item).id);
+                takeLine(hit, label.table);
+            } else {
+                addAnchor(hit, label.table, label.item);
+                remarkCut(hit, table(label.table).rows.at(label.item).label);
+            }
+            break;
+        }
+    }
+
+    /// The first of the rows that are printed as one.
+    int mergedRow(int tableIndex) const
+    {
+        const QList<FormRow> &rows = table(tableIndex).rows;
+        return int(std::find_if(rows.begin(), rows.end(), [](const FormRow &row) { return row.group == "other"_L1; }) -
+                   rows.begin());
+    }
+
+    void takeColumn(const Hit &hit, Label label)
+    {
+        State &state = m_states[size_t(label.table)];
+        const FormColumn &column = table(label.table).columns.at(label.item);
+        if (state.headerIsUsed) {
+            state.header.clear();
+            state.positions.clear();
+            state.headerIsUsed = false;
+        }
+        state.isInHeader = true;
+        state.columnsFound.insert(label.item);
+        state.header.append(column.id);
+        remarkCut(hit, column.label);
+        if (piece(hit.begin).isExact) {
+            state.positions.append({piece(hit.begin).column, column.id});
+        }
+        if (table(label.table).arrangement == Arrangement::Line) {
+            takeLine(hit, label.table);
+        }
+    }
+
+    /// In a table of one line the heads come first; the numbers follow the last of them.
+    void takeLine(const Hit &hit, int tableIndex)
+    {
+        const qsizetype end = nextHitBegin();
+        const auto isValue = [this](qsizetype at) { return piece(at).kind == Piece::Kind::Value; };
+        qsizetype at = hit.end;
+        while (at < end && !isValue(at)) {
+            ++at;
+        }
+        const bool isLastHead = m_hit + 1 == qsizetype(m_hits.size()) || !m_hits[size_t(m_hit + 1)].mayBeOf(tableIndex);
+        if (at < end || isLastHead) {
+            addAnchor(hit, tableIndex, -1);
+        }
+    }
+
+    qsizetype nextHitBegin() const
+    {
+        return m_hit + 1 < qsizetype(m_hits.size()) ? m_hits[size_t(m_hit + 1)].begin : m_pieces.list.size();
+    }
+
+    void addAnchor(const Hit &hit, int tableIndex, int row, const QString &addedLabel = {})
+    {
+        State &state = m_states[size_t(tableIndex)];
+        state.hasRows = true;
+        state.isInHeader = false;
+        state.headerIsUsed = true;
+        m_found.anchors.append({.table = tableIndex,
+                                .row = row,
+                                .addedLabel = addedLabel,
+                                .label = hit.begin,
+                                .values = hit.end,
+                                .end = nextHitBegin(),
+                                .header = headerOf(tableIndex),
+                                .positions = state.positions});
+        if (table(tableIndex).arrangement == Arrangement::Line) {
+            state.lineCells.clear();
+        }
+    }
+
+    /// Column ids in the order of the numbers below them, as far as the heads say it.
+    QStringList headerOf(int tableIndex)
+    {
+        State &state = m_states[size_t(tableIndex)];
+        switch (table(tableIndex).arrangement) {
+        case Arrangement::Blocks:
+            return state.header;
+        case Arrangement::Line:
+            return state.lineCells;
+        case Arrangement::Matrix:
+            break;
+        }
+        // The heads of a matrix stand on two lines: only their places in a true table tell their order.
+        std::stable_sort(state.positions.begin(), state.positions.end(),
+                         [](const auto &a, const auto &b) { return a.first < b.first; });
+        QStringList header;
+        for (const auto &[column, id] : std::as_const(state.positions)) {
+            header.append(id);
+        }
+        return header;
+    }
+
+    /// Words that are no label: a misprinted one when they stand where one should, the rest of one, or nothing.
+    void takeUnknown(const Hit &hit)
+    {
+        if (m_table < 0) {
+            return;
+        }
+        const State &state = m_states[size_t(m_table)];
+        const bool isLine = table(m_table).arrangement == Arrangement::Line;
+        if (!isLine && (state.hasRows || !state.columnsFound.empty()) && takeUnknownRow(hit)) {
+            return;
+        }
+        Anchor *last = m_found.anchors.isEmpty() ? nullptr : &m_found.anchors.last();
+        if (last && last->table == m_table && last->values == last->end && last->end == hit.begin) {
+            last->values = hit.end;
+            last->end = nextHitBegin();
+        } else if (!isLine && isFollowedByValue(hit) && piece(hit.begin).isCell && state.hasRows) {
+            addAnchor(hit, m_table, -1, printedText(hit));
+            remark(Remark::Kind::RowAdded, hit, printedText(hit), {}, {});
+        } else if (piece(hit.begin).isCell) {
+            takeUnknownColumn(hit);
+        }
+    }
+
+    bool isFollowedByValue(const Hit &hit) const
+    {
+        qsizetype at = hit.end;
+        while (at < nextHitBegin() && piece(at).kind == Piece::Kind::Blank && !piece(at).startsRow) {
+            ++at;
+        }
+        return at < nextHitBegin() && piece(at).kind == Piece::Kind::Value &&
+               piece(at).section == piece(hit.begin).section;
+    }
+
+    /// @return whether the words are a row's misprinted label
+    bool takeUnknownRow(const Hit &hit)
+    {
+        double bestScore = isFollowedByValue(hit) ? 0.5 : 0.7;
+        const auto [first, last] = gapAround();
+        const QStringView key = m_pieces.key(piece(hit.begin).key);
+        int best = -1;
+        for (int row = first; row < last; ++row) {
+            if (m_rowsFound.contains({m_table, row})) {
+                continue;
+            }
+            const double score = similarity(key, keyOf(folded(table(m_table).rows.at(row).label)));
+            if (score >= bestScore) {
+                best = row;
+                bestScore = score;
+            }
+        }
+        if (best < 0) {
+            return false;
+        }
+        m_rowsFound.insert({m_table, best});
+        addAnchor(hit, m_table, best);
+        const FormRow &row = table(m_table).rows.at(best);
+        remark(Remark::Kind::LabelDeparts, hit, printedText(hit), row.label, row.id);
+        return true;
+    }
+
+    /// The rows of the form between the last row found and the next one to come: [first, last).
+    std::pair<int, int> gapAround() const
+    {
+        int first = 0;
+        for (const Anchor &anchor : m_found.anchors) {
+            first = anchor.table == m_table && anchor.row >= 0 ? anchor.row + 1 : first;
+        }
+        int last = int(table(m_table).rows.size());
+        for (qsizetype next = m_hit + 1; next < qsizetype(m_hits.size()); ++next) {
+            for (const Label &label : m_hits[size_t(next)].labels) {
+                if (label.table == m_table && label.kind == Label::Kind::Row && label.item >= first) {
+                    return {first, std::min(last, label.item)};
+                }
+            }
+        }
+        return {first, last};
+    }
+
+    void takeUnknownColumn(const Hit &hit)
+    {
+        static constexpr double Alike = 0.6;
+        const State &state = m_states[size_t(m_table)];
+        if (state.hasRows && table(m_table).arrangement == Arrangement::Matrix) {
+            return;
+        }
+        const QStringView key = m_pieces.key(piece(hit.begin).key);
+        const QList<FormColumn> &columns = table(m_table).columns;
+        for (int i = 0; i < columns.size(); ++i) {
+            if (!state.columnsFound.contains(i) && similarity(key, keyOf(folded(columns.at(i).label))) >= Alike) {
+                takeColumn(hit, {Label::Kind::Column, m_table, i});
+                remark(Remark::Kind::LabelDeparts, hit, printedText(hit), columns.at(i).label, {});
+                return;
+            }
+        }
+    }
+
+    /// A cell holds a whole label; in running text the rest may stand on another line.
+    void remarkCut(const Hit &hit, const QString &expected)
+    {
+        if (hit.isCut && piece(hit.begin).isCell) {
+            remark(Remark::Kind::LabelDeparts, hit, printedText(hit), expected, {});
+        }
+    }
+
+    QString printedText(const Hit &hit) const
+    {
+        return m_document.text().mid(piece(hit.begin).text.begin, piece(hit.begin).text.size()).simplified();
+    }
+
+    void remark(Remark::Kind kind, const Hit &hit, const QString &printed, const QString &expected, const QString &row)
+    {
+        m_found.remarks.append({.kind = kind,
+                                .printed = printed,
+                                .expected = expected,
+                                .table = table(m_table).id,
+                                .row = row,
+                                .span = m_document.toSource(piece(hit.begin).text)});
+    }
+
+    const Document &m_document;
+    const Pieces &m_pieces;
+    const FormEdition &m_edition;
+    const LabelIndex &m_index;
+    std::vector<Hit> m_hits;
+    qsizetype m_hit = 0;                       // the hit being taken
+    int m_table = -1;                          // the table being read
+    std::vector<State> m_states;               // one a table
+    std::set<std::pair<int, int>> m_rowsFound; // table and row
+    FoundTables m_found;
+};
+
+} // namespace
+
+FoundTables findTables(const Document &document, const Pieces &pieces, const FormEdition &edition)
+{
+    return TableFinder(document, pieces, edition).find();
+}
+
+} // namespace gouji

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pieces.h"
+
+#include "labels.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+bool isDigitOrSign(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
+}
+
+/// Whether folded text is a number or stands for one. A misprinted number (1O) counts, a label with an ordinal does
+/// not.
+bool isValue(QStringView text)
+{
+    static constexpr qsizetype LongestValue = 24;
+    if (std::all_of(text.begin(), text.end(), isDigitOrSign)) {
+        return true;
+    }
+    if (text.size() > LongestValue) {
+        return false;
+    }
+    const CellReading reading = readCell(text);
+    if (reading.status != CellStatus::Text || reading.value) {
+        return true;
+    }
+    // What is left is a misprint (1O, 12,3件半): more digits than words.
+    const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const bool isDate = text.contains(u'年') || text.contains(u'月');
+    return digits > 0 && letters <= digits && !isDate;
+}
+
+class Cutter
+{
+public:
+    Cutter(const Document &document, const QList<SectionHeading> &sections)
+        : m_document(document)
+        , m_sections(sections)
+    {
+        m_pieces.keys.reserve(2048);
+        m_pieces.list.reserve(512);
+    }
+
+    Pieces cut()
+    {
+        for (const Block &block : m_document.blocks()) {
+            if (block.kind == Block::Kind::Table) {
+                addCells(block.grid);
+            } else if (mayHoldTable(m_document.folded().fromOriginal(block.text))) {
+                addWords(m_document.folded().fromOriginal(block.text));
+            }
+        }
+        return std::move(m_pieces);
+    }
+
+private:
+    /// The heading that governs a folded offset; null before the first.
+    const SectionHeading *sectionAt(qsizetype folded) const
+    {
+        const auto next = std::upper_bound(
+            m_sections.begin(), m_sections.end(), folded,
+            [](qsizetype offset, const SectionHeading &section) { return offset < section.foldedBody.begin; });
+        return next == m_sections.begin() ? nullptr : &*std::prev(next);
+    }
+
+    /// Sections two to four hold the tables. Where no heading was found, any paragraph may.
+    bool mayHoldTable(SourceSpan folded) const
+    {
+        if (m_sections.isEmpty()) {
+            return true;
+        }
+        const auto isTableSection = [](const SectionHeading &section) {
+            return section.section >= 2 && section.section <= 4;
+        };
+        return std::any_of(m_sections.begin(), m_sections.end(), [&](const SectionHeading &section) {
+            return isTableSection(section) && section.foldedBody.begin < folded.end &&
+                   folded.begin < section.foldedBody.end;
+        });
+    }
+
+    void add(Piece piece)
+    {
+        const QStringView text = m_document.folded().view(piece.folded);
+        piece.key.begin = m_pieces.keys.size();
+        std::copy_if(text.begin(), text.end(), std::back_inserter(m_pieces.keys), isKeyLetter);
+        piece.key.end = m_pieces.keys.size();
+        piece.kind = text.isEmpty() ? Piece::Kind::Blank : isValue(text) ? Piece::Kind::Value : Piece::Kind::Words;
+        const SectionHeading *section = sectionAt(piece.folded.begin);
+        piece.section = section ? section->section : 0;
+        m_pieces.list.append(piece);
+    }
+
+    void addCells(qsizetype gridIndex)
+    {
+        const Grid &grid = m_document.grids().at(gridIndex);
+        for (qsizetype i = 0; i < grid.cells.size(); ++i) {
+            const GridCell &cell = grid.cells.at(i);
+            const bool isFirst = i == 0 || grid.cells.at(i - 1).row != cell.row;
+            const bool isLast = i + 1 == grid.cells.size() || grid.cells.at(i + 1).row != cell.row;
+            add({.text = cell.text,
+                 .folded = m_document.folded().fromOriginal(cell.text),
+                 .isCell = true,
+                 .isExact = grid.columns == Grid::Columns::Exact,
+                 .startsRow = isFirst && !isLast,
+                 .grid = gridIndex,
+                 .column = cell.column,
+                 .columnSpan = cell.columnSpan});
+        }
+    }
+
+    void addWords(SourceSpan paragraph)
+    {
+        const QString &text = m_document.folded().text();
+        bool isFirst = true;
+        for (qsizetype at = paragraph.begin; at < paragraph.end;) {
+            qsizetype end = at;
+            while (end < paragraph.end && !text.at(end).isSpace()) {
+                ++end;
+            }
+            if (end > at) {
+                end = joinOrdinal(at, end, paragraph.end);
+                add({.text = m_document.folded().toOriginal(SourceSpan{at, end}),
+                     .folded = {at, end},
+                     .startsRow = isFirst && end < paragraph.end});
+                isFirst = false;
+            }
+            at = end + 1;
+        }
+    }
+
+    /// A number that a 、 or . follows is the ordinal of the words behind it: "1 、重复申请", "1. 重复申请".
+    qsizetype joinOrdinal(qsizetype begin, qsizetype end, qsizetype paragraphEnd) const
+    {
+        const QString &text = m_document.folded().text();
+        const auto isOrdinalEnd = [&](qsizetype at) { return text.at(at) == u'、' || text.at(at) == u'.'; };
+        qsizetype next = end;
+        while (next < paragraphEnd && text.at(next).isSpace()) {
+            ++next;
+        }
+        const bool isShort = end - begin <= 2 && text.at(begin).isDigit();
+        if (!isShort || next == paragraphEnd || !(isOrdinalEnd(end - 1) || isOrdinalEnd(next))) {
+            return end;
+        }
+        while (next < paragraphEnd && !text.at(next).isSpace()) {
+            ++next;
+        }
+        return next;
+    }
+
+    const Document &m_document;
+    const QList<SectionHeading> &m_sections;
+    Pieces m_pieces;
+};
+
+} // namespace
+
+Pieces cutIntoPieces(const Document &document, const QList<SectionHeading> &sections)
+{
+    return Cutter(document, sections).cut();
+}
+
+} // namespace gouji

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recogniser.h"
+
+#include "frontmatter.h"
+#include "labels.h"
+#include "pieces.h"
+#include "sections.h"
+#include "tablereader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// The labels that only one edition prints.
+const QHash<QString, const FormEdition *> &tellingLabels()
+{
+    static const QHash<QString, const FormEdition *> labels = [] {
+        QHash<QString, const FormEdition *> found;
+        QSet<QString> shared;
+        for (const FormEdition &edition : FormEdition::all()) {
+            QSet<QString> own;
+            for (const FormTable &table : edition.tables) {
+                for (const FormColumn &column : table.columns) {
+                    own.insert(keyOf(folded(column.label)));
+                }
+                for (const FormRow &row : table.rows) {
+                    own.insert(keyOf(folded(row.label)));
+                }
+            }
+            for (const QString &key : std::as_const(own)) {
+                if (found.contains(key)) {
+                    shared.insert(key);
+                }
+                found.insert(key, &edition);
+            }
+        }
+        for (const QString &key : std::as_const(shared)) {
+            found.remove(key);
+        }
+        return found;
+    }();
+    return labels;
+}
+
+/// The edition whose own labels are printed most; in doubt the one in force in the report's year.
+const FormEdition *editionOf(const Pieces &pieces, std::optional<int> year)
+{
+    QHash<const FormEdition *, int> votes;
+    for (const Piece &piece : pieces.list) {
+        if (piece.kind == Piece::Kind::Words) {
+            if (const FormEdition *edition = tellingLabels().value(pieces.key(piece.key).toString())) {
+                ++votes[edition];
+            }
+        }
+    }
+    const auto inForce = [year](const FormEdition &edition) {
+        return year && *year >= edition.firstYear && (edition.lastYear == 0 || *year <= edition.lastYear);
+    };
+    const auto &editions = FormEdition::all();
+    return &*std::max_element(editions.begin(), editions.end(), [&](const FormEdition &a, const FormEdition &b) {
+        const int votesA = votes.value(&a);
+        const int votesB = votes.value(&b);
+        return votesA != votesB ? votesA < votesB : !inForce(a) && inForce(b);
+    });
+}
+
+} // namespace
+
+Result<Report> recognise(const Document &document, const FormEdition *edition)
+{
+    QList<Remark> remarks;
+    QList<SectionHeading> sections = findSections(document, &remarks);
+    const Pieces pieces = cutIntoPieces(document, sections);
+    FrontMatter front = readFrontMatter(document, sections);
+
+    ReportBuilder builder(edition ? *edition : *editionOf(pieces, front.year), document);
+    Report &report = builder.report();
+    static_cast<FrontMatter &>(report) = std::move(front);
+    report.sections = std::move(sections);
+    report.remarks = std::move(remarks);
+    readTables(document, pieces, builder);
+
+    const bool hasTables = std::any_of(report.cells().begin(), report.cells().end(),
+                                       [](const CellValue &cell) { return cell.status != CellStatus::Missing; });
+    if (!hasTables && report.openRows.isEmpty() && report.sections.isEmpty()) {
+        return Error{
+            .file = {},
+            .cause = QCoreApplication::translate("gouji::Recogniser", "No part of an annual report on government "
+                                                                      "information disclosure was found in it."),
+            .remedy = QCoreApplication::translate("gouji::Recogniser", "Choose the report itself: its six sections "
+                                                                       "and three tables.")};
+    }
+    return std::move(builder).build();
+}
+
+} // namespace gouji

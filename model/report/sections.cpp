@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sections.h"
+
+#include "labels.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Title
+{
+    int section = 0;
+    QString key;
+    QString printed;
+};
+
+/// Section titles of all editions, the longest first: one may be the beginning of another.
+const QList<Title> &titles()
+{
+    static const QList<Title> all = [] {
+        QList<Title> list;
+        for (const FormEdition &edition : FormEdition::all()) {
+            for (const FormSection &section : edition.sections) {
+                for (const QString &printed : QStringList(section.title) + section.variants) {
+                    list.append({section.number, keyOf(folded(printed)), section.title});
+                }
+            }
+        }
+        std::stable_sort(list.begin(), list.end(),
+                         [](const Title &a, const Title &b) { return a.key.size() > b.key.size(); });
+        return list;
+    }();
+    return all;
+}
+
+int ordinalOf(QChar c)
+{
+    static constexpr QStringView Ordinals = u"一二三四五六七八九";
+    return int(Ordinals.indexOf(c)) + 1;
+}
+
+bool isOrdinalEnd(QChar c)
+{
+    return c == u'、' || c == u'.' || c == u',' || c == u'､';
+}
+
+/// A heading that was found, before it is known which one is a list of contents.
+struct Candidate
+{
+    SectionHeading heading;
+    SourceSpan folded; ///< Of the ordinal and the title.
+};
+
+class SectionFinder
+{
+public:
+    explicit SectionFinder(const Document &document)
+        : m_document(document)
+        , m_text(document.folded().text())
+    {
+    }
+
+    QList<SectionHeading> find(QList<Remark> *remarks)
+    {
+        findOrdinals();
+        findBareTitles(remarks);
+        std::sort(m_candidates.begin(), m_candidates.end(),
+                  [](const Candidate &a, const Candidate &b) { return a.folded.begin < b.folded.begin; });
+        setBodies();
+        dropContents();
+        setBodies();
+        QList<SectionHeading> headings;
+        for (Candidate &candidate : m_candidates) {
+            headings.append(candidate.heading);
+        }
+        return headings;
+    }
+
+private:
+    /// The end of `key` when the text spells it from `at` on, whatever blanks and punctuation are between; else -1.
+    qsizetype endOf(QStringView key, qsizetype at) const
+    {
+        qsizetype read = 0;
+        for (; at < m_text.size() && read < key.size(); ++at) {
+            const QChar c = m_text.at(at);
+            if (c == key.at(read)) {
+                ++read;
+            } else if (isKeyLetter(c)) {
+                return -1;
+            }
+        }
+        return read == key.size() ? at : -1;
+    }
+
+    bool startsThought(qsizetype at) const
+    {
+        static constexpr QStringView Ends = u"。;:!|>)";
+        return at == 0 || m_text.at(at - 1).isSpace() || Ends.contains(m_text.at(at - 1));
+    }
+
+    void add(const Title &title, int printedNumber, SourceSpan folded)
+    {
+        m_candidates.append({.heading = {.section = title.section,
+                                         .printedNumber = printedNumber,
+                                         .heading = m_document.foldedToSource(folded)},
+                             .folded = folded});
+    }
+
+    void findOrdinals()
+    {
+        for (qsizetype at = 0; at + 2 < m_text.size(); ++at) {
+            const int number = ordinalOf(m_text.at(at));
+            if (number == 0 || !startsThought(at)) {
+                continue;
+            }
+            qsizetype end = at + 1;
+            while (end < m_text.size() && m_text.at(end) == u' ') {
+                ++end;
+            }
+            if (end >= m_text.size() || !isOrdinalEnd(m_text.at(end))) {
+                continue;
+            }
+            for (const Title &title : titles()) {
+                if (const qsizetype titleEnd = endOf(title.key, end + 1); titleEnd >= 0) {
+                    add(title, number, {at, titleEnd});
+                    break;
+                }
+            }
+        }
+    }
+
+    bool isFound(int section) const
+    {
+        return std::any_of(m_candidates.begin(), m_candidates.end(),
+                           [section](const Candidate &candidate) { return candidate.heading.section == section; });
+    }
+
+    /// Headings without ordinal, and headings in other words.
+    void findBareTitles(QList<Remark> *remarks)
+    {
+        const FormEdition &edition = FormEdition::all().first();
+        for (const FormSection &section : edition.sections) {
+            if (isFound(section.number)) {
+                continue;
+            }
+            for (const Block &block : m_document.blocks()) {
+                if (block.kind == Block::Kind::Paragraph && addBareTitle(section, block, remarks)) {
+                    break;
+                }
+            }
+        }
+    }
+
+    bool addBareTitle(const FormSection &section, const Block &block, QList<Remark> *remarks)
+    {
+        static constexpr qsizetype LongestHeading = 40;
+        if (block.text.size() > 2 * LongestHeading) {
+            return false;
+        }
+        const SourceSpan folded = m_document.folded().fromOriginal(block.text);
+        const QStringView line = m_document.folded().view(folded);
+        if (line.isEmpty() || line.size() > LongestHeading || !liesBetweenNeighbours(section.number, folded.begin)) {
+            return false;
+        }
+        const int number = line.size() > 1 && isOrdinalEnd(line.at(1)) ? ordinalOf(line.front()) : 0;
+        const QString key = keyOf(number > 0 ? line.mid(2) : line);
+        const auto isTitle = [&](const Title &title) { return title.section == section.number && title.key == key; };
+        const Title title{section.number, {}, section.title};
+        if (std::any_of(titles().begin(), titles().end(), isTitle)) {
+            add(title, number, folded);
+            return true;
+        }
+        const auto isIn = [&key](const QString &word) { return key.contains(word); };
+        if (number == section.number && std::any_of(section.keywords.begin(), section.keywords.end(), isIn)) {
+            add(title, number, folded);
+            remarks->append({.kind = Remark::Kind::LabelDeparts,
+                             .printed = m_document.text().mid(block.text.begin, block.text.size()),
+                             .expected = section.title,
+                             .span = m_document.toSource(block.text)});
+            return true;
+        }
+        return false;
+    }
+
+    bool liesBetweenNeighbours(int section, qsizetype at) const
+    {
+        return std::all_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
+            return other.heading.section < section ? other.folded.begin < at : other.folded.begin > at;
+        });
+    }
+
+    void setBodies()
+    {
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            Candidate &candidate = m_candidates[i];
+            const qsizetype end = i + 1 < m_candidates.size() ? m_candidates.at(i + 1).folded.begin : m_text.size();
+            candidate.heading.foldedBody = {candidate.folded.end, end};
+            candidate.heading.body = m_document.foldedToSource(candidate.heading.foldedBody);
+        }
+    }
+
+    void dropContents()
+    {
+        static constexpr qsizetype ShortestBody = 8;
+        QList<Candidate> kept;
+        for (qsizetype i = 0; i < m_candidates.size(); ++i) {
+            const Candidate &candidate = m_candidates.at(i);
+            const bool comesAgain =
+                std::any_of(m_candidates.begin() + i + 1, m_candidates.end(), [&candidate](const Candidate &later) {
+                    return later.heading.section == candidate.heading.section;
+                });
+            const QStringView body = m_document.folded().view(candidate.heading.foldedBody);
+            if (!comesAgain || std::count_if(body.begin(), body.end(), isKeyLetter) >= ShortestBody) {
+                kept.append(candidate);
+            }
+        }
+        m_candidates = std::move(kept);
+    }
+
+    const Document &m_document;
+    QStringView m_text;
+    QList<Candidate> m_candidates;
+};
+
+} // namespace
+
+QList<SectionHeading> findSections(const Document &document, QList<Remark> *remarks)
+{
+    return SectionFinder(document).find(remarks);
+}
+
+} // namespace gouji

@@ -1,0 +1,342 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tablereader.h"
+
+#include "anchors.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// Values in the order of their cells; null where nothing is printed.
+using Placement = QList<const Piece *>;
+
+class TableReader
+{
+public:
+    TableReader(const Document &document, const Pieces &pieces, ReportBuilder &builder)
+        : m_document(document)
+        , m_pieces(pieces)
+        , m_builder(builder)
+        , m_edition(builder.report().edition())
+    {
+    }
+
+    void read()
+    {
+        FoundTables found = findTables(m_document, m_pieces, m_edition);
+        m_mergesOther = found.hasMergedOther;
+        if (m_mergesOther) {
+            m_builder.mergeOtherRows();
+        }
+        for (Remark &remark : found.remarks) {
+            m_builder.report().remarks.append(std::move(remark));
+        }
+        m_anchors = std::move(found.anchors);
+        for (m_anchor = 0; m_anchor < m_anchors.size(); ++m_anchor) {
+            readRow(m_anchors.at(m_anchor));
+        }
+    }
+
+private:
+    const FormTable &formTable(const Anchor &anchor) const { return m_edition.tables.at(anchor.table); }
+
+    /// Cell ids of an anchor, in the order in which its numbers are printed.
+    QList<CellId> cellsOf(const Anchor &anchor, const QString &rowId, const QStringList &columns) const
+    {
+        const FormTable &table = formTable(anchor);
+        QList<CellId> cells;
+        if (table.arrangement == Arrangement::Line) {
+            QStringList rows;
+            for (const FormRow &row : table.rows) {
+                rows.append(row.id);
+            }
+            const bool headsAreWhole = QSet(anchor.header.begin(), anchor.header.end()).size() == rows.size() &&
+                                       anchor.header.size() == rows.size();
+            for (const QString &row : headsAreWhole ? anchor.header : rows) {
+                for (const FormColumn &column : table.columns) {
+                    cells.append(CellId(table.id, row, column.id));
+                }
+            }
+            return cells;
+        }
+        const bool isPermutation = anchor.header.size() == columns.size() &&
+                                   std::is_permutation(columns.begin(), columns.end(), anchor.header.begin());
+        for (const QString &column : isPermutation ? anchor.header : columns) {
+            cells.append(CellId(table.id, rowId, column));
+        }
+        return cells;
+    }
+
+    QString rowIdOf(const Anchor &anchor, int row) const
+    {
+        const FormRow &formRow = formTable(anchor).rows.at(row);
+        return m_mergesOther && formRow.group == "other"_L1 ? formRow.group : formRow.id;
+    }
+
+    void readRow(const Anchor &anchor)
+    {
+        const FormTable &table = formTable(anchor);
+        remarkMovedTable(anchor);
+        if (anchor.row < 0 && table.arrangement != Arrangement::Line) {
+            readAddedRow(anchor);
+            return;
+        }
+        const QString rowId = anchor.row < 0 ? QString() : rowIdOf(anchor, anchor.row);
+        const QStringList columns = anchor.row < 0 ? QStringList() : table.rows.at(anchor.row).columns;
+        QList<CellId> cells = cellsOf(anchor, rowId, columns);
+        QList<QList<const Piece *>> lines = linesOf(anchor, cells.size());
+        place(anchor, cells, lines.isEmpty() ? QList<const Piece *>() : lines.takeFirst());
+        readUnlabelledRows(anchor, lines);
+    }
+
+    /// Numbers of a row, line by line where lines are known: the first line with numbers belongs to the label, further
+    /// ones to rows whose label is not printed.
+    QList<QList<const Piece *>> linesOf(const Anchor &anchor, qsizetype cellCount) const
+    {
+        QList<QList<const Piece *>> lines(1);
+        const int section = m_pieces.list.at(anchor.label).section;
+        for (qsizetype at = anchor.values; at < anchor.end; ++at) {
+            const Piece &piece = m_pieces.list.at(at);
+            if (piece.section != section) {
+                break;
+            }
+            QList<const Piece *> &line = lines.last();
+            const auto values = std::count_if(line.begin(), line.end(), isPrinted);
+            const bool isComplete = piece.startsRow && (values > 0 || (piece.isExact && !line.isEmpty()));
+            const bool isNextRow = !piece.startsRow && values == cellCount && isPrinted(&piece) && cellCount > 1 &&
+                                   !m_pieces.list.at(anchor.label).isExact;
+            if (isComplete || isNextRow) {
+                lines.append(QList<const Piece *>());
+            }
+            lines.last().append(&piece);
+        }
+        return lines;
+    }
+
+    static bool isPrinted(const Piece *piece) { return piece && piece->kind == Piece::Kind::Value; }
+
+    /// Lines of numbers behind a row's own, when they are as many as the rows whose labels are not printed there.
+    void readUnlabelledRows(const Anchor &anchor, QList<QList<const Piece *>> lines)
+    {
+        lines.removeIf(
+            [](const QList<const Piece *> &line) { return std::none_of(line.begin(), line.end(), isPrinted); });
+        if (lines.isEmpty()) {
+            return;
+        }
+        const FormTable &table = formTable(anchor);
+        const bool nextIsOfTable = m_anchor + 1 < m_anchors.size() && m_anchors.at(m_anchor + 1).table == anchor.table;
+        const int last = nextIsOfTable ? m_anchors.at(m_anchor + 1).row : int(table.rows.size());
+        if (anchor.row < 0 || lines.size() != last - anchor.row - 1) {
+            remark(Remark::Kind::ExtraValues, anchor, textOf(*lines.first().first()), {},
+                   m_document.toSource(lines.first().first()->text));
+            return;
+        }
+        for (int row = anchor.row + 1; row < last; ++row) {
+            const QList<CellId> cells = cellsOf(anchor, rowIdOf(anchor, row), table.rows.at(row).columns);
+            const QList<const Piece *> line = lines.takeFirst();
+            remark(Remark::Kind::LabelMissing, anchor, {}, table.rows.at(row).label,
+                   m_document.toSource(line.first()->text), rowIdOf(anchor, row));
+            place(anchor, cells, line);
+        }
+    }
+
+    void readAddedRow(const Anchor &anchor)
+    {
+        QString after;
+        for (qsizetype i = m_anchor - 1; i >= 0 && after.isEmpty(); --i) {
+            const Anchor &earlier = m_anchors.at(i);
+            if (earlier.table == anchor.table) {
+                after = earlier.row >= 0 ? rowIdOf(earlier, earlier.row) : m_lastAdded;
+            }
+        }
+        const QString label = anchor.addedLabel;
+        if (after.isEmpty() || m_labelsAdded.contains(label)) {
+            return;
+        }
+        m_labelsAdded.insert(label);
+        m_lastAdded = m_builder.addRow(formTable(anchor).id, after, label);
+        const FormRow *row = m_builder.report().table(formTable(anchor).id)->row(m_lastAdded);
+        place(anchor, cellsOf(anchor, m_lastAdded, row->columns), linesOf(anchor, row->columns.size()).first());
+    }
+
+    /// Puts a row's numbers into its cells, or says that it cannot be told which is which.
+    void place(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values)
+    {
+        const qsizetype count = cells.size();
+        const auto printed = std::count_if(values.begin(), values.end(), isPrinted);
+        const auto blanksOnly = [](auto begin, auto end) { return std::none_of(begin, end, isPrinted); };
+        Placement placement;
+        if (printed == 0) {
+            placement = values.first(std::min(count, values.size()));
+            placement.resize(count, nullptr);
+        } else if (values.size() == count) {
+            placement = values;
+        } else if (values.size() > count && blanksOnly(values.begin() + count, values.end())) {
+            placement = values.first(count);
+        } else if (printed == count) {
+            std::copy_if(values.begin(), values.end(), std::back_inserter(placement), isPrinted);
+        } else if (values.size() > count && blanksOnly(values.begin(), values.end() - count)) {
+            placement = values.last(count);
+        } else if (!placeByHeads(anchor, cells, values, &placement)) {
+            if (printed < count) {
+                leaveOpen(anchor, cells, values);
+                return;
+            }
+            std::copy_if(values.begin(), values.end(), std::back_inserter(placement), isPrinted);
+            placement.resize(count);
+            remark(Remark::Kind::ExtraValues, anchor, textOf(*values.last()), {},
+                   m_document.toSource(values.last()->text));
+        }
+        setCells(anchor, cells, placement);
+    }
+
+    /// By the columns of the heads in a true table whose row has too few cells.
+    bool placeByHeads(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values,
+                      Placement *placement) const
+    {
+        if (anchor.positions.size() != cells.size()) {
+            return false;
+        }
+        Placement found(cells.size(), nullptr);
+        for (const Piece *value : values) {
+            qsizetype head = 0;
+            while (head + 1 < anchor.positions.size() && anchor.positions.at(head + 1).first <= value->column) {
+                ++head;
+            }
+            if (isPrinted(value) && (found.at(head) || anchor.positions.at(head).first > value->column)) {
+                return false;
+            }
+            if (isPrinted(value) || !found.at(head)) {
+                found[head] = value;
+            }
+        }
+        *placement = found;
+        return true;
+    }
+
+    void leaveOpen(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values)
+    {
+        if (isPlaced(cells)) {
+            return;
+        }
+        OpenRow open{.cells = cells, .printed = {}};
+        QStringList texts;
+        for (const Piece *value : values) {
+            if (isPrinted(value)) {
+                open.printed.append(valueOf(cells.first(), value, anchor));
+                texts.append(open.printed.last().raw);
+            }
+        }
+        m_builder.report().openRows.append(open);
+    }
+
+    CellValue valueOf(const CellId &id, const Piece *piece, const Anchor &anchor) const
+    {
+        CellValue value{.id = id, .status = CellStatus::Blank, .value = {}, .raw = {}, .span = {}};
+        if (!piece) {
+            const qsizetype behindLabel = m_pieces.list.at(anchor.values - 1).text.end;
+            value.span = m_document.toSource({behindLabel, behindLabel});
+            return value;
+        }
+        value.raw = textOf(*piece);
+        value.span = m_document.toSource(piece->text);
+        const FormColumn *column = m_edition.column(id);
+        const CellReading reading = readCell(value.raw, column ? column->unit : QString());
+        value.status = reading.status;
+        value.value = reading.value;
+        return value;
+    }
+
+    QString textOf(const Piece &piece) const { return m_document.text().mid(piece.text.begin, piece.text.size()); }
+
+    bool isPlaced(const QList<CellId> &cells) const
+    {
+        return std::any_of(cells.begin(), cells.end(), [this](const CellId &id) {
+            return m_builder.report().cell(id)->status != CellStatus::Missing;
+        });
+    }
+
+    /// The first row of a label counts, unless it is blank and a later one is not.
+    void setCells(const Anchor &anchor, const QList<CellId> &cells, const Placement &placement)
+    {
+        QList<CellValue> values;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            values.append(valueOf(cells.at(i), placement.at(i), anchor));
+        }
+        const auto isBlank = [](const CellValue &value) { return value.status == CellStatus::Blank; };
+        if (isPlaced(cells)) {
+            const auto differs = [this](const CellValue &value) {
+                return m_builder.report().cell(value.id)->raw != value.raw;
+            };
+            const bool isSecondBlank = std::all_of(values.begin(), values.end(), isBlank);
+            const bool isFirstBlank = std::all_of(
+                cells.begin(), cells.end(), [&](const CellId &id) { return isBlank(*m_builder.report().cell(id)); });
+            if (!isFirstBlank) {
+                if (!isSecondBlank && std::any_of(values.begin(), values.end(), differs) &&
+                    !m_tablesTwice.contains(anchor.table)) {
+                    m_tablesTwice.insert(anchor.table);
+                    remark(Remark::Kind::SecondReport, anchor, {}, {},
+                           m_document.toSource(m_pieces.list.at(anchor.label).text));
+                }
+                return;
+            }
+        }
+        for (CellValue &value : values) {
+            m_builder.setCell(std::move(value));
+        }
+    }
+
+    void remarkMovedTable(const Anchor &anchor)
+    {
+        if (m_tablesBegun.contains(anchor.table)) {
+            return;
+        }
+        m_tablesBegun.insert(anchor.table);
+        const Piece &label = m_pieces.list.at(anchor.label);
+        const bool isInTableSection = label.section >= 2 && label.section <= 4;
+        if (isInTableSection && label.section != formTable(anchor).section) {
+            remark(Remark::Kind::TableMoved, anchor, QString::number(label.section),
+                   QString::number(formTable(anchor).section), m_document.toSource(label.text));
+        }
+    }
+
+    void remark(Remark::Kind kind, const Anchor &anchor, const QString &printed, const QString &expected,
+                SourceSpan span, const QString &row = {})
+    {
+        m_builder.report().remarks.append({.kind = kind,
+                                           .printed = printed,
+                                           .expected = expected,
+                                           .table = formTable(anchor).id,
+                                           .row = row,
+                                           .span = span});
+    }
+
+    const Document &m_document;
+    const Pieces &m_pieces;
+    ReportBuilder &m_builder;
+    const FormEdition &m_edition;
+    QList<Anchor> m_anchors;
+    qsizetype m_anchor = 0; // the one being read
+    bool m_mergesOther = false;
+    std::set<int> m_tablesBegun;
+    std::set<int> m_tablesTwice;
+    QSet<QString> m_labelsAdded;
+    QString m_lastAdded;
+};
+
+} // namespace
+
+void readTables(const Document &document, const Pieces &pieces, ReportBuilder &builder)
+{
+    TableReader(document, pieces, builder).read();
+}
+
+} // namespace gouji
