@@ -12,12 +12,6 @@ using namespace gouji;
 
 namespace {
 
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 /// "proactive.fee.amount=7545" a cell; blanks after folding and lost punctuation do not count.
 QStringList printedCells(const Report &report)
 {
@@ -45,16 +39,14 @@ void TestRecogniser::realReportsMatchTheirTruth_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("truth");
-    const QString folder = sharedReports();
-    if (folder.isEmpty()) {
-        QSKIP("The folder of real reports is absent (set GOUJI_SHARED)");
-    }
-    QDirIterator files(folder, {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    GOUJI_NEEDS_SHARED_REPORTS();
+    const QDir folder = sharedReports();
+    QDirIterator files(folder.path(), {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
-        const QString name = QDir(folder).relativeFilePath(path);
+        const QString name = folder.relativeFilePath(path);
         const QString report = name.contains(u'/') ? name.section(u'/', 0, 0) : name.section(u'.', 0, 0);
-        QTest::newRow(qPrintable(name)) << path << folder + u"/truth/"_s + report + u".csv"_s;
+        QTest::newRow(qPrintable(name)) << name << u"truth/"_s + report + u".csv"_s;
     }
 }
 
@@ -62,13 +54,13 @@ void TestRecogniser::realReportsMatchTheirTruth()
 {
     QFETCH(QString, path);
     QFETCH(QString, truth);
-    const auto document = readDocument(readFile(path), path);
+    const auto document = readDocument(sharedReport(path), path);
     QVERIFY2(document, qPrintable(document ? QString() : document.error().toString()));
     const auto report = recognise(*document);
     QVERIFY2(report, qPrintable(report ? QString() : report.error().toString()));
 
     QStringList expected;
-    const QStringList lines = QString::fromUtf8(readFile(truth)).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines = QString::fromUtf8(sharedReport(truth)).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines.mid(1)) {
         const QStringList fields = line.trimmed().split(u',');
         expected.append(fields.at(0) + u'.' + fields.at(1) + u'.' + fields.at(2) + u'=' + folded(fields.at(3)) +

@@ -3,17 +3,30 @@
 #pragma once
 
 #include <QDir>
-#include <QString>
+#include <QFile>
+#include <QTest>
 
 namespace gouji {
 
-/// The folder of real reports with their true cells that lies beside a checkout (GOUJI_SHARED names another); empty
-/// where there is none, and then a test skips.
-inline QString sharedReports()
+/// The folder of real reports beside the project (or in GOUJI_SHARED), which need not be there.
+inline QDir sharedReports()
 {
-    const QString shared = qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared"));
-    const QString reports = QDir::cleanPath(shared + QStringLiteral("/reports"));
-    return QDir(reports).exists() ? reports : QString();
+    return QDir(qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared")) +
+                QLatin1String("/reports"));
+}
+
+/// The bytes of a file in it.
+inline QByteArray sharedReport(const QString &path)
+{
+    QFile file(sharedReports().filePath(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace gouji
+
+#define GOUJI_NEEDS_SHARED_REPORTS()                                                                                   \
+    do {                                                                                                               \
+        if (!gouji::sharedReports().exists()) {                                                                        \
+            QSKIP("needs the real reports beside the project (or in GOUJI_SHARED)");                                   \
+        }                                                                                                              \
+    } while (false)
