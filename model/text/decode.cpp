@@ -8,11 +8,14 @@
 #include <unicode/ucnv_cb.h>
 #include <unicode/ucnv_err.h>
 #include <unicode/uniset.h>
+#include <unicode/ustring.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
 #include <memory>
+#include <optional>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -148,49 +151,59 @@ const icu::UnicodeSet &everydayHan()
 }
 
 /// How much a character speaks for the text being Chinese that was decoded rightly.
-int plausibility(char32_t character)
+int plausibility(char32_t unit)
 {
     // What no page of this kind is without, in both scripts; few characters, and none of them likely by chance.
     static constexpr QStringView Words =
         u"的一是在和不年月日人中国國公开開信息政府工作报報告情况況申请請行政主动動机機关關"
         u"法规規文件数數量总總计計收费費处處理本机機构構务務网網";
-    if (character < 0x80) {
+    const auto character = UChar32(unit);
+    if (unit < 0x20 && unit != u'\n' && unit != u'\r' && unit != u'\t') {
+        return -8;
+    }
+    if (unit < 0x80 || U_IS_SURROGATE(character)) {
         return 0;
     }
-    if (Words.contains(QChar(char16_t(character)))) {
+    if (Words.contains(QChar(char16_t(unit)))) {
         return 4;
     }
-    if (everydayHan().contains(UChar32(character)) != 0) {
+    if (everydayHan().contains(character) != 0) {
         return 2;
     }
-    if (u_hasBinaryProperty(UChar32(character), UCHAR_IDEOGRAPHIC) != 0) {
+    if (u_hasBinaryProperty(character, UCHAR_IDEOGRAPHIC) != 0) {
         return 0;
     }
-    switch (ublock_getCode(UChar32(character))) {
+    if (unit == QChar::ReplacementCharacter) {
+        return -8;
+    }
+    switch (ublock_getCode(character)) {
     case UBLOCK_CJK_SYMBOLS_AND_PUNCTUATION:
     case UBLOCK_HALFWIDTH_AND_FULLWIDTH_FORMS:
     case UBLOCK_GENERAL_PUNCTUATION:
         return 2;
     case UBLOCK_LATIN_1_SUPPLEMENT:
-        return u_charType(UChar32(character)) == U_CONTROL_CHAR ? -4 : 0;
+        return u_charType(character) == U_CONTROL_CHAR ? -4 : 0;
     default:
         return -2;
     }
 }
 
-/// The plausibility of a decoded text a non-ASCII character; ASCII says nothing.
+/// The plausibility of a decoded text a telling character; ASCII says nothing, unless it is a control character.
 double plausibility(const Decoded &decoded)
 {
-    int sum = -8 * int(decoded.replacedAt.size());
-    int count = int(decoded.replacedAt.size());
-    for (const char32_t character : decoded.text.toUcs4()) {
-        if (character >= 0x80 && character != QChar::ReplacementCharacter) {
-            sum += plausibility(character);
-            ++count;
-        } else if (character < 0x20 && character != u'\n' && character != u'\r' && character != u'\t') {
-            sum -= 8;
-            ++count;
+    static const std::vector<qint8> ofUnit = [] {
+        std::vector<qint8> values(0x10000);
+        for (char32_t unit = 0; unit < values.size(); ++unit) {
+            values[unit] = qint8(plausibility(unit));
         }
+        return values;
+    }();
+    int sum = 0;
+    int count = 0;
+    for (const QChar unit : decoded.text) {
+        const int value = ofUnit[unit.unicode()];
+        sum += value;
+        count += unit >= QChar(0x80) || value != 0 ? 1 : 0;
     }
     return count == 0 ? 0 : double(sum) / count;
 }
@@ -198,7 +211,7 @@ double plausibility(const Decoded &decoded)
 /// The encoding among `candidates` that makes the most plausible text of the bytes; the first of equals.
 QByteArray mostPlausible(QByteArrayView bytes, const QList<QByteArray> &candidates)
 {
-    constexpr qsizetype Enough = 16 * 1024;
+    constexpr qsizetype Enough = 4 * 1024; // bytes
     const QByteArrayView sample = bytes.first(std::min(bytes.size(), Enough));
     QByteArray best;
     double bestPlausibility = 0;
@@ -212,11 +225,24 @@ QByteArray mostPlausible(QByteArrayView bytes, const QList<QByteArray> &candidat
     return best;
 }
 
+/// The text of bytes that are UTF-8 without a fault, in one pass; nothing for others.
+std::optional<QString> validUtf8(QByteArrayView bytes)
+{
+    QString text(bytes.size(), Qt::Uninitialized);
+    int32_t size = 0;
+    UErrorCode status = U_ZERO_ERROR;
+    u_strFromUTF8(reinterpret_cast<UChar *>(text.data()), int32_t(text.size()), &size, bytes.data(),
+                  int32_t(bytes.size()), &status);
+    if (U_FAILURE(status)) {
+        return std::nullopt;
+    }
+    text.truncate(size);
+    text.squeeze();
+    return text;
+}
+
 SourceText sourceText(QByteArrayView bytes, const QByteArray &encoding, bool hasByteOrderMark)
 {
-    if (encoding == "UTF-8" && bytes.isValidUtf8()) {
-        return SourceText(QString::fromUtf8(bytes), u"UTF-8"_s, hasByteOrderMark);
-    }
     Decoded decoded = convert(bytes, encoding);
     return SourceText(std::move(decoded.text), QString::fromLatin1(encoding), hasByteOrderMark,
                       std::move(decoded.replacedAt));
@@ -231,9 +257,10 @@ SourceText decode(QByteArrayView bytes, QByteArrayView declared)
     }
     const QByteArray declaredEncoding = declared.isEmpty() ? QByteArray() : encodingDeclaredAs(declared);
     const bool holdsNul = !bytes.isEmpty() && std::memchr(bytes.data(), 0, size_t(bytes.size())) != nullptr;
-    const bool isUtf8 = !holdsNul && bytes.isValidUtf8();
-    if (isUtf8 && (declaredEncoding.isEmpty() || declaredEncoding == "UTF-8")) {
-        return sourceText(bytes, "UTF-8"_ba, false);
+    if (!holdsNul && (declaredEncoding.isEmpty() || declaredEncoding == "UTF-8")) {
+        if (std::optional<QString> text = validUtf8(bytes)) {
+            return SourceText(*std::move(text), u"UTF-8"_s);
+        }
     }
     QList<QByteArray> candidates{"UTF-8"_ba, "GB18030"_ba, "Big5"_ba, "UTF-16LE"_ba, "UTF-16BE"_ba};
     if (!declaredEncoding.isEmpty()) {

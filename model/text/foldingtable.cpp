@@ -4,12 +4,15 @@
 #include "foldingtable.h"
 
 #include <QList>
+#include <QSet>
 
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
+#include <unicode/ucnv.h>
 #include <unicode/uniset.h>
 
+#include <algorithm>
 #include <memory>
 
 namespace gouji {
@@ -51,58 +54,93 @@ void transliterateEach(const icu::Transliterator &transliterator, const icu::Uni
     }
 }
 
-/// A syllable without its tone: letters NFC in lower case, ü for v.
+/// A pinyin syllable: its letters packed into a number, and how many tone marks it bears.
 struct Syllable
 {
-    QString letters;
+    quint64 letters = 0; ///< A byte each; 0 for what is no syllable.
     int toneMarks = 0;
 };
 
-Syllable withoutTone(QStringView printed)
+constexpr quint64 UmlautU = 0xFC;
+
+/// Takes one unit of a syllable in decomposed form. @return false for what pinyin does not write.
+bool take(Syllable &syllable, char16_t unit)
+{
+    switch (unit) {
+    case 0x0300: // grave
+    case 0x0301: // acute
+    case 0x0304: // macron
+    case 0x0306: // breve, as some print the caron
+    case 0x030C: // caron
+        ++syllable.toneMarks;
+        return true;
+    case 0x0302: // ê
+        return true;
+    case 0x0308: // ü
+        syllable.letters = (syllable.letters & ~quint64(0xFF)) | UmlautU;
+        return true;
+    case 0x0251: // the one-storey a of schoolbooks
+        unit = u'a';
+        break;
+    case 0x0261: // and their g
+        unit = u'g';
+        break;
+    default:
+        unit = char16_t(QChar::toLower(unit));
+    }
+    if (unit < u'a' || unit > u'z') {
+        return false;
+    }
+    syllable.letters = syllable.letters << 8 | (unit == u'v' ? UmlautU : unit);
+    return true;
+}
+
+/// Canonical decomposition; remembered for the letters that readings are printed with.
+QString decomposed(QChar unit)
+{
+    static const QStringList latin = [] {
+        QStringList list;
+        for (char16_t letter = 0; letter < 0x250; ++letter) {
+            list.append(QString(QChar(letter)).normalized(QString::NormalizationForm_D));
+        }
+        return list;
+    }();
+    return unit.unicode() < latin.size() ? latin.at(unit.unicode())
+                                         : QString(unit).normalized(QString::NormalizationForm_D);
+}
+
+Syllable syllable(QStringView printed)
 {
     Syllable syllable;
-    for (const QChar unit : printed.toString().normalized(QString::NormalizationForm_D).toLower()) {
-        switch (unit.unicode()) {
-        case 0x0300: // grave
-        case 0x0301: // acute
-        case 0x0304: // macron
-        case 0x0306: // breve, as some print the caron
-        case 0x030C: // caron
-            ++syllable.toneMarks;
-            break;
-        case 0x0251: // the one-storey a of schoolbooks
-            syllable.letters += u'a';
-            break;
-        case 0x0261: // and their g
-            syllable.letters += u'g';
-            break;
-        case u'v':
-            syllable.letters += QChar(0x00FC);
-            break;
-        default:
-            syllable.letters += unit;
+    for (const QChar unit : printed) {
+        for (const QChar part : decomposed(unit)) {
+            if (!take(syllable, part.unicode())) {
+                return {};
+            }
         }
     }
-    syllable.letters = syllable.letters.normalized(QString::NormalizationForm_C);
     return syllable;
 }
 
-/// The syllables of Han-Latin, without tones.
+/// What Han-Latin says of the characters of GB 2312: together they are read in every syllable there is.
 struct Readings
 {
-    QHash<QString, quint16> syllables;
-    QHash<char32_t, quint16> ofCharacter;
+    QSet<quint64> syllables;              // letters, whatever the tone
+    QHash<char32_t, quint64> ofCharacter; // letters
 
     Readings()
     {
         UErrorCode status = U_ZERO_ERROR;
-        const icu::UnicodeSet han(u"[[:Ideographic:]&[\\u3007\\u4E00-\\u9FFF]]", status);
-        transliterateEach(*transliterator("Han-Latin"), han, [this](char32_t character, QStringView reading) {
-            if (reading.front().isLetter() && reading.front().script() == QChar::Script_Latin) {
-                const QString letters = withoutTone(reading).letters;
-                const quint16 number = syllables.value(letters, quint16(syllables.size()));
-                syllables.insert(letters, number);
-                ofCharacter.insert(character, number);
+        icu::UnicodeSet characters;
+        UConverter *const converter = ucnv_open("GB2312", &status);
+        ucnv_getUnicodeSet(converter, characters.toUSet(), UCNV_ROUNDTRIP_SET, &status);
+        ucnv_close(converter);
+        characters.retainAll(icu::UnicodeSet(u"[:Ideographic:]", status));
+        transliterateEach(*transliterator("Han-Latin"), characters, [this](char32_t character, QStringView reading) {
+            const quint64 letters = syllable(reading).letters;
+            if (letters != 0) {
+                syllables.insert(letters);
+                ofCharacter.insert(character, letters);
             }
         });
     }
@@ -169,16 +207,15 @@ QString FoldingTable::fold(QStringView characters) const
 
 bool isReading(QStringView letters, char32_t character)
 {
-    const Syllable syllable = withoutTone(letters);
-    if (syllable.toneMarks > 1 || (syllable.toneMarks == 0 && letters != letters.toString().toLower())) {
+    const Syllable printed = syllable(letters);
+    const auto isSmall = [](QChar unit) { return unit.isLower(); };
+    if (printed.letters == 0 || printed.toneMarks > 1 ||
+        (printed.toneMarks == 0 && !std::all_of(letters.begin(), letters.end(), isSmall))) {
         return false;
     }
     static const Readings readings;
-    const auto found = readings.syllables.find(syllable.letters);
-    if (found == readings.syllables.end()) {
-        return false;
-    }
-    return syllable.toneMarks == 1 || readings.ofCharacter.value(character, 0xFFFF) == *found;
+    return printed.toneMarks == 1 ? readings.syllables.contains(printed.letters)
+                                  : readings.ofCharacter.value(character) == printed.letters;
 }
 
 } // namespace gouji

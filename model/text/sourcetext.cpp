@@ -16,6 +16,9 @@ SourceText::SourceText(QString text, QString encoding, bool hasByteOrderMark, QL
     const qsizetype size = m_text.size();
     const char16_t *const units = QStringView(m_text).utf16();
     for (qsizetype at = 0; at < size; ++at) {
+        if (units[at] > u'\r') {
+            continue;
+        }
         if (units[at] == u'\n' || (units[at] == u'\r' && (at + 1 == size || units[at + 1] != u'\n'))) {
             m_lineBegins.append(at + 1);
         }
