@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "dumps.h"
 #include "readers.h"
 #include "recogniser.h"
 #include "sharedreports.h"
@@ -23,6 +24,40 @@ QStringList printedCells(const Report &report)
     return lines;
 }
 
+Report recogniseText(const QString &text)
+{
+    const auto report = recognise(readText(SourceText(text)));
+    if (!report) {
+        qFatal("%ls", qUtf16Printable(report.error().toString()));
+    }
+    return *report;
+}
+
+/// The cells that do not read as they should.
+QStringList wrongCells(const Report &report, const QHash<CellId, QString> &expected)
+{
+    QStringList wrong;
+    for (const CellValue &cell : report.cells()) {
+        const QString value = expected.value(cell.id);
+        const CellStatus status = value.isEmpty() ? CellStatus::Blank : CellStatus::Ok;
+        if (cell.raw != value || cell.status != status || report.document().source().view(cell.span) != value) {
+            wrong.append(u"%1: %2 (%3), not %4"_s.arg(cell.id.toString(), cell.raw, statusName(cell.status), value));
+        }
+    }
+    return wrong;
+}
+
+void addKindsAndEditions(const QStringList &kinds)
+{
+    QTest::addColumn<QString>("editionId");
+    QTest::addColumn<QString>("kind");
+    for (const FormEdition &edition : FormEdition::all()) {
+        for (const QString &kind : kinds) {
+            QTest::newRow(qPrintable(edition.id + u": "_s + kind)) << edition.id << kind;
+        }
+    }
+}
+
 } // namespace
 
 /// Reports recognised in documents.
@@ -31,9 +66,55 @@ class TestRecogniser : public QObject
     Q_OBJECT
 
 private slots:
+    void everyDumpKind_data();
+    void everyDumpKind();
+    void blankCellsStayInPlace_data();
+    void blankCellsStayInPlace();
     void realReportsMatchTheirTruth_data();
     void realReportsMatchTheirTruth();
 };
+
+void TestRecogniser::everyDumpKind_data()
+{
+    addKindsAndEditions(dumpKinds());
+}
+
+void TestRecogniser::everyDumpKind()
+{
+    QFETCH(QString, editionId);
+    QFETCH(QString, kind);
+    const FormEdition &edition = *FormEdition::find(editionId);
+    const QHash<CellId, QString> values = numberedCells(edition);
+    const Report report = recogniseText(dumpReport(edition, values, kind));
+    QCOMPARE(report.edition().id, editionId);
+    QCOMPARE(wrongCells(report, values), QStringList());
+    QCOMPARE(report.sections.size(), edition.sections.size());
+    QCOMPARE(report.year, edition.firstYear + 1);
+    QCOMPARE(report.agency, u"云溪县"_s);
+    QCOMPARE(report.remarks, QList<Remark>());
+}
+
+void TestRecogniser::blankCellsStayInPlace_data()
+{
+    QStringList kinds = dumpKinds();
+    kinds.removeIf(losesBlanks);
+    addKindsAndEditions(kinds);
+}
+
+/// Every third cell of the tables is blank, the last of a row at times.
+void TestRecogniser::blankCellsStayInPlace()
+{
+    QFETCH(QString, editionId);
+    QFETCH(QString, kind);
+    const FormEdition &edition = *FormEdition::find(editionId);
+    QHash<CellId, QString> values = numberedCells(edition);
+    const QList<CellId> cells = edition.cells();
+    for (qsizetype i = 0; i < cells.size(); i += 3) {
+        values.remove(cells.at(i));
+    }
+    const Report report = recogniseText(dumpReport(edition, values, kind));
+    QCOMPARE(wrongCells(report, values), QStringList());
+}
 
 void TestRecogniser::realReportsMatchTheirTruth_data()
 {

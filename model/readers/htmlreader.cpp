@@ -4,8 +4,7 @@
 
 #include <QCoreApplication>
 
-namespace gouji
-{
+namespace gouji {
 
 Result<Document> readHtml(const QByteArray &, const QString &name)
 {

@@ -96,6 +96,15 @@ public:
         , m_text(source.text())
         , m_lines(linesOf(m_text))
     {
+        qsizetype opened = 0;
+        qsizetype closed = 0;
+        for (qsizetype line = 0; line < m_lines.size(); ++line) {
+            const LineKind kind = m_lines.at(line).kind;
+            opened += kind == LineKind::Bars && isBar(m_text.at(m_lines.at(line).span.begin)) && !endsWithBar(line);
+            closed +=
+                (kind == LineKind::Bars && endsWithBar(line)) || (kind == LineKind::Text && isCellClosedBelow(line));
+        }
+        m_barsOpenCells = opened > closed;
     }
 
     Document read()
@@ -134,14 +143,20 @@ private:
         return false;
     }
 
+    bool endsWithBar(qsizetype line) const
+    {
+        const SourceSpan span = trimmed(m_text, m_lines.at(line).span);
+        return !span.isEmpty() && isBar(m_text.at(span.end - 1));
+    }
+
     void addParagraph(qsizetype line)
     {
         m_blocks.append({.text = trimmed(m_text, m_lines.at(line).span)});
         m_cellIsOpen = false;
     }
 
-    /// Adds the line's cells as a row. A bar ends a cell, a tab stands between two; what is behind the last bar is a
-    /// cell only if it is not blank.
+    /// Adds the line's cells as a row. A bar ends a cell (in some dumps it begins one), a tab stands between two; what
+    /// is behind the last bar is a cell only if it is not blank.
     void addRow(qsizetype line)
     {
         const SourceSpan span = m_lines.at(line).span;
@@ -154,11 +169,12 @@ private:
         Grid &grid = m_grids.last();
         const int row = int(line);
         int column = 0;
-        qsizetype cellBegin = span.begin;
+        const bool barOpens = m_barsOpenCells && !hasTabs && isBar(m_text.at(span.begin));
+        qsizetype cellBegin = span.begin + (barOpens ? 1 : 0);
         const auto endCell = [&](qsizetype end) {
             grid.cells.append({.row = row, .column = column++, .text = trimmed(m_text, {cellBegin, end})});
         };
-        for (qsizetype at = span.begin; at < span.end; ++at) {
+        for (qsizetype at = cellBegin; at < span.end; ++at) {
             if (!(hasTabs ? m_text.at(at) == u'\t' : isBar(m_text.at(at)))) {
                 continue;
             }
@@ -169,8 +185,8 @@ private:
             m_cellIsOpen = false;
             cellBegin = at + 1;
         }
-        m_cellIsOpen = !hasTabs && !trimmed(m_text, {cellBegin, span.end}).isEmpty();
-        if (hasTabs || m_cellIsOpen) {
+        m_cellIsOpen = !hasTabs && !barOpens && !trimmed(m_text, {cellBegin, span.end}).isEmpty();
+        if (hasTabs || barOpens || m_cellIsOpen) {
             endCell(span.end);
         }
         m_blocks.last().text.end = span.end;
@@ -181,7 +197,8 @@ private:
     QList<Line> m_lines;
     QList<Block> m_blocks;
     QList<Grid> m_grids;
-    bool m_cellIsOpen = false; ///< The last line's last cell has had no bar yet.
+    bool m_barsOpenCells = false; ///< Each line begins with the bar of its cell.
+    bool m_cellIsOpen = false;    ///< The last line's last cell has had no bar yet.
 };
 
 } // namespace

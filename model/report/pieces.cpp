@@ -106,13 +106,14 @@ private:
         for (qsizetype i = 0; i < grid.cells.size(); ++i) {
             const GridCell &cell = grid.cells.at(i);
             const bool isFirst = i == 0 || grid.cells.at(i - 1).row != cell.row;
+            m_row += isFirst ? 1 : 0;
             const bool isLast = i + 1 == grid.cells.size() || grid.cells.at(i + 1).row != cell.row;
             add({.text = cell.text,
                  .folded = m_document.folded().fromOriginal(cell.text),
                  .isCell = true,
                  .isExact = grid.columns == Grid::Columns::Exact,
                  .startsRow = isFirst && !isLast,
-                 .grid = gridIndex,
+                 .row = m_row,
                  .column = cell.column,
                  .columnSpan = cell.columnSpan});
         }
@@ -159,6 +160,7 @@ private:
 
     const Document &m_document;
     const QList<SectionHeading> &m_sections;
+    int m_row = -1; // the last one begun
     Pieces m_pieces;
 };
 

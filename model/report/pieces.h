@@ -24,7 +24,7 @@ struct Piece
     bool isCell = false;    ///< Of a table or a line with bars, not of a paragraph.
     bool isExact = false;   ///< Of a table whose columns are known.
     bool startsRow = false; ///< First cell of a row of several.
-    qsizetype grid = -1;    ///< Index into Document::grids().
+    int row = -1;           ///< Of a cell: 0-based, counted through all grids.
     int column = 0;         ///< 0-based, in the grid.
     int columnSpan = 1;
 };

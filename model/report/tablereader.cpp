@@ -102,18 +102,24 @@ private:
     QList<QList<const Piece *>> linesOf(const Anchor &anchor, qsizetype cellCount) const
     {
         QList<QList<const Piece *>> lines(1);
-        const int section = m_pieces.list.at(anchor.label).section;
+        const Piece &label = m_pieces.list.at(anchor.values - 1);
+        // A dump may put each cell on a line, and pads behind the last: only a row that stands on one line ends with
+        // it.
+        const bool standsOnOneLine = anchor.values < anchor.end && (m_pieces.list.at(anchor.values).startsRow ||
+                                                                    m_pieces.list.at(anchor.values).row == label.row);
         for (qsizetype at = anchor.values; at < anchor.end; ++at) {
             const Piece &piece = m_pieces.list.at(at);
-            if (piece.section != section) {
+            if (piece.section != m_pieces.list.at(anchor.label).section) {
                 break;
             }
             QList<const Piece *> &line = lines.last();
             const auto values = std::count_if(line.begin(), line.end(), isPrinted);
-            const bool isComplete = piece.startsRow && (values > 0 || (piece.isExact && !line.isEmpty()));
-            const bool isNextRow = !piece.startsRow && values == cellCount && isPrinted(&piece) && cellCount > 1 &&
-                                   !m_pieces.list.at(anchor.label).isExact;
-            if (isComplete || isNextRow) {
+            const bool isFull = values == cellCount && cellCount > 1 && isPrinted(&piece) && !piece.isExact;
+            if (standsOnOneLine && piece.startsRow && !line.isEmpty() && (values > 0 || piece.isExact)) {
+                lines.append(QList<const Piece *>());
+            } else if (standsOnOneLine && piece.startsRow) {
+                line.clear(); // pads behind a label that stands alone
+            } else if (isFull) {
                 lines.append(QList<const Piece *>());
             }
             lines.last().append(&piece);
