@@ -6,6 +6,7 @@
 #include "sharedreports.h"
 
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -70,6 +71,20 @@ private slots:
     void everyDumpKind();
     void blankCellsStayInPlace_data();
     void blankCellsStayInPlace();
+    void labelsMayDiffer_data();
+    void labelsMayDiffer();
+    void otherAsOneRow();
+    void addedRowIsKept();
+    void misprintedLabelIsRemarked();
+    void rowsWithoutLabelAreFilledIn();
+    void cutAnywhereNothingIsWrong_data();
+    void cutAnywhereNothingIsWrong();
+    void twoReportsInOneText();
+    void frontMatter_data();
+    void frontMatter();
+    void sectionTitles_data();
+    void sectionTitles();
+    void textWithoutFormIsRefused();
     void realReportsMatchTheirTruth_data();
     void realReportsMatchTheirTruth();
 };
@@ -114,6 +129,263 @@ void TestRecogniser::blankCellsStayInPlace()
     }
     const Report report = recogniseText(dumpReport(edition, values, kind));
     QCOMPARE(wrongCells(report, values), QStringList());
+}
+
+void TestRecogniser::labelsMayDiffer_data()
+{
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    const auto row = [](const char *name, const QString &from, const QString &to) {
+        QTest::newRow(name) << from << to;
+    };
+    row("half-width brackets", u"（一）予以公开"_s, u"(一)予以公开"_s);
+    row("blanks inside", u"行政许可"_s, u"行 政\u3000许\u00A0可"_s);
+    row("note left out", u"（二）部分公开（区分处理的，只计这一情形，不计其他情形）"_s, u"（二）部分公开"_s);
+    row("ordinal with another mark", u"1.属于国家秘密"_s, u"1、属于国家秘密"_s);
+    row("ordinal in a circle", u"1.属于国家秘密"_s, u"①属于国家秘密"_s);
+    row("ordinal left out", u"7.属于行政执法案卷"_s, u"属于行政执法案卷"_s);
+    row("quotes left out", u"3.危及“三安全一稳定”"_s, u"3.危及三安全一稳定"_s);
+    row("shortened", u"1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请"_s, u"1.逾期不补正"_s);
+    row("a long note in brackets", u"行政规范性文件"_s, u"规范性文件（含修订的 12 件，其中 3 件为联合发文）"_s);
+    row("traditional script", u"1.信访举报投诉类申请"_s, u"1.信訪舉報投訴類申請"_s);
+    row("readings", u"（七）总计"_s, u"（七）總(zǒng)計(jì)"_s);
+    row("head without its line", u"自然人"_s, u""_s);
+}
+
+void TestRecogniser::labelsMayDiffer()
+{
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    for (const QString &kind : {u"cells with bars and pads"_s, u"rows with pads"_s}) {
+        QString text = dumpReport(edition, values, kind);
+        QVERIFY(text.contains(from));
+        const Report report = recogniseText(text.replace(from, to));
+        QCOMPARE(wrongCells(report, values), QStringList());
+        QCOMPARE(report.remarks, QList<Remark>());
+    }
+}
+
+void TestRecogniser::otherAsOneRow()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    ReportBuilder merged(edition, Document());
+    merged.mergeOtherRows();
+    FormEdition mergedEdition = edition;
+    mergedEdition.tables = merged.report().tables();
+    const QHash<CellId, QString> values = numberedCells(mergedEdition);
+    for (const QString &kind : dumpKinds()) {
+        const Report report = recogniseText(dumpReport(mergedEdition, values, kind));
+        QCOMPARE(report.edition().id, u"2021"_s);
+        QVERIFY(report.cell(CellId(u"requests.other.total"_s)));
+        QVERIFY(!report.cell(CellId(u"requests.other.else.total"_s)));
+        QCOMPARE(wrongCells(report, values), QStringList());
+        QCOMPARE(report.remarks.size(), 1);
+        QCOMPARE(report.remarks.first().kind, Remark::Kind::RowsMerged);
+    }
+}
+
+void TestRecogniser::addedRowIsKept()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    QHash<CellId, QString> values = numberedCells(edition);
+    QString text = dumpReport(edition, values, u"rows with pads"_s);
+    text.replace(u"第二十条第（五）项"_s, u"其他主动公开文件 | 21 | 22 | 23 |\n第二十条第（五）项"_s);
+    const Report report = recogniseText(text);
+    values.insert(CellId(u"proactive.extra-1.made"_s), u"21"_s);
+    values.insert(CellId(u"proactive.extra-1.repealed"_s), u"22"_s);
+    values.insert(CellId(u"proactive.extra-1.in_force"_s), u"23"_s);
+    QCOMPARE(wrongCells(report, values), QStringList());
+    QCOMPARE(report.remarks.size(), 1);
+    QCOMPARE(report.remarks.first().kind, Remark::Kind::RowAdded);
+    QCOMPARE(report.remarks.first().printed, u"其他主动公开文件"_s);
+}
+
+void TestRecogniser::misprintedLabelIsRemarked()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    for (const QString &kind : dumpKinds()) {
+        QString text = dumpReport(edition, values, kind);
+        const Report report = recogniseText(text.replace(u"2.其他法律行政法规禁止公开"_s, u"2.其他法律行政止公开"_s));
+        QCOMPARE(wrongCells(report, values), QStringList());
+        QCOMPARE(report.remarks.size(), 1);
+        QCOMPARE(report.remarks.first().kind, Remark::Kind::LabelDeparts);
+        QCOMPARE(report.remarks.first().row, u"denied.law_forbids"_s);
+        QCOMPARE(report.document().source().view(report.remarks.first().span), u"2.其他法律行政止公开");
+    }
+}
+
+void TestRecogniser::rowsWithoutLabelAreFilledIn()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    for (const QString &kind :
+         {u"rows with pads"_s, u"cells with bars, no pads"_s, u"Markdown"_s, u"cells, blank lines"_s}) {
+        QString text = dumpReport(edition, values, kind);
+        text.remove(u"4.保护第三方合法权益"_s);
+        const Report report = recogniseText(text);
+        QCOMPARE(wrongCells(report, values), QStringList());
+        QCOMPARE(report.remarks.size(), 1);
+        QCOMPARE(report.remarks.first().kind, Remark::Kind::LabelMissing);
+        QCOMPARE(report.remarks.first().row, u"denied.third_party"_s);
+    }
+}
+
+void TestRecogniser::cutAnywhereNothingIsWrong_data()
+{
+    addKindsAndEditions(dumpKinds());
+}
+
+/// A text that ends anywhere: a cell is as printed, blank or missing, never another number.
+void TestRecogniser::cutAnywhereNothingIsWrong()
+{
+    QFETCH(QString, editionId);
+    QFETCH(QString, kind);
+    const FormEdition &edition = *FormEdition::find(editionId);
+    const QHash<CellId, QString> values = numberedCells(edition);
+    const QString text = dumpReport(edition, values, kind);
+    for (qsizetype end = text.size() / 4; end < text.size(); end += 23) {
+        qsizetype cut = end;
+        while (cut > 0 && text.at(cut - 1).isDigit()) {
+            --cut; // not inside a number
+        }
+        const auto report = recognise(readText(SourceText(text.left(cut))));
+        QVERIFY(report);
+        for (const CellValue &cell : report->cells()) {
+            const bool isRight = cell.status == CellStatus::Blank || cell.status == CellStatus::Missing ||
+                                 cell.raw == values.value(cell.id);
+            QVERIFY2(isRight, qPrintable(u"cut at %1: %2 reads %3"_s.arg(cut).arg(cell.id.toString(), cell.raw)));
+        }
+    }
+}
+
+void TestRecogniser::twoReportsInOneText()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    for (const QString &kind : dumpKinds()) {
+        const Report report =
+            recogniseText(dumpReport(edition, values, kind) + dumpReport(edition, numberedCells(edition, 5001), kind));
+        QCOMPARE(wrongCells(report, values), QStringList());
+        const auto isSecond = [](const Remark &remark) { return remark.kind == Remark::Kind::SecondReport; };
+        QCOMPARE(std::count_if(report.remarks.begin(), report.remarks.end(), isSecond), 3);
+        QCOMPARE(report.sections.size(), 12);
+    }
+}
+
+void TestRecogniser::frontMatter_data()
+{
+    QTest::addColumn<QString>("front");
+    QTest::addColumn<QString>("tail");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<QString>("period");
+    QTest::addColumn<QString>("published");
+    const auto row = [](const char *name, const QString &front, const QString &title, const QString &agency, int year,
+                        const QString &period = {}, const QString &published = {}, const QString &tail = {}) {
+        QTest::newRow(name) << front << tail << title << agency << year << period << published;
+    };
+    row("agency, year", u"云溪县教育局2024年政府信息公开工作年度报告"_s,
+        u"云溪县教育局2024年政府信息公开工作年度报告"_s, u"云溪县教育局"_s, 2024);
+    row("year, agency", u"2023年度云溪县财政局政府信息公开年度报告"_s, u"2023年度云溪县财政局政府信息公开年度报告"_s,
+        u"云溪县财政局"_s, 2023);
+    row("two lines", u"云溪县人民政府\n2022年政府信息公开工作年度报告"_s, u"2022年政府信息公开工作年度报告"_s,
+        u"云溪县人民政府"_s, 2022);
+    row("three lines", u"云溪县卫生健康局\n2022年\n政府信息公开工作年度报告"_s, u"政府信息公开工作年度报告"_s,
+        u"云溪县卫生健康局"_s, 2022);
+    row("about", u"关于云溪县民政局2021年信息公开工作年度报告"_s, u"关于云溪县民政局2021年信息公开工作年度报告"_s,
+        u"云溪县民政局"_s, 2021);
+    row("site's name behind", u"云溪县2024年政府信息公开工作年度报告_云溪县人民政府网"_s,
+        u"云溪县2024年政府信息公开工作年度报告"_s, u"云溪县"_s, 2024);
+    row("Chinese numerals", u"云溪县民政局二〇二四年政府信息公开工作年度报告"_s,
+        u"云溪县民政局二〇二四年政府信息公开工作年度报告"_s, u"云溪县民政局"_s, 2024);
+    row("year typed twice", u"云溪县民政局202020年政府信息公开工作年度报告"_s,
+        u"云溪县民政局202020年政府信息公开工作年度报告"_s, u"云溪县民政局"_s, 2020);
+    row("year in the period alone", u"政府信息公开工作年度报告\n所列数据统计期限自2023年1月1日起至2023年12月31日止。"_s,
+        u"政府信息公开工作年度报告"_s, {}, 2023, u"2023-01-01/2023-12-31"_s);
+    row("the period's 年 lost", u"政府信息公开工作年度报告\n统计期限为20231月1日至12月31日。"_s,
+        u"政府信息公开工作年度报告"_s, {}, 2023, u"2023-01-01/2023-12-31"_s);
+    row("publication in the page's lines", u"发布日期：2025-01-20 来源：云溪县林业局\n2024年政府信息公开工作年度报告"_s,
+        u"2024年政府信息公开工作年度报告"_s, u"云溪县林业局"_s, 2024, {}, u"2025-01-20"_s);
+    row("publication on the next line", u"索引号：\nA-1发布日期：\n2025年01月27日 11:11来源：\n"_s, {}, {}, 2024, {},
+        u"2025-01-27"_s);
+    row("publication for the robots", u"PubDate: 2022/1/9 10:00\n云溪县2021年政府信息公开工作年度报告"_s,
+        u"云溪县2021年政府信息公开工作年度报告"_s, u"云溪县"_s, 2021, {}, u"2022-01-09"_s);
+    row("signed at the end", u"云溪县水利局2024年政府信息公开工作年度报告"_s,
+        u"云溪县水利局2024年政府信息公开工作年度报告"_s, u"云溪县水利局"_s, 2024, {}, u"2025-01-15"_s,
+        u"\n云溪县水利局\n2025年1月15日\n"_s);
+    row("signed in Chinese numerals", u"云溪县水利局2024年政府信息公开工作年度报告"_s,
+        u"云溪县水利局2024年政府信息公开工作年度报告"_s, u"云溪县水利局"_s, 2024, {}, u"2025-01-15"_s,
+        u"\n二〇二五年一月十五日"_s);
+}
+
+void TestRecogniser::frontMatter()
+{
+    QFETCH(QString, front);
+    QFETCH(QString, tail);
+    const Report report =
+        recogniseText(front + u"\n一、总体情况\n2024年，工作顺利。\n六、其他需要报告的事项\n无"_s + tail);
+    QTEST(report.title, "title");
+    QTEST(report.agency, "agency");
+    QTEST(report.year.value_or(0), "year");
+    QTEST(report.periodBegin
+              ? report.periodBegin->date.toString(Qt::ISODate) + u'/' + report.periodEnd->date.toString(Qt::ISODate)
+              : QString(),
+          "period");
+    QTEST(report.published ? report.published->date.toString(Qt::ISODate) : QString(), "published");
+    QCOMPARE(report.document().source().view(report.titleSpan), report.title);
+    QCOMPARE(report.document().source().view(report.agencySpan), report.agency);
+}
+
+void TestRecogniser::sectionTitles_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("found");
+    const QString six =
+        u"一、总体情况\n有。\n二、主动公开政府信息情况\n表。\n三、收到和处理政府信息公开申请情况\n表。\n"
+        "四、政府信息公开行政复议、行政诉讼情况\n表。\n五、存在的主要问题及改进情况\n有。\n六、其他需要报告的事项\n无"_s;
+    const auto row = [](const char *name, const QString &text, const QString &found) {
+        QTest::newRow(name) << text << found;
+    };
+    row("as prescribed", six, u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("all on one line", QString(six).replace(u'\n', u' '), u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("a list of contents before", QString(six).remove(u"有。"_s).remove(u"表。"_s).remove(u"无"_s) + u"\n"_s + six,
+        u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("other wordings", QString(six).replace(u"总体情况"_s, u"工作概述"_s).replace(u"及改进情况"_s, u"及整改措施"_s),
+        u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("words of its own", QString(six).replace(u"存在的主要问题及改进情况"_s, u"问题与打算"_s),
+        u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("without ordinals", QString(six).remove(QRegularExpression(u"[一二三四五六]、"_s)),
+        u"1:0 2:0 3:0 4:0 5:0 6:0"_s);
+    row("numbered twice", QString(six).replace(u"五、"_s, u"四、"_s), u"1:1 2:2 3:3 4:4 5:4 6:6"_s);
+    row("one missing", QString(six).remove(u"五、存在的主要问题及改进情况\n有。\n"_s), u"1:1 2:2 3:3 4:4 6:6"_s);
+    row("named in the preamble", u"本报告由一、总体情况，二、主动公开政府信息情况等六部分组成。\n"_s + six,
+        u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+    row("a sub-heading of the same words", QString(six).replace(u"\n有。"_s, u"\n（一）主动公开政府信息情况\n有。"_s),
+        u"1:1 2:2 3:3 4:4 5:5 6:6"_s);
+}
+
+void TestRecogniser::sectionTitles()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, found);
+    const Report report = recogniseText(text);
+    QStringList sections;
+    for (const SectionHeading &section : report.sections) {
+        sections.append(u"%1:%2"_s.arg(section.section).arg(section.printedNumber));
+    }
+    QCOMPARE(sections.join(u' '), found);
+}
+
+void TestRecogniser::textWithoutFormIsRefused()
+{
+    const auto report = recognise(readText(SourceText(u"今天天气很好。\n1 | 2 | 3\n"_s)));
+    QVERIFY(!report);
+    QVERIFY(!report.error().cause.isEmpty());
+    QVERIFY(!report.error().remedy.isEmpty());
 }
 
 void TestRecogniser::realReportsMatchTheirTruth_data()

@@ -104,7 +104,8 @@ public:
             closed +=
                 (kind == LineKind::Bars && endsWithBar(line)) || (kind == LineKind::Text && isCellClosedBelow(line));
         }
-        m_barsOpenCells = opened > closed;
+        const auto isRule = [](const Line &line) { return line.kind == LineKind::Rule; };
+        m_barsOpenCells = opened > closed || std::any_of(m_lines.begin(), m_lines.end(), isRule);
     }
 
     Document read()
@@ -186,7 +187,8 @@ private:
             cellBegin = at + 1;
         }
         m_cellIsOpen = !hasTabs && !barOpens && !trimmed(m_text, {cellBegin, span.end}).isEmpty();
-        if (hasTabs || barOpens || m_cellIsOpen) {
+        const bool endsAtLineEnd = barOpens && (column == 0 || !trimmed(m_text, {cellBegin, span.end}).isEmpty());
+        if (hasTabs || endsAtLineEnd || m_cellIsOpen) {
             endCell(span.end);
         }
         m_blocks.last().text.end = span.end;
@@ -197,7 +199,7 @@ private:
     QList<Line> m_lines;
     QList<Block> m_blocks;
     QList<Grid> m_grids;
-    bool m_barsOpenCells = false; ///< Each line begins with the bar of its cell.
+    bool m_barsOpenCells = false; ///< The bar that a line begins with opens its first cell (Markdown does so).
     bool m_cellIsOpen = false;    ///< The last line's last cell has had no bar yet.
 };
 

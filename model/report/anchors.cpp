@@ -202,6 +202,8 @@ private:
             state.isInHeader = state.isInHeader && !isOtherGroup(label);
             if (m_found.hasMergedOther && isOtherGroup(label)) {
                 addAnchor(hit, label.table, mergedRow(label.table));
+                const FormGroup &group = table(label.table).groups.at(label.item);
+                remark(Remark::Kind::RowsMerged, hit, printedText(hit), group.label, group.id);
             } else if (arrangement == Arrangement::Blocks) {
                 state.header.clear();
             }

@@ -30,7 +30,7 @@ struct FoundTables
 {
     QList<Anchor> anchors; ///< In the order of the text.
     QList<Remark> remarks;
-    /// （六）其他处理 stands as one row, without the rows that the form prints under it.
+    /// （六）其他处理 stands as one row, without the rows that the form prints under it: a remark says so too.
     bool hasMergedOther = false;
 };
 

@@ -107,7 +107,7 @@ private:
         // it.
         const bool standsOnOneLine = anchor.values < anchor.end && (m_pieces.list.at(anchor.values).startsRow ||
                                                                     m_pieces.list.at(anchor.values).row == label.row);
-        for (qsizetype at = anchor.values; at < anchor.end; ++at) {
+        for (qsizetype at = anchor.values + padsBehindHeads(anchor); at < anchor.end; ++at) {
             const Piece &piece = m_pieces.list.at(at);
             if (piece.section != m_pieces.list.at(anchor.label).section) {
                 break;
@@ -125,6 +125,24 @@ private:
             lines.last().append(&piece);
         }
         return lines;
+    }
+
+    /// Blanks between the heads of a table of one line and its numbers, in a dump: those on the last head's line, or
+    /// several on a line of their own.
+    qsizetype padsBehindHeads(const Anchor &anchor) const
+    {
+        const auto begin = m_pieces.list.begin() + anchor.values;
+        const auto end = m_pieces.list.begin() + anchor.end;
+        const auto firstValue = std::find_if(begin, end, [](const Piece &piece) { return isPrinted(&piece); });
+        if (formTable(anchor).arrangement != Arrangement::Line || begin == end || begin->isExact || firstValue == end) {
+            return 0;
+        }
+        auto lastPad = begin;
+        for (auto piece = begin; piece != firstValue; ++piece) {
+            const bool isOneOfSeveral = piece->startsRow || piece->row == std::prev(piece)->row;
+            lastPad = isOneOfSeveral && piece->row != firstValue->row ? std::next(piece) : lastPad;
+        }
+        return lastPad - begin;
     }
 
     static bool isPrinted(const Piece *piece) { return piece && piece->kind == Piece::Kind::Value; }
