@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -85,7 +86,8 @@ FormTable readTable(const QJsonObject &json)
                        .label = row["label"_L1].toString(),
                        .variants = strings(row["variants"_L1]),
                        .group = row["group"_L1].toString(),
-                       .columns = row.contains("columns"_L1) ? strings(row["columns"_L1]) : allColumns};
+                       .columns = row.contains("columns"_L1) ? strings(row["columns"_L1]) : allColumns,
+                       .shortName = row["short"_L1].toString()};
     });
     return table;
 }
@@ -113,6 +115,16 @@ FormEdition readEdition(const QString &path)
 }
 
 } // namespace
+
+QString FormRow::shortLabel() const
+{
+    if (!shortName.isEmpty()) {
+        return shortName;
+    }
+    static const QRegularExpression ordinalOrNote(
+        u"^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d[.])|（.*）$"_s);
+    return QString(label).remove(ordinalOrNote);
+}
 
 const FormColumn *FormTable::column(QStringView columnId) const
 {

@@ -36,6 +36,10 @@ struct FormRow
     QStringList variants;
     QString group;       ///< Id of the FormGroup the row stands under; empty for none.
     QStringList columns; ///< Ids of the columns the row has.
+    QString shortName;   ///< What a sentence calls the row where its label is too long for one (新收), else empty.
+
+    /// What a sentence calls the row: its short name, or its label without ordinal and notes in brackets.
+    QString shortLabel() const;
 };
 
 /// A printed head over rows: 第二十条第（一）项, 三、本年度办理结果, （三）不予公开.

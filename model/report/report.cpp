@@ -73,8 +73,12 @@ void ReportBuilder::mergeOtherRows()
         if (!group) {
             continue;
         }
-        FormRow merged{
-            .id = group->id, .label = group->label, .variants = group->variants, .group = group->parent, .columns = {}};
+        FormRow merged{.id = group->id,
+                       .label = group->label,
+                       .variants = group->variants,
+                       .group = group->parent,
+                       .columns = {},
+                       .shortName = {}};
         const auto isPart = [&merged](const FormRow &row) { return row.group == merged.id; };
         const auto first = std::find_if(table.rows.begin(), table.rows.end(), isPart);
         merged.columns = first->columns;
@@ -99,6 +103,7 @@ QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, cons
         row.id = u"extra-%1"_s.arg(extras + 1);
         row.label = label;
         row.variants.clear();
+        row.shortName.clear();
         table.rows.insert(std::next(after), row);
         indexCells();
         return row.id;
