@@ -18,6 +18,7 @@ enum class Basis
     Seen,
     Ours
 };
+/// "form", "implied", "law", "seen", "ours": the words of the rule files.
 QString basisName(Basis basis);
 
 /// A rule as the catalogue lists it.
@@ -36,8 +37,9 @@ struct Rule
 struct Balance
 {
     QString rule;
-    QString table;
-    /// Cells with `*` for the row or the column it ranges over: "requests.new.*". `+` is the only operation.
+    /// Cells with `*` for the row or the column it ranges over: "requests.new.*". `+` is the only operation. Where a
+    /// row of that id does not exist, the name of a row group stands for all its rows but the total:
+    /// "requests.results.*".
     QStringList left;
     QStringList right;
 };
@@ -48,8 +50,8 @@ class Catalogue
 public:
     /// The program's own rules, read once.
     static const Catalogue &standard();
-    /// The program's own and those in `*.json` of `folder`. A broken file adds an Error (file, line, reason) and
-    /// nothing else.
+    /// The program's own and those in `*.json` of `folder`, written as resources/rules/README.md says. Each broken rule
+    /// adds an Error (file, line, reason); the others still load. No folder is no rules.
     static Catalogue withLocalRules(const QString &folder, QList<Error> *errors);
 
     const QList<Rule> &rules() const { return m_rules; }
@@ -58,6 +60,9 @@ public:
     const QList<Balance> &balances() const { return m_balances; }
 
 private:
+    Catalogue();
+    void readFile(const QString &path, QList<Error> *errors);
+
     QList<Rule> m_rules;
     QList<Balance> m_balances;
 };

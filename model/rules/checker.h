@@ -4,14 +4,11 @@
 
 #include "catalogue.h"
 #include "finding.h"
-#include "report.h"
+#include "relation.h"
 
 #include <memory>
 
 namespace gouji {
-
-/// Values as they stand, by index into Report::cells(): the printed ones with the corrections laid over.
-using CellValues = QList<CellValue>;
 
 /// Checks one report, again and again as it is corrected. What rests on the text alone is worked out once.
 class Checker

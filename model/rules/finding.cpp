@@ -3,9 +3,56 @@
 
 #include "finding.h"
 
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
+
+namespace {
+
+struct Pattern
+{
+    const char *id;
+    const char *one;     // %1: the text of the one edit
+    const char *several; // %1: how many edits; null where there is never more than one
+};
+
+constexpr std::array Patterns{
+    Pattern{"blank-for-zero", QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill the blank cell with %1"),
+            QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill %1 blank cells with 0")},
+    Pattern{"mark-for-zero", QT_TRANSLATE_NOOP("gouji::Suggestion", "Replace the mark by %1"),
+            QT_TRANSLATE_NOOP("gouji::Suggestion", "Replace %1 marks by 0")},
+    Pattern{"total-not-filled", QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill in %1, the sum of the parts"),
+            QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill %1 blank totals with the sums of their parts")},
+    Pattern{"total-of-parts", QT_TRANSLATE_NOOP("gouji::Suggestion", "Change the total to %1, the sum of the parts"),
+            nullptr},
+    Pattern{"number-in-text", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write the number alone: %1"), nullptr},
+    Pattern{"yuan-for-wan", QT_TRANSLATE_NOOP("gouji::Suggestion", "Convert yuan to 万元: %1"), nullptr},
+};
+
+/// Puts all arguments in at once, so that one that itself holds "%1" stays as it is.
+QString filled(const QString &sentence, const QStringList &arguments)
+{
+    QString text;
+    text.reserve(sentence.size() + 32);
+    for (qsizetype at = 0; at < sentence.size(); ++at) {
+        const int number = sentence.at(at) == u'%' && at + 1 < sentence.size() ? sentence.at(at + 1).digitValue() : -1;
+        if (number >= 1 && number <= arguments.size()) {
+            text += arguments.at(number - 1);
+            ++at;
+        } else {
+            text += sentence.at(at);
+        }
+    }
+    return text;
+}
+
+} // namespace
 
 QString severityName(Severity severity)
 {
@@ -18,6 +65,46 @@ QString severityName(Severity severity)
         break;
     }
     return u"note"_s;
+}
+
+QString Suggestion::message() const
+{
+    const auto known = std::find_if(Patterns.begin(), Patterns.end(),
+                                    [this](const Pattern &each) { return pattern == QLatin1StringView(each.id); });
+    if (known == Patterns.end() || edits.isEmpty()) {
+        return {};
+    }
+    if (edits.size() == 1) {
+        return filled(QCoreApplication::translate("gouji::Suggestion", known->one), {edits.first().text});
+    }
+    return filled(QCoreApplication::translate("gouji::Suggestion", known->several), {QString::number(edits.size())});
+}
+
+QString Finding::key() const
+{
+    return rule + u'@' + place;
+}
+
+QString Finding::fingerprint() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&hash](const QString &text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1)); // so that "1", "23" is not "12", "3"
+    };
+    add(sentence);
+    for (const QString &argument : arguments) {
+        add(argument);
+    }
+    for (const CellId &cell : cells) {
+        add(cell.toString());
+    }
+    return QString::fromLatin1(hash.result().toHex());
+}
+
+QString Finding::message() const
+{
+    return filled(QCoreApplication::translate("gouji::Rules", sentence.toUtf8().constData()), arguments);
 }
 
 } // namespace gouji

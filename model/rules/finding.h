@@ -44,14 +44,16 @@ struct Finding
 {
     QString rule;
     Severity severity = Severity::Warning;
-    bool certain = true;           ///< False where the reading is in doubt.
-    int variant = 0;               ///< Which of the rule's messages; 0 is the first.
-    QStringList arguments;         ///< Values for the message: numbers, printed labels, years.
-    QList<CellId> cells;           ///< Every cell it speaks of: first the left side, then the right.
-    qsizetype leftCount = 0;       ///< How many of `cells` are the left side of a broken balance.
+    bool certain = true;     ///< False where the reading is in doubt.
+    QString place;           ///< Where, as the rule counts places: a cell, a row, a table, an offset in the source.
+    QString sentence;        ///< One of the rule's messages: English, with %1 … for the arguments.
+    QStringList arguments;   ///< Values for the sentence: numbers, printed labels, years.
+    QList<CellId> cells;     ///< Every cell it speaks of: first the left side, then the right.
+    qsizetype leftCount = 0; ///< How many of `cells` are the left side of a broken balance.
     std::optional<Quantity> left;  ///< Sum of the left side.
     std::optional<Quantity> right; ///< Sum of the right side.
-    QList<SourceSpan> spans;       ///< In the order of `cells`, or the places in the text.
+    QList<SourceSpan> spans;       ///< One a cell in the order of `cells`, or the places in the text. Of missing cells:
+                                   ///< the nearest place that is printed, if there is one.
     QList<Suggestion> suggestions; ///< Best first.
 
     /// Rule and place: the same across edits of the numbers.

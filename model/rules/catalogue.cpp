@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "catalogue.h"
+
+#include "rulefile.h"
+#include "standardrules.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype MaximumRuleFileSize = 1024 * 1024;
+
+} // namespace
+
+QString basisName(Basis basis)
+{
+    switch (basis) {
+    case Basis::Form:
+        return u"form"_s;
+    case Basis::Implied:
+        return u"implied"_s;
+    case Basis::Law:
+        return u"law"_s;
+    case Basis::Seen:
+        return u"seen"_s;
+    case Basis::Ours:
+        break;
+    }
+    return u"ours"_s;
+}
+
+Catalogue::Catalogue()
+    : m_rules(standardRules())
+{
+    QList<Error> errors;
+    readFile(u":/rules/balances.json"_s, &errors);
+    if (!errors.isEmpty()) {
+        qFatal("The program's own rules are broken: %ls", qUtf16Printable(errors.first().toString()));
+    }
+}
+
+const Catalogue &Catalogue::standard()
+{
+    static const Catalogue catalogue;
+    return catalogue;
+}
+
+Catalogue Catalogue::withLocalRules(const QString &folder, QList<Error> *errors)
+{
+    Catalogue catalogue = standard();
+    const QDir directory(folder);
+    for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        catalogue.readFile(directory.filePath(name), errors);
+    }
+    return catalogue;
+}
+
+void Catalogue::readFile(const QString &path, QList<Error> *errors)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        errors->append({path, 0, file.errorString(), {}});
+        return;
+    }
+    const QByteArray json = file.read(MaximumRuleFileSize + 1);
+    if (json.size() > MaximumRuleFileSize) {
+        errors->append(
+            {path, 0, QCoreApplication::translate("gouji::RuleFile", "The file is too large for a rule file."), {}});
+        return;
+    }
+    const RuleFile read = readRuleFile(json, path, m_rules, errors);
+    m_rules += read.rules;
+    m_balances += read.balances;
+}
+
+const Rule *Catalogue::rule(QStringView id) const
+{
+    const auto found = std::find_if(m_rules.begin(), m_rules.end(), [id](const Rule &rule) { return rule.id == id; });
+    return found == m_rules.end() ? nullptr : &*found;
+}
+
+} // namespace gouji

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "standardrules.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct StandardRule
+{
+    const char *id;
+    Severity severity;
+    Basis basis;
+    const char16_t *basisText;
+    const char *edition; // the only one it applies to; null: all
+    std::array<const char *, 7> messages;
+    const char *explanation;
+};
+
+constexpr auto ReportDuty = u"政府信息公开条例第五十条";
+constexpr auto Outline = u"国办公开办函〔2021〕30号";
+
+constexpr std::array Table{
+    // Single cells
+    StandardRule{
+        "cell.count",
+        Severity::Error,
+        Basis::Form,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2: a count is a whole number, not negative"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2: a change is a whole number"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2: an amount is not negative")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Counts are whole numbers that are not negative. A change against last year may have a "
+                          "sign, an amount may have decimals.")},
+    StandardRule{
+        "cell.text",
+        Severity::Warning,
+        Basis::Form,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is read as %3"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is not a number")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The form wants a number alone. Units and remarks belong in the header or the narrative.")},
+    StandardRule{
+        "cell.mark",
+        Severity::Warning,
+        Basis::Form,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds “%2” where the form wants a number"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2 cells hold a mark such as “%3” where the form wants a number")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Where there is nothing to report the form wants 0: a dash does not say whether the number "
+                          "is nought or not known.")},
+    StandardRule{
+        "cell.blank",
+        Severity::Note,
+        Basis::Form,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is blank"), QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2 cells are blank"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 is blank; the balances need %2"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2 totals are blank; the balances need more than 0 there")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Blank is not nought: the form wants 0 where there is nothing to report. A blank total "
+                          "leaves its balance unchecked.")},
+    StandardRule{"cell.missing",
+                 Severity::Error,
+                 Basis::Form,
+                 Outline,
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "The table is missing: %1"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The row is missing: %1"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The column is missing: %1"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The cell is missing: %1")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "Rows, columns and tables of the form are prescribed; none may be left out.")},
+    StandardRule{
+        "requests.exceeds",
+        Severity::Error,
+        Basis::Implied,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2 is more than was received: %3")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "No result, and no number carried over to next year, can be larger than what was received "
+                          "this year and carried in from last year together.")},
+    StandardRule{
+        "requests.all-zero",
+        Severity::Note,
+        Basis::Seen,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1: every number is 0 or blank"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1: nothing is filled in")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "A year without a single request does happen, and so does a table that was never filled "
+                          "in.")},
+    StandardRule{
+        "proactive.unit",
+        Severity::Warning,
+        Basis::Seen,
+        u"",
+        "2021",
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan; it looks like yuan")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The cell's unit is 10,000 yuan (万元). A round number with many zeros is often an amount "
+                          "in yuan.")},
+    StandardRule{
+        "proactive.rulemaking",
+        Severity::Note,
+        Basis::Law,
+        u"立法法第九十三条",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1, but %2 has no power to make regulations (规章)")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Regulations (规章) are made by departments of the State Council and by governments of "
+                          "provinces and of cities with districts; not by townships, streets or departments of a "
+                          "county.")},
+    // Form and duties
+    StandardRule{
+        "form.sections",
+        Severity::Error,
+        Basis::Form,
+        Outline,
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "The section is missing: %1"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The section is out of order: %1"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The section “%1” is numbered %2; the form numbers it %3"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The section comes twice: %1"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The report announces %1 parts and has %2"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The table stands in another section than the form's: %1")},
+        QT_TRANSLATE_NOOP("gouji::Rules", "The report has six sections, in the form's order, numbered one to six.")},
+    StandardRule{"form.edition",
+                 Severity::Error,
+                 Basis::Form,
+                 Outline,
+                 "2019",
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "A report for %1 on the tables of %2")},
+                 QT_TRANSLATE_NOOP(
+                     "gouji::Rules",
+                     "Reports for 2021 and later are made on the form of 国办公开办函〔2021〕30号. The year of the "
+                     "change itself is let pass.")},
+    StandardRule{
+        "form.labels",
+        Severity::Warning,
+        Basis::Form,
+        Outline,
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "“%1” stands where the form prints “%2”"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The label is not printed: %2"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The form has no row “%1”"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The form has no column “%1”"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "“%2” is printed as one row, where the form has several")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Heads and labels of the tables are prescribed, and the tables may not be altered.")},
+    StandardRule{"form.leftover",
+                 Severity::Error,
+                 Basis::Seen,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "“%1” is left over from a template"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The brackets are empty: “%1”")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "Instructions and place holders of a template must be gone from the report.")},
+    StandardRule{
+        "form.year",
+        Severity::Error,
+        Basis::Form,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "The title says %1, but the statistics are for %2"),
+         QT_TRANSLATE_NOOP("gouji::Rules",
+                           "The statistics run from %1 to %2, not from 1 January to 31 December of one year"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "Published on %1, before the year %2 was over"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "The report is for %2, but here it says %1")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Title, statistics period and publication speak of one year: the report's. Another year "
+                          "belongs in comparisons and plans only.")},
+    StandardRule{
+        "form.aspects",
+        Severity::Note,
+        Basis::Form,
+        Outline,
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "Section one does not speak of %1")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Section one covers five aspects: proactive disclosure, disclosure on request, management "
+                          "of information, platforms, and supervision.")},
+    StandardRule{
+        "form.accountability",
+        Severity::Note,
+        Basis::Law,
+        ReportDuty,
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "A government also reports %1")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "A government's report also says how the work was assessed, how the public rated it, and "
+                          "who was held to account.")},
+    StandardRule{
+        "form.problems",
+        Severity::Warning,
+        Basis::Law,
+        ReportDuty,
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "Section five is empty"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "Section five only says “%1”"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "Section five names no improvement")},
+        QT_TRANSLATE_NOOP("gouji::Rules", "A report names the main problems of the work and what is done about them.")},
+    StandardRule{
+        "form.fee",
+        Severity::Note,
+        Basis::Law,
+        u"国办函〔2020〕109号",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "Section six says nothing of the information processing fee (信息处理费)"),
+         QT_TRANSLATE_NOOP("gouji::Rules",
+                           "Section six says nothing of the information processing fee (信息处理费), but %1"),
+         QT_TRANSLATE_NOOP("gouji::Rules",
+                           "Section six says nothing of the information processing fee (信息处理费), which is spoken "
+                           "of elsewhere")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The information processing fee that was charged is reported in section six, also when it "
+                          "is nought.")},
+    StandardRule{"form.late",
+                 Severity::Warning,
+                 Basis::Law,
+                 u"政府信息公开条例第四十九条",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "Published on %1; the last day was %2")},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "Departments publish by 31 January, governments by 31 March.")},
+    StandardRule{"form.privacy",
+                 Severity::Warning,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "A mobile number is published: %1"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "A citizen's id is published: %1")},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "A published report must not give away a person's number.")},
+    // Doubts of the reading
+    StandardRule{"read.placement",
+                 Severity::Warning,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "The numbers of “%1” could not be placed in one way only")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "The file does not say in which columns the numbers of this row stand. Nothing was "
+                                   "guessed: look at the original.")},
+    StandardRule{
+        "read.inferred",
+        Severity::Note,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules",
+                           "Blank cells of “%1” are lost; its numbers stand where the balances allow them")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The file has lost blank cells of this row. There was one way only to place the numbers so "
+                          "that the balances hold.")},
+    StandardRule{"read.values",
+                 Severity::Warning,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "“%1” has more numbers than the form has cells")},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "Some of the numbers of this row were not read into the table.")},
+    StandardRule{"read.second-report",
+                 Severity::Warning,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "The table comes a second time with other numbers: %1")},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "The file seems to hold two reports; the first was read.")},
+    StandardRule{
+        "read.encoding",
+        Severity::Note,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "A character could not be decoded as %2, at offset %3"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 characters could not be decoded as %2, the first at offset %3")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "Bytes of the file mean nothing in its encoding; a replacement character stands for "
+                          "them.")},
+};
+
+} // namespace
+
+QList<Rule> standardRules()
+{
+    QStringList editions;
+    for (const FormEdition &edition : FormEdition::all()) {
+        editions.append(edition.id);
+    }
+    QList<Rule> rules;
+    for (const StandardRule &entry : Table) {
+        Rule rule{.id = QString::fromLatin1(entry.id),
+                  .severity = entry.severity,
+                  .basis = entry.basis,
+                  .basisText = QString::fromUtf16(entry.basisText),
+                  .editions = entry.edition ? QStringList{QString::fromLatin1(entry.edition)} : editions,
+                  .messages = {},
+                  .explanation = QString::fromUtf8(entry.explanation)};
+        for (const char *message : entry.messages) {
+            if (message) {
+                rule.messages.append(QString::fromUtf8(message));
+            }
+        }
+        rules.append(rule);
+    }
+    return rules;
+}
+
+} // namespace gouji
