@@ -106,8 +106,7 @@ public:
             }
             write(u"\n"_s);
         }
-        m_blocks.append(
-            {.kind = Block::Kind::Table, .text = {begin, m_text.size()}, .grid = -1, .headingLevel = 0});
+        m_blocks.append({.kind = Block::Kind::Table, .text = {begin, m_text.size()}, .grid = -1, .headingLevel = 0});
     }
     qsizetype size() const { return m_text.size(); }
     Document document() const { return {u"text"_s, SourceText(m_text, u"UTF-8"_s), m_blocks, {}}; }
@@ -155,13 +154,12 @@ Report sampleReport(const FormEdition &edition, const SampleText &text)
 
     const SourceSpan agency = writer.paragraph(text.agency);
     const SourceSpan title = writer.paragraph(u"%1年政府信息公开工作年度报告"_s.arg(text.titleYear));
-    const SourceSpan period = writer.paragraph(u"统计期限自%1起至%2止。%3"_s.arg(
-        day(text.periodBegin), day(text.periodEnd), text.preamble));
+    const SourceSpan period =
+        writer.paragraph(u"统计期限自%1起至%2止。%3"_s.arg(day(text.periodBegin), day(text.periodEnd), text.preamble));
     QList<SectionHeading> sections;
     for (const int number : text.sections) {
         const FormSection &section = edition.sections.at(number - 1);
-        const SourceSpan heading =
-            writer.paragraph(u"一二三四五六"_s.sliced(number - 1, 1) + u'、' + section.title);
+        const SourceSpan heading = writer.paragraph(u"一二三四五六"_s.sliced(number - 1, 1) + u'、' + section.title);
         const qsizetype begin = writer.size();
         for (const QString &line : sectionWords(number, text).split(u'\n', Qt::SkipEmptyParts)) {
             writer.paragraph(line);

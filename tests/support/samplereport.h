@@ -14,11 +14,11 @@ struct SampleText
     int titleYear = year;
     QDate periodBegin{year, 1, 1};
     QDate periodEnd{year, 12, 31};
-    QDate published{year + 1, 1, 22}; ///< Invalid: none is printed.
-    QString preamble;                 ///< After the statistics period.
-    QString overview;                 ///< Section one; empty: the default words.
-    QString problems;                 ///< Section five, likewise.
-    QString others;                   ///< Section six, likewise.
+    QDate published{year + 1, 1, 22};      ///< Invalid: none is printed.
+    QString preamble = {};                 ///< After the statistics period.
+    QString overview = {};                 ///< Section one; empty: the default words.
+    QString problems = {};                 ///< Section five, likewise.
+    QString others = {};                   ///< Section six, likewise.
     QList<int> sections{1, 2, 3, 4, 5, 6}; ///< In the order printed.
     bool mergeOtherRows = false;           ///< （六）其他处理 as one row.
 };

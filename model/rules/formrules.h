@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agencykind.h"
+#include "findingmaker.h"
+
+namespace gouji {
+
+/// A day of any year.
+struct YearDay
+{
+    int month = 1;
+    int day = 1;
+};
+
+/// What a place may set for itself.
+struct CheckSettings
+{
+    /// The last days to publish. Source: 政府信息公开条例第四十九条.
+    YearDay departmentsDue{1, 31};
+    YearDay governmentsDue{3, 31}; ///< Also where the agency's kind is not known.
+};
+
+/// form.sections.
+void checkSections(FindingMaker *maker);
+/// form.edition.
+void checkEdition(FindingMaker *maker);
+/// form.labels and the doubts that the recogniser noted (read.*, but for the encoding).
+void checkRemarks(FindingMaker *maker);
+/// read.encoding.
+void checkEncoding(FindingMaker *maker);
+/// form.year, except in the narrative, and form.late.
+void checkDates(AgencyKind agency, const CheckSettings &settings, FindingMaker *maker);
+
+} // namespace gouji

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "agencykind.h"
+#include "cellrules.h"
+
+namespace gouji {
+
+/// For each column of `requests`: left what was received and carried in, right every outcome and what is carried out.
+QList<Relation> receivedAgainstOutcomes(const Report &report);
+/// requests.exceeds, over receivedAgainstOutcomes().
+void checkExceeds(const QList<Relation> &columns, const CellValues &values, const Numbers &numbers,
+                  FindingMaker *maker);
+/// requests.all-zero.
+void checkAllZero(const TableCells &requests, const CellValues &values, FindingMaker *maker);
+/// proactive.unit, as far as one report tells.
+void checkFeeUnit(const CellValues &values, FindingMaker *maker);
+/// proactive.rulemaking.
+void checkRulemaking(const TableCells &proactive, AgencyKind agency, const CellValues &values, FindingMaker *maker);
+
+} // namespace gouji

@@ -1,0 +1,289 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "textrules.h"
+
+#include <QDate>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+using Words = std::initializer_list<QStringView>;
+
+constexpr QStringView Measures = u"件条次份篇期项宗个场人页部";
+
+bool containsOneOf(QStringView text, Words words)
+{
+    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
+}
+
+bool isLatin(QChar c)
+{
+    return c.unicode() < 0x80 && c.isLetterOrNumber();
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// Whether 18 characters are a citizen's id: a date of birth and a check character. Source: GB 11643-1999.
+bool isCitizenId(QStringView id)
+{
+    static constexpr std::array Weights{7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
+    static constexpr QStringView CheckCharacters = u"10X98765432";
+    const QDate born = QDate::fromString(id.sliced(6, 8), u"yyyyMMdd");
+    if (!born.isValid() || born.year() < 1900 || born.year() > 2100) {
+        return false;
+    }
+    int sum = 0;
+    for (size_t place = 0; place < Weights.size(); ++place) {
+        sum += Weights.at(place) * id.at(qsizetype(place)).digitValue();
+    }
+    return id.back().toUpper() == CheckCharacters.at(sum % 11);
+}
+
+class TextScan
+{
+public:
+    explicit TextScan(FindingMaker *maker)
+        : m_maker(*maker)
+        , m_report(maker->report())
+        , m_folded(m_report.document().folded())
+        , m_text(m_folded.text())
+    {
+    }
+
+    void run()
+    {
+        qsizetype begin = 0;
+        for (const Block &block : m_report.document().blocks()) {
+            if (block.kind == Block::Kind::Table) {
+                scan(begin, m_folded.fromOriginal(block.text.begin));
+                begin = m_folded.fromOriginal(block.text.end);
+            }
+        }
+        scan(begin, m_text.size());
+    }
+
+private:
+    void scan(qsizetype begin, qsizetype end)
+    {
+        for (qsizetype at = begin; at < end;) {
+            const QChar c = m_text.at(at);
+            if (isDigit(c)) {
+                at = digits(at);
+            } else if (c == u'(') {
+                at = bracket(at);
+            } else if (c == u'X' || c == u'×') {
+                at = placeHolder(at, c);
+            } else if (c == u'此' && m_text.sliced(at).startsWith(u"此处报告")) {
+                leftover(0, {at, at + 4});
+                at += 4;
+            } else {
+                ++at;
+            }
+        }
+    }
+
+    QChar charAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text.at(at) : QChar(u'\n'); }
+
+    /// The sentence around `at`, without its full stop.
+    SourceSpan sentenceAt(qsizetype at) const
+    {
+        static constexpr QStringView Ends = u"。;!?\n";
+        SourceSpan sentence{at, at};
+        while (sentence.begin > 0 && !Ends.contains(m_text.at(sentence.begin - 1))) {
+            --sentence.begin;
+        }
+        while (sentence.end < m_text.size() && !Ends.contains(m_text.at(sentence.end))) {
+            ++sentence.end;
+        }
+        return sentence;
+    }
+
+    Finding &report(QStringView rule, int variant, const QStringList &arguments, SourceSpan folded)
+    {
+        const SourceSpan span = m_report.document().foldedToSource(folded);
+        Finding &finding = m_maker.add(rule, QString::number(span.begin), variant, arguments);
+        finding.spans = {span};
+        return finding;
+    }
+
+    Finding &leftover(int variant, SourceSpan folded)
+    {
+        return report(u"form.leftover", variant, {m_folded.view(folded).toString()}, folded);
+    }
+
+    // The functions below look at what begins at `at` and return where to go on.
+
+    qsizetype digits(qsizetype at)
+    {
+        qsizetype end = at;
+        while (isDigit(charAt(end))) {
+            ++end;
+        }
+        const SourceSpan run{at, end};
+        if (run.size() == 4 && charAt(end) == u'年') {
+            year(run);
+        } else if (run.size() == 11) {
+            mobileNumber(run);
+        } else if (run.size() == 18 || (run.size() == 17 && charAt(end).toUpper() == u'X')) {
+            citizenId({at, at + 18});
+        }
+        return end;
+    }
+
+    /// Empty brackets before a measure word, and the form's own （文字描述）.
+    qsizetype bracket(qsizetype at)
+    {
+        qsizetype end = at + 1;
+        while (charAt(end) == u' ') {
+            ++end;
+        }
+        if (charAt(end) == u')' && Measures.contains(charAt(end + 1))) {
+            leftover(1, {at, end + 2});
+        } else if (m_text.sliced(at + 1).startsWith(u"文字描述")) {
+            leftover(0, {at, at + 5});
+            return at + 5;
+        }
+        return end;
+    }
+
+    /// XX and ×× where a name or number belongs; not the letters of a word.
+    qsizetype placeHolder(qsizetype at, QChar c)
+    {
+        qsizetype end = at;
+        while (charAt(end) == c) {
+            ++end;
+        }
+        const QChar before = charAt(at - 1);
+        const bool isWord = c == u'X' && ((isLatin(before) && !isDigit(before)) || isLatin(charAt(end)) ||
+                                          before == u'/' || before == u'.' || charAt(end) == u'/');
+        if (end - at >= 2 && !isWord) {
+            // A quoted title may mask a name on purpose.
+            static constexpr QStringView Placed = u"年月日件条次份篇期项万元镇乡县市区省局";
+            leftover(0, {at, end}).certain = Placed.contains(charAt(end));
+        }
+        return end;
+    }
+
+    void mobileNumber(SourceSpan run)
+    {
+        static constexpr QStringView Joined = u"/_-.=&?#";
+        const QChar before = charAt(run.begin - 1);
+        const QChar after = charAt(run.end);
+        const bool isJoined = isLatin(before) || isLatin(after) || Joined.contains(before) || Joined.contains(after);
+        if (m_text.at(run.begin) != u'1' || m_text.at(run.begin + 1) < u'3' || isJoined) {
+            return;
+        }
+        const SourceSpan sentence = sentenceAt(run.begin);
+        if (containsOneOf(m_folded.view({sentence.begin, run.begin}),
+                          {u"电话", u"联系", u"传真", u"邮编", u"邮箱", u"热线", u"手机", u"地址"})) {
+            return;
+        }
+        const QString number = m_folded.view(run).toString();
+        report(u"form.privacy", 0, {number.first(3) + "****"_L1 + number.last(4)}, run);
+    }
+
+    void citizenId(SourceSpan run)
+    {
+        const QStringView id = m_folded.view(run);
+        if (!isLatin(charAt(run.begin - 1)) && !isLatin(charAt(run.end)) && isCitizenId(id)) {
+            report(u"form.privacy", 1, {id.first(6).toString() + "********"_L1 + id.last(4).toString()}, run);
+        }
+    }
+
+    void year(SourceSpan run)
+    {
+        constexpr int Reach = 5;
+        const int printed = m_folded.view(run).toInt();
+        if (!m_report.year || printed == *m_report.year || printed < *m_report.year - Reach ||
+            printed > *m_report.year + 1) {
+            return;
+        }
+        const SourceSpan span = m_report.document().foldedToSource(run);
+        const bool isPeriod = m_report.periodEnd && m_report.periodEnd->span.begin <= span.begin &&
+                              span.end <= m_report.periodEnd->span.end;
+        if (!isPeriod && claimsThisYear(run, printed)) {
+            report(u"form.year", 3, {QString::number(printed), QString::number(*m_report.year)}, run).severity =
+                Severity::Warning;
+        }
+    }
+
+    /// Whether a sentence that names another year speaks of the reporting year all the same. Only where nothing else
+    /// can be meant: comparisons, plans, history and titles of documents name other years rightly.
+    bool claimsThisYear(SourceSpan run, int printed) const
+    {
+        const SourceSpan sentence = sentenceAt(run.begin);
+        const QStringView words = m_folded.view(sentence);
+        const QString thisYear = QString::number(*m_report.year);
+        if (words.contains(thisYear) || containsOneOf(words, {u"同比", u"相比", u"较", u"比", u"上年", u"去年", u"往年",
+                                                              u"历年", u"以来", u"连续", u"首次", u"修订", u"印发"})) {
+            return false;
+        }
+        const QStringView before = m_folded.view({sentence.begin, run.begin}).trimmed();
+        const QStringView after = m_folded.view({run.end + 1, sentence.end});
+        if (before.endsWith(u"截至") || before.endsWith(u"截止") || before.endsWith(u"截止到") ||
+            before.endsWith(u"截至到")) {
+            return after.startsWith(u"12月31日") || after.startsWith(u"12月底") || after.startsWith(u"底");
+        }
+        if (!before.isEmpty()) {
+            return false;
+        }
+        const bool isPlan =
+            printed > *m_report.year && (isIn(5, run) || containsOneOf(words, {u"将", u"计划", u"继续"}));
+        return !isPlan && (opensNarrative(sentence) || statesCount(after));
+    }
+
+    bool isIn(int section, SourceSpan run) const
+    {
+        return std::any_of(m_report.sections.begin(), m_report.sections.end(), [&](const SectionHeading &heading) {
+            return heading.section == section && heading.foldedBody.contains(run.begin);
+        });
+    }
+
+    /// Whether a sentence is the first of section one, five or six, which open with the reporting year.
+    bool opensNarrative(SourceSpan sentence) const
+    {
+        return std::any_of(m_report.sections.begin(), m_report.sections.end(), [&](const SectionHeading &heading) {
+            const bool isNarrative = heading.section == 1 || heading.section >= 5;
+            return isNarrative && heading.foldedBody.begin <= sentence.begin &&
+                   m_folded.view({heading.foldedBody.begin, sentence.begin}).trimmed().isEmpty();
+        });
+    }
+
+    /// "共收到申请12件", "主动公开信息1136条", "未收到".
+    static bool statesCount(QStringView words)
+    {
+        if (!containsOneOf(words, {u"收到", u"受理", u"办理", u"公开", u"发布", u"收取", u"制发"})) {
+            return false;
+        }
+        for (qsizetype at = 1; at < words.size(); ++at) {
+            if (isDigit(words.at(at - 1)) && (Measures.contains(words.at(at)) || words.at(at) == u'元')) {
+                return true;
+            }
+        }
+        return containsOneOf(words, {u"未收到", u"没有收到", u"未收取"});
+    }
+
+    FindingMaker &m_maker;
+    const Report &m_report;
+    const FoldedText &m_folded;
+    QStringView m_text;
+};
+
+} // namespace
+
+void checkText(FindingMaker *maker)
+{
+    TextScan(maker).run();
+}
+
+} // namespace gouji
