@@ -23,38 +23,49 @@ private slots:
 void TestBalances::aCorrectReportHasNoFindings_data()
 {
     QTest::addColumn<QString>("edition");
+    QTest::addColumn<int>("year");
     QTest::addColumn<bool>("mergeOtherRows");
-    QTest::addRow("2021") << u"2021"_s << false;
-    QTest::addRow("2021, other in one row") << u"2021"_s << true;
-    QTest::addRow("2019") << u"2019"_s << false;
+    QTest::addRow("2021") << u"2021"_s << 2023 << false;
+    QTest::addRow("2021, other in one row") << u"2021"_s << 2023 << true;
+    QTest::addRow("2019") << u"2019"_s << 2020 << false;
 }
 
 void TestBalances::aCorrectReportHasNoFindings()
 {
     QFETCH(const QString, edition);
+    QFETCH(const int, year);
     QFETCH(const bool, mergeOtherRows);
-    const Report report = sampleReport(*FormEdition::find(edition), {.mergeOtherRows = mergeOtherRows});
+    const Report report = sampleReport(*FormEdition::find(edition), {.year = year, .mergeOtherRows = mergeOtherRows});
     for (const CellValue &cell : report.cells()) {
         QVERIFY2(cell.value && !cell.value->isZero(), qPrintable(cell.id.toString()));
         QCOMPARE(report.document().source().view(cell.span).toString(), cell.raw);
     }
+    QStringList found;
     for (const Finding &finding : check(report)) {
-        QFAIL(qPrintable(finding.rule + u' ' + finding.message()));
+        found.append(finding.rule + u' ' + finding.message());
     }
+    const QStringList expected =
+        mergeOtherRows
+            ? QStringList{u"form.labels “（六）其他处理” is printed as one row, where the form has several"_s}
+            : QStringList();
+    QCOMPARE(found, expected);
 }
 
 void TestBalances::everyChangeOfACellIsFound()
 {
     QFETCH(const QString, edition);
+    QFETCH(const int, year);
     QFETCH(const bool, mergeOtherRows);
-    const Report report = sampleReport(*FormEdition::find(edition), {.mergeOtherRows = mergeOtherRows});
+    const Report report = sampleReport(*FormEdition::find(edition), {.year = year, .mergeOtherRows = mergeOtherRows});
     const Catalogue &catalogue = Catalogue::standard();
     const Relations relations(report, catalogue);
     const Checker checker(report, catalogue);
+    const QList<Finding> before = checker.check(report.cells());
     for (qsizetype cell = 0; cell < report.cells().size(); ++cell) {
         const CellId id = report.cells().at(cell).id;
         const Quantity typed = *report.cells().at(cell).value + Quantity(1);
-        const QList<Finding> findings = checker.check(withCell(report, id.toString(), typed.toString()));
+        QList<Finding> findings = checker.check(withCell(report, id.toString(), typed.toString()));
+        findings.removeIf([&before](const Finding &finding) { return before.contains(finding); });
 
         QStringList expected;
         for (const Relation &relation : relations.of(cell)) {
@@ -78,7 +89,7 @@ void TestBalances::everyChangeOfACellIsFound()
         QCOMPARE(found, expected);
         QVERIFY(id.table() == u"proactive" || !found.isEmpty());
     }
-    QVERIFY(checker.check(report.cells()).isEmpty());
+    QCOMPARE(checker.check(report.cells()), before);
 }
 
 QTEST_GUILESS_MAIN(TestBalances)

@@ -4,6 +4,9 @@
 #include "checker.h"
 
 #include "cellrules.h"
+#include "dutyrules.h"
+#include "tablerules.h"
+#include "textrules.h"
 
 #include <algorithm>
 #include <limits>
@@ -27,18 +30,66 @@ void sort(const Report &report, QList<Finding> *findings)
               [&report](const Finding &a, const Finding &b) { return rank(report, a) < rank(report, b); });
 }
 
+/// What rests on the text alone.
+QList<Finding> textFindings(const Report &report, const Catalogue &catalogue, AgencyKind agency,
+                            const CheckSettings &settings)
+{
+    FindingMaker maker(report, catalogue);
+    checkSections(&maker);
+    checkEdition(&maker);
+    checkRemarks(&maker);
+    checkEncoding(&maker);
+    checkDates(agency, settings, &maker);
+    checkAspects(&maker);
+    checkAccountability(agency, &maker);
+    checkProblems(&maker);
+    checkText(&maker);
+    return maker.take();
+}
+
+AgencyKind kindOf(const Report &report)
+{
+    return report.agency.isEmpty() ? AgencyKind::Unknown : agencyKind(folded(report.agency).remove(u' '));
+}
+
 } // namespace
 
 struct Checker::Private
 {
+    Private(const Report &checked, const Catalogue &rules, const CheckSettings &settings)
+        : report(checked)
+        , catalogue(rules)
+        , agency(kindOf(checked))
+        , relations(checked, rules)
+        , received(receivedAgainstOutcomes(checked))
+        , tables(tableCells(checked))
+        , fee(feeStatement(checked))
+        , text(textFindings(checked, rules, agency, settings))
+    {
+    }
+
+    void checkTable(const TableCells &table, const CellValues &values, FindingMaker *maker) const
+    {
+        checkMissing(table, values, maker);
+        if (table.table->id == u"requests") {
+            checkAllZero(table, values, maker);
+        } else if (table.table->id == u"proactive") {
+            checkRulemaking(table, agency, values, maker);
+        }
+    }
+
     const Report &report;
     const Catalogue &catalogue;
+    AgencyKind agency;
     Relations relations;
+    QList<Relation> received;
     QList<TableCells> tables;
+    FeeStatement fee;
+    QList<Finding> text;
 };
 
-Checker::Checker(const Report &report, const Catalogue &catalogue)
-    : d(new Private{report, catalogue, Relations(report, catalogue), tableCells(report)})
+Checker::Checker(const Report &report, const Catalogue &catalogue, const CheckSettings &settings)
+    : d(std::make_unique<Private>(report, catalogue, settings))
 {
 }
 
@@ -53,17 +104,20 @@ QList<Finding> Checker::check(const CellValues &values) const
     checkBalances(d->catalogue, d->relations, values, numbers, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
-        checkMissing(table, values, &maker);
+        d->checkTable(table, values, &maker);
     }
     checkEmpty(d->tables, d->relations, values, numbers, &maker);
-    QList<Finding> findings = maker.take();
+    checkExceeds(d->received, values, numbers, &maker);
+    checkFeeUnit(values, &maker);
+    checkFee(d->fee, values, &maker);
+    QList<Finding> findings = maker.take() + d->text;
     sort(d->report, &findings);
     return findings;
 }
 
-QList<Finding> check(const Report &report, const Catalogue &catalogue)
+QList<Finding> check(const Report &report, const Catalogue &catalogue, const CheckSettings &settings)
 {
-    return Checker(report, catalogue).check(report.cells());
+    return Checker(report, catalogue, settings).check(report.cells());
 }
 
 } // namespace gouji

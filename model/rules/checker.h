@@ -4,6 +4,7 @@
 
 #include "catalogue.h"
 #include "finding.h"
+#include "formrules.h"
 #include "relation.h"
 
 #include <memory>
@@ -15,7 +16,7 @@ class Checker
 {
 public:
     /// Both must outlive the checker.
-    Checker(const Report &report, const Catalogue &catalogue);
+    Checker(const Report &report, const Catalogue &catalogue, const CheckSettings &settings = {});
     ~Checker();
     Checker(Checker &&) noexcept;
     Checker &operator=(Checker &&) noexcept;
@@ -29,6 +30,7 @@ private:
 };
 
 /// The findings on a report as printed.
-QList<Finding> check(const Report &report, const Catalogue &catalogue = Catalogue::standard());
+QList<Finding> check(const Report &report, const Catalogue &catalogue = Catalogue::standard(),
+                     const CheckSettings &settings = {});
 
 } // namespace gouji

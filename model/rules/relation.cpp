@@ -106,7 +106,7 @@ QString termLabel(const Report &report, Relation::Range range, const CellId &cel
     return cellLabel(report, cell);
 }
 
-Side side(const Report &report, Relation::Range range, const QList<qsizetype> &cells, const CellValues &values)
+Side side(const Report &report, const Relation &relation, const QList<qsizetype> &cells, const CellValues &values)
 {
     Side result;
     QStringList terms;
@@ -114,7 +114,7 @@ Side side(const Report &report, Relation::Range range, const QList<qsizetype> &c
         const Quantity value = values.at(cell).value.value_or(Quantity());
         result.sum += value;
         if (cells.size() == 1 || !value.isZero()) {
-            terms.append(termLabel(report, range, values.at(cell).id) + u' ' + value.toString());
+            terms.append(termText(report, relation, cell, values));
         }
     }
     result.text = terms.isEmpty() ? u"0"_s : terms.join(" + "_L1);
@@ -212,14 +212,20 @@ QString relationLabel(const Report &report, const Relation &relation)
     return cellLabel(report, cell);
 }
 
+QString termText(const Report &report, const Relation &relation, qsizetype cell, const CellValues &values)
+{
+    const CellValue &value = values.at(cell);
+    return termLabel(report, relation.range, value.id) + u' ' + value.value.value_or(Quantity()).toString();
+}
+
 Side leftSide(const Report &report, const Relation &relation, const CellValues &values)
 {
-    return side(report, relation.range, relation.left, values);
+    return side(report, relation, relation.left, values);
 }
 
 Side rightSide(const Report &report, const Relation &relation, const CellValues &values)
 {
-    return side(report, relation.range, relation.right, values);
+    return side(report, relation, relation.right, values);
 }
 
 Relations::Relations(const Report &report, const Catalogue &catalogue)

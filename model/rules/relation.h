@@ -55,6 +55,8 @@ struct Side
     Quantity sum;
     QString text; ///< "新收 58 + 上年结转 2 = 60"; zeros are left out.
 };
+/// One term of a relation: "新收 58".
+QString termText(const Report &report, const Relation &relation, qsizetype cell, const CellValues &values);
 Side leftSide(const Report &report, const Relation &relation, const CellValues &values);
 Side rightSide(const Report &report, const Relation &relation, const CellValues &values);
 

@@ -161,7 +161,7 @@ constexpr std::array Table{
          QT_TRANSLATE_NOOP("gouji::Rules", "The label is not printed: %2"),
          QT_TRANSLATE_NOOP("gouji::Rules", "The form has no row “%1”"),
          QT_TRANSLATE_NOOP("gouji::Rules", "The form has no column “%1”"),
-         QT_TRANSLATE_NOOP("gouji::Rules", "“%2” is printed as one row, where the form has several")},
+         QT_TRANSLATE_NOOP("gouji::Rules", "“%1” is printed as one row, where the form has several")},
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "Heads and labels of the tables are prescribed, and the tables may not be altered.")},
     StandardRule{"form.leftover",

@@ -205,6 +205,11 @@ Report sampleReport(const FormEdition &edition, const SampleText &text)
     return std::move(builder).build();
 }
 
+Report sampleReport(const FormEdition &edition)
+{
+    return sampleReport(edition, edition.lastYear > 0 ? SampleText{.year = edition.lastYear} : SampleText());
+}
+
 QList<CellValue> withCell(QList<CellValue> values, const Report &report, const QString &cell, const QString &raw)
 {
     CellValue &value = values[report.indexOf(CellId(cell))];

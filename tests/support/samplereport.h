@@ -6,7 +6,7 @@
 
 namespace gouji {
 
-/// The words of a sample report; the defaults make one without a fault.
+/// The words of a sample report; the defaults make one without a fault on the edition of 2021.
 struct SampleText
 {
     QString agency = QStringLiteral("青山市人民政府");
@@ -25,7 +25,9 @@ struct SampleText
 
 /// A report built without a file: a number other than 0 in every cell, every balance kept, cells with spans into the
 /// report's source text, sections, dates and title as the recogniser would give them.
-Report sampleReport(const FormEdition &edition, const SampleText &text = {});
+Report sampleReport(const FormEdition &edition, const SampleText &text);
+/// The same for a year of the edition.
+Report sampleReport(const FormEdition &edition);
 
 /// The values of `report` with one cell replaced: a plain number, or empty for a blank.
 QList<CellValue> withCell(const Report &report, const QString &cell, const QString &raw);
