@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "console.h"
+#include "intake.h"
+#include "jsonexport.h"
+#include "snapshot.h"
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct CheckCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::CheckCommand)
+};
+
+QStringList filesUnder(const QString &folder)
+{
+    QStringList files;
+    for (QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();) {
+        files.append(walk.next());
+    }
+    files.sort();
+    return files;
+}
+
+/// Checks one path after the other and writes what it finds as it goes.
+class Check
+{
+public:
+    Check(const FormEdition *edition, bool json, Console &console)
+        : m_edition(edition)
+        , m_json(json)
+        , m_console(&console)
+    {
+        if (m_json) {
+            m_console->result(QByteArray(R"({"schema":1,"reports":[)"));
+        }
+    }
+
+    void path(const QString &path)
+    {
+        if (path == "-"_L1 || !QFileInfo(path).isDir()) {
+            file(path, false);
+            return;
+        }
+        const int before = m_reports;
+        for (const QString &name : filesUnder(path)) {
+            if (m_console->isAbandoned()) {
+                return;
+            }
+            file(name, true);
+        }
+        if (m_reports == before) {
+            unread({.file = path,
+                    .cause = CheckCommand::tr("No report was found in this folder."),
+                    .remedy = CheckCommand::tr("Name the folder or the file that holds reports.")});
+        }
+    }
+
+    int finish()
+    {
+        if (m_json) {
+            m_console->result(QByteArray(R"(],"unread":)") + QJsonDocument(m_unread).toJson(QJsonDocument::Compact) +
+                              "}\n");
+        }
+        return !m_unread.isEmpty() ? ExitUnread : m_found ? ExitFindings : ExitDone;
+    }
+
+private:
+    void file(const QString &name, bool isWalked)
+    {
+        Result<LoadedReport> loaded = loadReportFile(name, m_edition);
+        if (loaded) {
+            report(checkedAsPrinted(std::move(loaded).value()));
+        } else if (isWalked && loaded.error().isSomethingElse) {
+            m_console->message(CheckCommand::tr("Skipped: %1").arg(loaded.error().toString()));
+        } else {
+            unread(loaded.error());
+        }
+    }
+
+    void unread(const Error &error)
+    {
+        m_unread.append(toJson(error));
+        m_console->message(error.toString());
+    }
+
+    void report(const ReportSnapshot &snapshot)
+    {
+        if (m_json) {
+            m_console->result((m_reports > 0 ? "," : "") +
+                              QJsonDocument(toJson(snapshot)).toJson(QJsonDocument::Compact));
+        }
+        ++m_reports;
+        for (const Finding &finding : snapshot.findings) {
+            m_found = m_found || finding.severity != Severity::Note;
+            if (!m_json) {
+                line(snapshot, finding);
+            }
+        }
+    }
+
+    /// As compilers write them. A finding about something that is nowhere stands at the report's beginning.
+    void line(const ReportSnapshot &snapshot, const Finding &finding)
+    {
+        const qsizetype begin = finding.spans.isEmpty() ? 0 : finding.spans.first().begin;
+        const SourcePosition place = snapshot.loaded.report.document().source().position(begin);
+        m_console->result(u"%1:%2:%3: %4: "_s.arg(snapshot.loaded.file, QString::number(place.line),
+                                                  QString::number(place.column), severityName(finding.severity)) +
+                          finding.message().simplified() + u" [%1]"_s.arg(finding.rule));
+        for (const Suggestion &suggestion : finding.suggestions) {
+            m_console->result(u"    "_s + suggestion.message());
+        }
+    }
+
+    const FormEdition *m_edition;
+    bool m_json;
+    Console *m_console;
+    QJsonArray m_unread;
+    int m_reports = 0;
+    bool m_found = false;
+};
+
+} // namespace
+
+int runCheck(const QStringList &arguments, Console &console)
+{
+    CommandParser parser(
+        u"check"_s,
+        CheckCommand::tr("Checks reports and lists what was found, worst first. PATH is a file, a folder "
+                         "(all of it) or - for standard input.\n"
+                         "Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command "
+                         "line, 3 some input could not be read."),
+        u"[--json] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
+        {{u"json"_s, CheckCommand::tr("Write everything as JSON.")}});
+    if (const std::optional<int> code = parser.parse(arguments, console)) {
+        return *code;
+    }
+    if (parser.paths().isEmpty()) {
+        return parser.usageError(CheckCommand::tr("There is no file or folder to check."), console);
+    }
+    Check check(parser.edition(), parser.isSet(u"json"_s), console);
+    for (const QString &path : parser.paths()) {
+        check.path(path);
+    }
+    return check.finish();
+}
+
+} // namespace gouji

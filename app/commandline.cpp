@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "commandline.h"
+
+#include "console.h"
+#include "formedition.h"
+#include "language.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Command
+{
+    QString name;
+    int (*run)(const QStringList &arguments, Console &console);
+};
+
+QList<Command> commands()
+{
+    return {{u"check"_s, runCheck}, {u"export"_s, runExport}};
+}
+
+QCommandLineOption languageOption()
+{
+    return {u"lang"_s, CommandParser::tr("Language of the messages: %1.").arg(languages().join(u", "_s)),
+            CommandParser::tr("language")};
+}
+
+QCommandLineOption helpOption()
+{
+    return {{u"h"_s, u"help"_s}, CommandParser::tr("Show this help.")};
+}
+
+/// Qt's help with our usage line: Qt's own puts the program's path and the options before the command.
+QString helpText(const QCommandLineParser &parser, const QString &usage)
+{
+    const QString text = parser.helpText();
+    return CommandParser::tr("Usage: %1").arg(usage) + u'\n' + text.mid(text.indexOf(u'\n'));
+}
+
+/// @param command with a blank behind it, or empty
+int usageError(const QString &problem, const QString &command, Console &console)
+{
+    console.message(CommandParser::tr("gouji: %1\nSee gouji %2--help.").arg(problem, command));
+    return ExitUsage;
+}
+
+void addMainOptions(QCommandLineParser &parser)
+{
+    parser.addOptions({helpOption(),
+                       {{u"v"_s, u"version"_s}, CommandParser::tr("Show the version of the program.")},
+                       languageOption()});
+}
+
+QString mainHelp()
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        CommandParser::tr("Proofreads annual reports on government information disclosure (政府信息公开工作年度报告).\n"
+                          "Without a command it opens the window."));
+    addMainOptions(parser);
+    parser.addPositionalArgument(u"check"_s, CommandParser::tr("Check reports and list what was found."));
+    parser.addPositionalArgument(u"export"_s,
+                                 CommandParser::tr("Write a report's cells or findings in another format."));
+    return helpText(parser, u"gouji [--lang LANGUAGE] [FILE...]\n       gouji check|export --help"_s);
+}
+
+} // namespace
+
+CommandLine CommandLine::read(const QStringList &arguments)
+{
+    CommandLine line;
+    QCommandLineParser anywhere;
+    anywhere.addOption(languageOption());
+    anywhere.parse(arguments); // what it does not know is not its business
+    line.language = anywhere.value(u"lang"_s);
+
+    QCommandLineParser parser;
+    parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
+    addMainOptions(parser);
+    const bool understood = parser.parse(arguments);
+    line.arguments = parser.positionalArguments();
+    if (!understood) {
+        line.arguments = {parser.errorText()};
+    } else if (parser.isSet(u"help"_s)) {
+        line.command = u"--help"_s;
+    } else if (parser.isSet(u"version"_s)) {
+        line.command = u"--version"_s;
+    } else if (line.arguments.isEmpty() || QFileInfo::exists(line.arguments.first()) ||
+               line.arguments.first().contains(u'/')) {
+        line.opensWindow = true;
+    } else {
+        line.command = line.arguments.takeFirst();
+    }
+    return line;
+}
+
+int runCommand(const CommandLine &commandLine)
+{
+    Console console;
+    int code = ExitDone;
+    const QList<Command> all = commands();
+    const auto command = std::find_if(all.begin(), all.end(),
+                                      [&commandLine](const Command &item) { return item.name == commandLine.command; });
+    if (!commandLine.language.isEmpty() && !languages().contains(commandLine.language)) {
+        code = usageError(CommandParser::tr("There is no language “%1”. Languages: %2.")
+                              .arg(commandLine.language, languages().join(u", "_s)),
+                          {}, console);
+    } else if (command != all.end()) {
+        code = command->run(commandLine.arguments, console);
+    } else if (commandLine.command == "--help"_L1) {
+        console.result(mainHelp());
+    } else if (commandLine.command == "--version"_L1) {
+        console.result(u"gouji "_s + QLatin1StringView(GOUJI_VERSION));
+    } else if (commandLine.command.isEmpty()) {
+        code = usageError(commandLine.arguments.first(), {}, console);
+    } else {
+        code = usageError(CommandParser::tr("“%1” is neither a command nor a file.").arg(commandLine.command), {},
+                          console);
+    }
+    if (const std::optional<Error> error = console.finish()) {
+        console.message(error->toString());
+        return ExitUnread;
+    }
+    return code;
+}
+
+CommandParser::CommandParser(const QString &command, const QString &description, const QString &usage,
+                             const QList<QCommandLineOption> &options)
+    : m_command(command)
+    , m_usage(u"gouji %1 %2"_s.arg(command, usage))
+{
+    m_parser.setApplicationDescription(description);
+    QStringList editions{u"auto"_s};
+    for (const FormEdition &edition : FormEdition::all()) {
+        editions.append(edition.id);
+    }
+    m_parser.addOptions(options);
+    m_parser.addOptions({{u"edition"_s,
+                          tr("Edition of the form: %1. Default: %2, told from the labels.")
+                              .arg(editions.join(u", "_s), editions.first()),
+                          tr("edition"), editions.first()},
+                         languageOption(),
+                         helpOption()});
+}
+
+const FormEdition *CommandParser::edition() const
+{
+    return FormEdition::find(value(u"edition"_s));
+}
+
+std::optional<int> CommandParser::parse(const QStringList &arguments, Console &console)
+{
+    const bool understood = m_parser.parse(QStringList{m_command} + arguments);
+    if (isSet(u"help"_s)) {
+        console.result(helpText(m_parser, m_usage));
+        return ExitDone;
+    }
+    if (!understood) {
+        return usageError(m_parser.errorText(), console);
+    }
+    if (value(u"edition"_s) != "auto"_L1 && !edition()) {
+        return usageError(tr("There is no edition “%1”.").arg(value(u"edition"_s)), console);
+    }
+    return {};
+}
+
+int CommandParser::usageError(const QString &problem, Console &console) const
+{
+    return gouji::usageError(problem, m_command + u' ', console);
+}
+
+} // namespace gouji

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCommandLineParser>
+#include <QStringList>
+
+#include <optional>
+
+namespace gouji {
+
+class Console;
+class FormEdition;
+
+enum ExitCode : int
+{
+    ExitDone = 0,     ///< No error or warning findings.
+    ExitFindings = 1, ///< Error or warning findings.
+    ExitUsage = 2,    ///< The command line is wrong.
+    ExitUnread = 3,   ///< Some input could not be read, or the output not written; the rest was done.
+};
+
+/// The command line, told apart before there is an application: the window needs another one than the subcommands.
+struct CommandLine
+{
+    QString language; ///< Of `--lang`, or empty.
+    bool opensWindow = false;
+    QString command;       ///< "check", "--help", … or a word that is no command; empty where an option is wrong.
+    QStringList arguments; ///< Behind the command; the files to open in the window; what is wrong with an option.
+
+    /// @param arguments as QCoreApplication::arguments(): the program first
+    static CommandLine read(const QStringList &arguments);
+};
+
+/// Runs a subcommand. Needs a QCoreApplication, no display.
+int runCommand(const CommandLine &commandLine);
+
+/// What the subcommands share: `--edition`, `--lang`, `--help`, and how the command line is found to be wrong.
+class CommandParser
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::CommandParser)
+
+public:
+    /// @param usage what stands behind "gouji COMMAND"
+    /// @param options those that the others do not have
+    CommandParser(const QString &command, const QString &description, const QString &usage,
+                  const QList<QCommandLineOption> &options);
+
+    bool isSet(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QStringList paths() const { return m_parser.positionalArguments(); }
+    /// Null for "auto".
+    const FormEdition *edition() const;
+
+    /// @return the exit code where the command ends here: for `--help`, and for what is wrong.
+    std::optional<int> parse(const QStringList &arguments, Console &console);
+    /// Says what is wrong and where help is.
+    int usageError(const QString &problem, Console &console) const;
+
+private:
+    QCommandLineParser m_parser;
+    QString m_command;
+    QString m_usage;
+};
+
+int runCheck(const QStringList &arguments, Console &console);
+int runExport(const QStringList &arguments, Console &console);
+
+} // namespace gouji

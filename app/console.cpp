@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "console.h"
+
+#include <QCoreApplication>
+
+#include <cerrno>
+#include <csignal>
+#include <cstdio>
+
+namespace gouji {
+
+Console::Console()
+{
+#ifdef SIGPIPE
+    // A reader that goes away is told by write() instead.
+    std::signal(SIGPIPE, SIG_IGN);
+#endif
+    m_results.open(stdout, QIODevice::WriteOnly);
+    m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+}
+
+void Console::result(const QString &line)
+{
+    write(line.toUtf8() + '\n');
+}
+
+void Console::result(const QByteArray &bytes)
+{
+    write(bytes);
+}
+
+void Console::message(const QString &line)
+{
+    m_results.flush(); // so that a terminal shows both in order
+    m_messages.write(line.toUtf8() + '\n');
+    m_messages.flush();
+}
+
+std::optional<Error> Console::finish()
+{
+    write({});
+    return m_error;
+}
+
+void Console::write(const QByteArray &bytes)
+{
+    if (m_error || m_abandoned) {
+        return;
+    }
+    errno = 0;
+    if (m_results.write(bytes) == bytes.size() && (!bytes.isEmpty() || m_results.flush())) {
+        return;
+    }
+    if (errno == EPIPE) {
+        m_abandoned = true;
+    } else {
+        m_error =
+            Error{.file = {},
+                  .cause = QCoreApplication::translate("gouji::Console", "Standard output could not be written: %1.")
+                               .arg(m_results.errorString()),
+                  .remedy = {}};
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "error.h"
+
+#include <QFile>
+
+#include <optional>
+
+namespace gouji {
+
+/// Standard output for results, standard error for everything else; both UTF-8 whatever the locale.
+class Console
+{
+public:
+    Console();
+
+    void result(const QString &line);
+    void result(const QByteArray &bytes);
+    void message(const QString &line);
+    /// Whether nobody reads the results any more (`| head`): there is no use in going on, and nothing to complain of.
+    bool isAbandoned() const { return m_abandoned; }
+    /// Writes what is still held back.
+    /// @return why the results could not be written, or nothing.
+    std::optional<Error> finish();
+
+private:
+    void write(const QByteArray &bytes);
+
+    QFile m_results;
+    QFile m_messages;
+    std::optional<Error> m_error;
+    bool m_abandoned = false;
+};
+
+} // namespace gouji

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "intake.h"
+
+#include "readers.h"
+#include "recogniser.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+#include <cstdio>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Intake
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Intake)
+};
+
+Error tooLarge(const QString &name)
+{
+    return {.file = name,
+            .cause = Intake::tr("The file is larger than %1 MB; a report is not.").arg(MaximumFileSize / (1024 * 1024)),
+            .remedy = Intake::tr("Choose the file of the report itself.")};
+}
+
+/// Why a path is not opened at all.
+std::optional<Error> refusal(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists()) {
+        return Error{.file = path,
+                     .cause = info.isSymLink() ? Intake::tr("The link points to a file that does not exist.")
+                                               : Intake::tr("The file does not exist."),
+                     .remedy = Intake::tr("Check its name and folder.")};
+    }
+    if (info.isDir()) {
+        return Error{.file = path,
+                     .cause = Intake::tr("This is a folder, not a report."),
+                     .remedy = Intake::tr("Choose a file in it.")};
+    }
+    if (!info.isFile()) {
+        return Error{.file = path,
+                     .cause = Intake::tr("This is a device, a pipe or a socket, not a file."),
+                     .remedy = Intake::tr("Save the report to a file, or give it on standard input.")};
+    }
+    if (info.size() > MaximumFileSize) {
+        return tooLarge(path);
+    }
+    return {};
+}
+
+/// Everything from an open file, or why not. A file that claims to be small is not believed.
+Result<QByteArray> readAll(QFile &file, const QString &name)
+{
+    QByteArray bytes;
+    while (bytes.size() <= MaximumFileSize) {
+        const QByteArray chunk = file.read(MaximumFileSize + 1 - bytes.size());
+        if (chunk.isEmpty()) {
+            break;
+        }
+        bytes += chunk;
+    }
+    if (bytes.size() > MaximumFileSize) {
+        return tooLarge(name);
+    }
+    if (file.error() != QFileDevice::NoError) {
+        return Error{.file = name,
+                     .cause = Intake::tr("The file could not be read: %1.").arg(file.errorString()),
+                     .remedy = Intake::tr("Check the disk or the network folder it is on.")};
+    }
+    return bytes;
+}
+
+} // namespace
+
+Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const FormEdition *edition)
+{
+    if (bytes.size() > MaximumFileSize) {
+        return tooLarge(name);
+    }
+    Result<Document> document = readDocument(bytes, name);
+    if (!document) {
+        return document.error();
+    }
+    Result<Report> report = recognise(*document, edition);
+    if (!report) {
+        Error error = report.error();
+        error.file = name;
+        error.isSomethingElse = true;
+        return error;
+    }
+    QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return LoadedReport{
+        .file = name, .bytes = std::move(bytes), .sha256 = std::move(sha256), .report = std::move(report).value()};
+}
+
+Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition)
+{
+    QFile file(path);
+    if (path == "-"_L1) {
+        if (!file.open(stdin, QIODevice::ReadOnly)) {
+            return Error{.file = path, .cause = Intake::tr("Standard input could not be read."), .remedy = {}};
+        }
+    } else if (const std::optional<Error> refused = refusal(path)) {
+        return *refused;
+    } else if (!file.open(QIODevice::ReadOnly)) {
+        return Error{.file = path,
+                     .cause = Intake::tr("The file could not be opened: %1.").arg(file.errorString()),
+                     .remedy = Intake::tr("Check that you may read it and that no other program locks it.")};
+    }
+    Result<QByteArray> bytes = readAll(file, path);
+    if (!bytes) {
+        return bytes.error();
+    }
+    return loadReport(path, std::move(bytes).value(), edition);
+}
+
+} // namespace gouji
