@@ -280,7 +280,9 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
     for (const Waiver &waiver : waivers) {
         setWaiver(waiver.findingKey, waiver);
     }
-    if (!saved) {
+    if (saved) {
+        m_undoStack.setClean();
+    } else {
         m_undoStack.resetClean();
     }
     refresh();

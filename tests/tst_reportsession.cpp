@@ -1,0 +1,450 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportsession.h"
+#include "samplereport.h"
+
+#include <QRandomGenerator>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+Q_DECLARE_METATYPE(gouji::Correction)
+
+namespace {
+
+const CellId NewTotal(u"requests.new.total"_s);
+
+LoadedReport sample(const QString &edition = u"2021"_s)
+{
+    return {.file = u"sample.txt"_s, .bytes = {}, .sha256 = {}, .report = sampleReport(*FormEdition::find(edition))};
+}
+
+/// The indices at which two lists of values differ.
+QList<qsizetype> differences(const CellValues &a, const CellValues &b)
+{
+    QList<qsizetype> indices;
+    for (qsizetype i = 0; i < a.size(); ++i) {
+        if (a.at(i) != b.at(i)) {
+            indices.append(i);
+        }
+    }
+    return indices;
+}
+
+const Finding &firstBalance(const ReportSession &session)
+{
+    const auto found = std::find_if(session.findings().begin(), session.findings().end(),
+                                    [](const Finding &finding) { return finding.left && finding.right; });
+    Q_ASSERT(found != session.findings().end());
+    return *found;
+}
+
+/// A clerk who does anything at any time.
+class RandomClerk
+{
+public:
+    RandomClerk(ReportSession *session, quint32 seed)
+        : m_session(session)
+        , m_random(seed)
+    {
+    }
+
+    void act()
+    {
+        switch (m_random.bounded(8)) {
+        case 0:
+        case 1:
+            m_session->correct(anyCell(), anyText(), m_random.bounded(2) ? u"reason"_s : QString());
+            break;
+        case 2:
+            m_session->revert(anyCell());
+            break;
+        case 3:
+            withAnyFinding([this](const Finding &finding) {
+                if (!finding.suggestions.isEmpty()) {
+                    m_session->apply(finding.suggestions.at(m_random.bounded(int(finding.suggestions.size()))));
+                }
+            });
+            break;
+        case 4:
+            withAnyFinding([this](const Finding &finding) { m_session->waive(finding, anyText()); });
+            break;
+        case 5:
+            withAnyFinding([this](const Finding &finding) { m_session->takeBackWaiver(finding); });
+            break;
+        case 6:
+            m_session->undoStack()->undo();
+            break;
+        default:
+            m_session->undoStack()->redo();
+        }
+    }
+
+private:
+    /// Few cells, so that the same one is met again.
+    CellId anyCell() { return m_session->report().cells().at(m_random.bounded(12) * 16).id; }
+    QString anyText()
+    {
+        static const QStringList Texts{u""_s, u"0"_s, u"７"_s, u"1,234"_s, u"12.5"_s, u"-3"_s, u"many"_s, u"10件"_s};
+        return m_random.bounded(4) ? Texts.at(m_random.bounded(int(Texts.size())))
+                                   : m_session->report().cell(anyCell())->raw;
+    }
+    template<typename Do>
+    void withAnyFinding(Do act)
+    {
+        if (!m_session->findings().isEmpty()) {
+            const Finding finding = m_session->findings().at(m_random.bounded(int(m_session->findings().size())));
+            act(finding);
+        }
+    }
+
+    ReportSession *m_session;
+    QRandomGenerator m_random;
+};
+
+} // namespace
+
+class TestReportSession : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void typing_data();
+    void typing();
+    void refusing_data();
+    void refusing();
+    void typingWhatIsPrintedReverts_data();
+    void typingWhatIsPrintedReverts();
+    void unknownCell();
+    void correctionsKeepWhatWasPrinted();
+    void suggestionIsOneStep();
+    void refusedSuggestionChangesNothing();
+    void waiverLapsesWithTheNumbers();
+    void waivingAgain();
+    void cleanMeansSaved();
+    void restoring();
+    void restoringWhatTheReportDoesNotHave();
+    void randomActs_data();
+    void randomActs();
+};
+
+void TestReportSession::typing_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("to");
+    const QString count = u"requests.new.total"_s;
+    const QString amount = u"proactive.fee.amount"_s;
+    QTest::newRow("plain") << count << u"12345"_s << u"12345"_s;
+    QTest::newRow("full width") << count << u"１２３４５"_s << u"12345"_s;
+    QTest::newRow("thousands separators") << count << u"12,345"_s << u"12345"_s;
+    QTest::newRow("blanks around") << count << u" \u00a012345\u3000 "_s << u"12345"_s;
+    QTest::newRow("Chinese numeral") << count << u"三百二十一"_s << u"321"_s;
+    QTest::newRow("nothing") << count << QString() << QString();
+    QTest::newRow("amount") << amount << u"1.2345"_s << u"1.2345"_s;
+    QTest::newRow("amount in another unit") << amount << u"251000元"_s << u"25.1"_s;
+}
+
+void TestReportSession::typing()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, text);
+    QFETCH(QString, to);
+    ReportSession session(sample());
+    const CellId id(cell);
+    QVERIFY(!session.refusal(id, text));
+    QVERIFY(session.correct(id, text, u"why"_s));
+    const Correction *correction = session.correction(id);
+    QVERIFY(correction);
+    QCOMPARE(correction->from, session.report().cell(id)->raw);
+    QCOMPARE(correction->to, to);
+    QCOMPARE(correction->reason, u"why"_s);
+    QCOMPARE(correction->at.timeSpec(), Qt::UTC);
+    const CellValue &value = session.values().at(session.report().indexOf(id));
+    QCOMPARE(value.raw, to);
+    QCOMPARE(value.status, to.isEmpty() ? CellStatus::Blank : CellStatus::Ok);
+    QCOMPARE(value.value, Quantity::fromString(to));
+    QCOMPARE(value.span, session.report().cell(id)->span);
+}
+
+void TestReportSession::refusing_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("reason");
+    const QString count = u"requests.new.total"_s;
+    QTest::newRow("letters") << u"2021"_s << count << u"1O"_s << u"not a number"_s;
+    QTest::newRow("mark") << u"2021"_s << count << u"/"_s << u"not a number"_s;
+    QTest::newRow("separator in the wrong place") << u"2021"_s << count << u"12,3"_s << u"not a number"_s;
+    QTest::newRow("formula") << u"2021"_s << count << u"=1+1"_s << u"not a number"_s;
+    QTest::newRow("negative count") << u"2021"_s << count << u"-1"_s << u"a count is not"_s;
+    QTest::newRow("fraction of a count") << u"2021"_s << count << u"1.5"_s << u"not a whole number"_s;
+    QTest::newRow("negative amount") << u"2021"_s << u"proactive.fee.amount"_s << u"-0.1"_s << u"an amount is not"_s;
+    QTest::newRow("fraction of a change") << u"2019"_s << u"proactive.fee.change"_s << u"-0.5"_s << u"whole number"_s;
+    QTest::newRow("beyond what is counted") << u"2021"_s << count << u"9"_s.repeated(30) << u"not a number"_s;
+}
+
+void TestReportSession::refusing()
+{
+    QFETCH(QString, edition);
+    QFETCH(QString, cell);
+    QFETCH(QString, text);
+    QFETCH(QString, reason);
+    ReportSession session(sample(edition));
+    const QSignalSpy spy(&session, &ReportSession::journalChanged);
+    const std::optional<QString> refusal = session.refusal(CellId(cell), text);
+    QVERIFY(refusal);
+    QVERIFY2(refusal->contains(reason), qPrintable(*refusal));
+    QVERIFY(!session.correct(CellId(cell), text));
+    QVERIFY(!session.undoStack()->canUndo());
+    QCOMPARE(spy.size(), 0);
+}
+
+void TestReportSession::typingWhatIsPrintedReverts_data()
+{
+    QTest::addColumn<CellValue>("printed");
+    QTest::addColumn<QString>("text");
+    const auto cell = [](CellStatus status, const QString &raw, std::optional<Quantity> value = {}) {
+        return CellValue{.id = NewTotal, .status = status, .value = value, .raw = raw, .span = {}};
+    };
+    const CellValue number = cell(CellStatus::Ok, u"1234"_s, Quantity(1234));
+    QTest::newRow("number") << number << u"1234"_s;
+    QTest::newRow("number in another form") << number << u" 1,234"_s;
+    QTest::newRow("number with words") << cell(CellStatus::Text, u"1234件"_s, Quantity(1234)) << u"1234件"_s;
+    QTest::newRow("text that is no number") << cell(CellStatus::Text, u"1O"_s) << u"1O"_s;
+    QTest::newRow("mark") << cell(CellStatus::Mark, u"/"_s) << u"/"_s;
+    QTest::newRow("blank") << cell(CellStatus::Blank, QString()) << u" "_s;
+    QTest::newRow("missing") << cell(CellStatus::Missing, QString()) << QString();
+}
+
+void TestReportSession::typingWhatIsPrintedReverts()
+{
+    QFETCH(CellValue, printed);
+    QFETCH(QString, text);
+    ReportBuilder builder(*FormEdition::find(u"2021"), Document());
+    builder.setCell(printed);
+    ReportSession session({.file = {}, .bytes = {}, .sha256 = {}, .report = std::move(builder).build()});
+    QVERIFY(session.correct(NewTotal, text));
+    QVERIFY2(!session.undoStack()->canUndo(), "nothing changes: no step");
+
+    QVERIFY(session.correct(NewTotal, u"77"_s));
+    QVERIFY(session.correction(NewTotal));
+    QVERIFY(session.correct(NewTotal, text));
+    QVERIFY(!session.correction(NewTotal));
+    QCOMPARE(session.values(), session.report().cells());
+    QCOMPARE(session.undoStack()->count(), 2);
+}
+
+void TestReportSession::unknownCell()
+{
+    ReportSession session(sample());
+    const CellId unknown(u"requests.other.total"_s);
+    QVERIFY(session.refusal(unknown, u"1"_s));
+    QVERIFY(!session.correct(unknown, u"1"_s));
+    session.revert(unknown);
+    QVERIFY(!session.undoStack()->canUndo());
+}
+
+void TestReportSession::correctionsKeepWhatWasPrinted()
+{
+    ReportSession session(sample());
+    const CellId last(u"remedies.suit_after_review.total"_s);
+    for (const auto &[cell, text] :
+         {std::pair(last, u"900"_s), std::pair(NewTotal, u"901"_s), std::pair(last, u"902"_s)}) {
+        QVERIFY(session.correct(cell, text));
+    }
+    const QList<Correction> corrections = session.corrections();
+    QCOMPARE(corrections.size(), 2);
+    QCOMPARE(corrections.first().cell, NewTotal);
+    QCOMPARE(corrections.last().cell, last);
+    QCOMPARE(corrections.last().to, u"902"_s);
+    QCOMPARE(corrections.last().from, session.report().cell(last)->raw);
+}
+
+void TestReportSession::suggestionIsOneStep()
+{
+    ReportSession session(sample());
+    const CellId other(u"requests.new.natural"_s);
+    QSignalSpy spy(&session, &ReportSession::cellsChanged);
+    QVERIFY(session.apply({.edits = {{other, u"901"_s}, {NewTotal, u"900"_s}}, .pattern = {}}));
+    QCOMPARE(session.undoStack()->count(), 1);
+    QCOMPARE(spy.size(), 1);
+    const QList<qsizetype> expected{session.report().indexOf(other), session.report().indexOf(NewTotal)};
+    QCOMPARE(spy.first().first().value<QList<qsizetype>>(), expected);
+    session.undoStack()->undo();
+    QCOMPARE(session.values(), session.report().cells());
+}
+
+void TestReportSession::refusedSuggestionChangesNothing()
+{
+    ReportSession session(sample());
+    QVERIFY(!session.apply({.edits = {{NewTotal, u"900"_s}, {NewTotal, u"many"_s}}, .pattern = {}}));
+    QVERIFY(!session.undoStack()->canUndo());
+    QCOMPARE(session.values(), session.report().cells());
+}
+
+void TestReportSession::waiverLapsesWithTheNumbers()
+{
+    ReportSession session(sample());
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    const Finding waived = firstBalance(session);
+    session.waive(waived, u"the agency says so"_s);
+    QVERIFY(session.waiver(waived));
+    QCOMPARE(session.waiver(waived)->reason, u"the agency says so"_s);
+    QCOMPARE(session.snapshot().waiver(waived)->reason, u"the agency says so"_s);
+
+    QVERIFY(session.correct(NewTotal, u"901"_s));
+    const Finding changed = firstBalance(session);
+    QCOMPARE(changed.key(), waived.key());
+    QVERIFY(!session.waiver(changed));
+    QVERIFY(!session.snapshot().waiver(changed));
+    QCOMPARE(session.waivers().size(), 1);
+
+    session.undoStack()->undo();
+    QVERIFY2(session.waiver(firstBalance(session)), "the numbers it was given for are back");
+    session.takeBackWaiver(waived);
+    QVERIFY(session.waivers().isEmpty());
+    session.undoStack()->undo();
+    QVERIFY(session.waiver(waived));
+}
+
+void TestReportSession::waivingAgain()
+{
+    ReportSession session(sample());
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    const Finding finding = firstBalance(session);
+    session.takeBackWaiver(finding);
+    QCOMPARE(session.undoStack()->count(), 1);
+    session.waive(finding, u"a"_s);
+    session.waive(finding, u"a"_s);
+    QCOMPARE(session.undoStack()->count(), 2);
+    session.waive(finding, u"b"_s);
+    QCOMPARE(session.waiver(finding)->reason, u"b"_s);
+    session.undoStack()->undo();
+    QCOMPARE(session.waiver(finding)->reason, u"a"_s);
+}
+
+void TestReportSession::cleanMeansSaved()
+{
+    ReportSession session(sample());
+    QVERIFY(session.snapshot().saved);
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    QVERIFY(!session.snapshot().saved);
+    session.undoStack()->setClean();
+    QVERIFY(session.snapshot().saved);
+    session.undoStack()->undo();
+    QVERIFY(!session.snapshot().saved);
+}
+
+void TestReportSession::restoring()
+{
+    ReportSession before(sample());
+    RandomClerk clerk(&before, 7);
+    for (int i = 0; i < 60; ++i) {
+        clerk.act();
+    }
+    QVERIFY(!before.corrections().isEmpty() && !before.waivers().isEmpty());
+
+    ReportSession after(sample());
+    QVERIFY(after.correct(NewTotal, u"900"_s));
+    const CellValues values = after.values();
+    const QSignalSpy spy(&after, &ReportSession::cellsChanged);
+    QVERIFY(after.restore(before.corrections(), before.waivers(), false).isEmpty());
+    QCOMPARE(after.values(), before.values());
+    QCOMPARE(after.findings(), before.findings());
+    QCOMPARE(after.corrections(), before.corrections());
+    QCOMPARE(after.waivers(), before.waivers());
+    QVERIFY(!after.undoStack()->canUndo());
+    QVERIFY2(!after.undoStack()->isClean(), "what was unsaved still is");
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(spy.first().first().value<QList<qsizetype>>(), differences(values, after.values()));
+
+    QVERIFY(after.restore(before.corrections(), before.waivers(), true).isEmpty());
+    QVERIFY(after.undoStack()->isClean());
+    QCOMPARE(spy.size(), 1);
+}
+
+void TestReportSession::restoringWhatTheReportDoesNotHave()
+{
+    ReportSession session(sample());
+    const Correction homeless{
+        .cell = CellId(u"requests.other.total"_s), .from = u"1"_s, .to = u"2"_s, .by = {}, .at = {}, .reason = {}};
+    QCOMPARE(session.restore({homeless}, {}, true), QList<Correction>{homeless});
+    QVERIFY(session.corrections().isEmpty());
+}
+
+void TestReportSession::randomActs_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        QTest::addRow("2021, seed %u", seed) << u"2021"_s << seed;
+        QTest::addRow("2019, seed %u", seed) << u"2019"_s << seed;
+    }
+}
+
+void TestReportSession::randomActs()
+{
+    QFETCH(QString, edition);
+    QFETCH(quint32, seed);
+    ReportSession session(sample(edition));
+    const Checker fresh(session.report(), session.catalogue());
+    const QList<Finding> original = session.findings();
+
+    QSignalSpy cellsChanged(&session, &ReportSession::cellsChanged);
+    QSignalSpy findingsChanged(&session, &ReportSession::findingsChanged);
+    QSignalSpy journalChanged(&session, &ReportSession::journalChanged);
+    int heldWhileDelivered = 0;
+    connect(&session, &ReportSession::cellsChanged, this, [&session, &fresh, &heldWhileDelivered] {
+        heldWhileDelivered += session.findings() == fresh.check(session.values()) ? 1 : 0;
+    });
+
+    RandomClerk clerk(&session, seed);
+    int deliveries = 0;
+    for (int i = 0; i < 120; ++i) {
+        const CellValues values = session.values();
+        const QList<Finding> findings = session.findings();
+        const QList<Correction> corrections = session.corrections();
+        const QList<Waiver> waivers = session.waivers();
+        clerk.act();
+
+        QCOMPARE(session.findings(), fresh.check(session.values()));
+        const QList<qsizetype> changed = differences(values, session.values());
+        QCOMPARE(cellsChanged.size(), changed.isEmpty() ? 0 : 1);
+        if (!changed.isEmpty()) {
+            QCOMPARE(cellsChanged.takeFirst().first().value<QList<qsizetype>>(), changed);
+            ++deliveries;
+        }
+        QCOMPARE(findingsChanged.size(), findings == session.findings() ? 0 : 1);
+        findingsChanged.clear();
+        QCOMPARE(journalChanged.size(), corrections == session.corrections() && waivers == session.waivers() ? 0 : 1);
+        journalChanged.clear();
+        for (qsizetype cell = 0; cell < session.values().size(); ++cell) {
+            const Correction *correction = session.correction(session.report().cells().at(cell).id);
+            QCOMPARE(session.values().at(cell).raw,
+                     correction ? correction->to : session.report().cells().at(cell).raw);
+        }
+    }
+    QVERIFY(deliveries > 10);
+    QCOMPARE(heldWhileDelivered, deliveries);
+
+    session.undoStack()->setIndex(session.undoStack()->count());
+    const CellValues top = session.values();
+    const QList<Correction> corrections = session.corrections();
+    const QList<Waiver> waivers = session.waivers();
+    session.undoStack()->setIndex(0);
+    QCOMPARE(session.values(), session.report().cells());
+    QCOMPARE(session.findings(), original);
+    QVERIFY(session.corrections().isEmpty() && session.waivers().isEmpty());
+    session.undoStack()->setIndex(session.undoStack()->count());
+    QCOMPARE(session.values(), top);
+    QCOMPARE(session.corrections(), corrections);
+    QCOMPARE(session.waivers(), waivers);
+}
+
+QTEST_GUILESS_MAIN(TestReportSession)
+#include "tst_reportsession.moc"
