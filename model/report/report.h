@@ -161,6 +161,11 @@ class ReportBuilder
 {
 public:
     ReportBuilder(const FormEdition &edition, Document document);
+    /// Goes on with a report.
+    explicit ReportBuilder(Report report)
+        : m_report(std::move(report))
+    {
+    }
 
     /// Replaces the rows of requests.other.* by the single requests.other. Before any setCell on them.
     void mergeOtherRows();
