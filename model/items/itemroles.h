@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+namespace gouji {
+
+/// What the item models say of an item besides its text. Looks (colours, shapes) are the views' affair.
+enum ItemRole
+{
+    CellIdRole = Qt::UserRole + 1, ///< CellId; empty for a printed label.
+    SeverityRole,                  ///< int of the Severity; invalid where nothing is found.
+    SideRole,                      ///< int of the BalanceSide the cell has in the marked finding.
+    CorrectedRole,                 ///< bool: a correction stands.
+    PrintedTextRole,               ///< QString: what the report prints.
+    StatusRole,                    ///< int of the CellStatus, as it stands.
+    WaivedRole,                    ///< bool.
+    RuleRole,                      ///< QString: a rule's id.
+    TableRole,                     ///< QString: the id of the table a finding speaks of; empty for one of the text.
+    KeyRole,                       ///< QString: Finding::key().
+};
+
+/// Where a cell stands in the finding that is being looked at.
+enum class BalanceSide
+{
+    None,
+    Left,      ///< Left side of its broken balance.
+    Right,     ///< Right side.
+    Concerned, ///< Named by a finding that has no sides.
+};
+
+} // namespace gouji

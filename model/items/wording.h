@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "report.h"
+
+namespace gouji {
+
+/// The printed words that tell a cell of the report from all others; its id for a cell the report does not have.
+QString fullCellLabel(const Report &report, const CellId &cell);
+/// Title of the section that holds a table, numbered as printed: 三、收到和处理政府信息公开申请情况.
+QString tableTitle(const Report &report, QStringView table);
+/// Where a finding is, in a few words: a cell, what its cells share, or a line of the source (1-based).
+QString placeText(const Report &report, const Finding &finding);
+/// Text of a cell for people: a blank is called so.
+QString printedText(const QString &text);
+/// A cell's status for people.
+QString statusText(CellStatus status);
+
+} // namespace gouji
