@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace gouji {
+
+class ReportSession;
+class ReviewFocus;
+
+/// The finding that is looked at: its whole sentence, what is suggested, and whether somebody lives with it.
+class FindingDetail : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the widget.
+    FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget *parent = nullptr);
+
+    bool hasSuggestion() const;
+    /// Makes the best suggestion's changes.
+    void applyFirst();
+    /// Asks for the reason, in place.
+    void beginWaiving();
+    void takeBack();
+
+signals:
+    /// A person wants the catalogue's page of a rule.
+    void ruleRequested(const QString &rule);
+
+private:
+    void refresh();
+    void addSuggestions();
+    void finishWaiving();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    ReportSession *m_session;
+    ReviewFocus *m_focus;
+    QLabel *m_shape = nullptr;
+    QLabel *m_message = nullptr;
+    QLabel *m_sides = nullptr;
+    QLabel *m_about = nullptr;
+    QLabel *m_waiver = nullptr;
+    QVBoxLayout *m_suggestions = nullptr;
+    QPushButton *m_waive = nullptr;
+    QPushButton *m_takeBack = nullptr;
+    QLineEdit *m_reason = nullptr;
+};
+
+} // namespace gouji

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "findingspane.h"
+
+#include "findingdetail.h"
+#include "focus.h"
+#include "relation.h"
+#include "theme.h"
+#include "wording.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+constexpr Severity AllSeverities[] = {Severity::Error, Severity::Warning, Severity::Note};
+
+/// Gives findings their looks: the severity's shape, waived ones struck through.
+class FindingDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideRight;
+        if (index.column() == FindingsModel::SeverityColumn) {
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            const Severity severity = Severity(index.data(SeverityRole).toInt());
+            option->icon = option->state & QStyle::State_Selected
+                               ? severityIcon(severity, option->palette.color(QPalette::HighlightedText))
+                               : severityIcon(severity, option->palette);
+            const int size = option->fontMetrics.height() * 3 / 4;
+            option->decorationSize = {size, size};
+        }
+        if (index.data(WaivedRole).toBool()) {
+            option->font.setStrikeOut(true);
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+        }
+    }
+};
+
+} // namespace
+
+FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_model(session)
+    , m_detail(new FindingDetail(session, focus))
+{
+    setAccessibleName(tr("Findings"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->setSpacing(4);
+    column->addWidget(makeFilterBar());
+
+    // Before the list hears of them: a row that goes must not make the list choose another finding by itself.
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    m_filter.setSourceModel(&m_model);
+    makeList();
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPane::follow);
+
+    m_stack = new QStackedWidget;
+    m_stack->addWidget(m_list);
+    m_stack->addWidget(makeEmptyPage());
+    auto *splitter = new QSplitter;
+    splitter->setObjectName(u"findings"_s);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_detail);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
+
+    connect(&m_filter, &FindingsFilter::countsChanged, this, &FindingsPane::updateCounts);
+    connect(focus, &ReviewFocus::changed, this, &FindingsPane::follow);
+    updateCounts();
+}
+
+QWidget *FindingsPane::makeFilterBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    for (const Severity severity : AllSeverities) {
+        auto *button = new QToolButton;
+        button->setCheckable(true);
+        button->setChecked(true);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setIcon(severityIcon(severity, palette()));
+        connect(button, &QToolButton::toggled, this,
+                [this, severity](bool shown) { m_filter.setSeverityShown(severity, shown); });
+        m_severityButtons.append(button);
+        row->addWidget(button);
+    }
+    m_place = new QComboBox;
+    m_place->setAccessibleName(tr("Place of the findings"));
+    m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_place->setMinimumContentsLength(12);
+    m_place->addItem(tr("All places"), QString());
+    for (const FormTable &table : m_session->report().tables()) {
+        m_place->addItem(tableTitle(m_session->report(), table.id), table.id);
+    }
+    m_place->addItem(tr("The text"), u""_s);
+    connect(m_place, &QComboBox::currentIndexChanged, this,
+            [this] { m_filter.setTable(m_place->currentData().toString()); });
+    row->addWidget(m_place, 1);
+
+    m_text = new QLineEdit;
+    m_text->setPlaceholderText(tr("Filter by words or rule"));
+    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setClearButtonEnabled(true);
+    connect(m_text, &QLineEdit::textChanged, &m_filter, &FindingsFilter::setText);
+    row->addWidget(m_text, 2);
+
+    m_waived = new QCheckBox;
+    connect(m_waived, &QCheckBox::toggled, &m_filter, &FindingsFilter::setWaivedShown);
+    row->addWidget(m_waived);
+    return bar;
+}
+
+QWidget *FindingsPane::makeEmptyPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    m_empty = new QLabel;
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_showAll = new QToolButton;
+    m_showAll->setText(tr("Show all findings"));
+    connect(m_showAll, &QToolButton::clicked, this, &FindingsPane::clearFilter);
+    column->addStretch();
+    column->addWidget(m_empty);
+    column->addWidget(m_showAll, 0, Qt::AlignHCenter);
+    column->addStretch();
+    return page;
+}
+
+void FindingsPane::makeList()
+{
+    m_list = new QTableView;
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new FindingDelegate(m_list));
+    m_list->setAccessibleName(tr("Findings"));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);
+    header->setSectionResizeMode(FindingsModel::RuleColumn, QHeaderView::Interactive);
+    header->resizeSection(FindingsModel::RuleColumn, fontMetrics().averageCharWidth() * 20);
+    header->resizeSection(FindingsModel::PlaceColumn, fontMetrics().averageCharWidth() * 22);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_following && current.isValid()) {
+                    m_focus->setFinding(current.data(KeyRole).toString());
+                }
+            });
+}
+
+void FindingsPane::follow()
+{
+    const QScopedValueRollback following(m_following, true);
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(m_model.rowOf(m_focus->findingKey()), 0));
+    if (index.isValid()) {
+        m_row = index.row();
+        if (m_list->currentIndex().row() != m_row || !m_list->selectionModel()->hasSelection()) {
+            m_list->setCurrentIndex(index);
+        }
+        m_list->scrollTo(index);
+    } else {
+        m_list->setCurrentIndex({});
+    }
+}
+
+void FindingsPane::step(int direction)
+{
+    const int count = m_filter.rowCount();
+    if (count == 0) {
+        emit announced(tr("There is no finding to go to"));
+        return;
+    }
+    // From a finding that is gone, the next one has moved into its row.
+    const bool present = m_list->currentIndex().isValid();
+    int row = m_row + (present || direction < 0 ? direction : 0);
+    const bool wrapped = row < 0 || row >= count;
+    if (m_row < 0) {
+        row = direction > 0 ? 0 : count - 1;
+    } else if (wrapped) {
+        row = direction > 0 ? 0 : count - 1;
+    }
+    m_focus->setFinding(m_filter.index(row, 0).data(KeyRole).toString());
+    follow();
+    emit announced(wrapped && m_row >= 0 && present ? tr("Finding %1 of %2 (went round)").arg(row + 1).arg(count)
+                                                    : tr("Finding %1 of %2").arg(row + 1).arg(count));
+}
+
+void FindingsPane::focusFilter()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+void FindingsPane::clearFilter()
+{
+    for (QToolButton *button : std::as_const(m_severityButtons)) {
+        button->setChecked(true);
+    }
+    m_place->setCurrentIndex(0);
+    m_text->clear();
+}
+
+void FindingsPane::updateCounts()
+{
+    const int counts[] = {m_filter.count(Severity::Error), m_filter.count(Severity::Warning),
+                          m_filter.count(Severity::Note)};
+    m_severityButtons.at(0)->setText(tr("Errors %1").arg(counts[0]));
+    m_severityButtons.at(1)->setText(tr("Warnings %1").arg(counts[1]));
+    m_severityButtons.at(2)->setText(tr("Notes %1").arg(counts[2]));
+    for (const Severity severity : AllSeverities) {
+        m_severityButtons.at(int(severity))->setToolTip(tr("Show or hide: %1").arg(severityText(severity)));
+    }
+    const int waived = m_filter.waivedCount();
+    m_waived->setText(tr("Waived (%1)").arg(waived));
+    m_waived->setToolTip(tr("Show findings that somebody decided to live with"));
+    m_waived->setEnabled(waived > 0);
+
+    const bool empty = m_filter.rowCount() == 0;
+    m_stack->setCurrentIndex(empty ? 1 : 0);
+    if (!empty) {
+        return;
+    }
+    const int hidden = m_filter.hiddenCount();
+    m_showAll->setVisible(hidden > 0);
+    if (hidden > 0) {
+        m_empty->setText(tr("Findings hidden by the filter: %1.").arg(hidden));
+    } else if (waived > 0) {
+        m_empty->setText(tr("Nothing is left to do. Findings waived: %1.").arg(waived));
+    } else {
+        const auto balances = Relations(m_session->report(), m_session->catalogue()).all().size();
+        m_empty->setText(tr("No findings: all %1 balances hold.").arg(balances));
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findingsfilter.h"
+#include "findingsmodel.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QTableView;
+class QToolButton;
+
+namespace gouji {
+
+class FindingDetail;
+class ReviewFocus;
+
+/// The list of findings with its filter, and what can be done about the one that is looked at.
+class FindingsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Both must outlive the pane.
+    FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *parent = nullptr);
+
+    FindingsFilter *filter() { return &m_filter; }
+    QTableView *list() { return m_list; }
+    FindingDetail *detail() { return m_detail; }
+
+    /// Looks at the next (+1) or the previous (-1) finding that is shown, and after the last at the first again.
+    void step(int direction);
+    void focusFilter();
+
+signals:
+    /// Something to be told in passing: which finding it is, that the search began anew.
+    void announced(const QString &text);
+
+private:
+    QWidget *makeFilterBar();
+    QWidget *makeEmptyPage();
+    void makeList();
+    void follow();
+    void updateCounts();
+    void clearFilter();
+
+    ReportSession *m_session;
+    ReviewFocus *m_focus;
+    FindingsModel m_model;
+    FindingsFilter m_filter;
+    QList<QToolButton *> m_severityButtons; // by Severity
+    QComboBox *m_place = nullptr;
+    QLineEdit *m_text = nullptr;
+    QCheckBox *m_waived = nullptr;
+    QTableView *m_list = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    QLabel *m_empty = nullptr;
+    QToolButton *m_showAll = nullptr;
+    FindingDetail *m_detail = nullptr;
+    int m_row = -1;           // of the finding that is, or last was, looked at
+    bool m_following = false; // the list is being set from the focus or the model
+};
+
+} // namespace gouji

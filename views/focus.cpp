@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "focus.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+const Finding *findIn(const QList<Finding> &findings, const QString &key)
+{
+    const auto found =
+        std::find_if(findings.begin(), findings.end(), [&key](const Finding &finding) { return finding.key() == key; });
+    return found == findings.end() ? nullptr : &*found;
+}
+
+/// The cell the best suggestion would change, else the first one named.
+CellId blamedCell(const Finding &finding)
+{
+    if (!finding.suggestions.isEmpty() && !finding.suggestions.first().edits.isEmpty()) {
+        return finding.suggestions.first().edits.first().cell;
+    }
+    return finding.cells.value(0);
+}
+
+} // namespace
+
+ReviewFocus::ReviewFocus(const ReportSession *session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(session, &ReportSession::findingsChanged, this, &ReviewFocus::followFindings);
+}
+
+const Finding *ReviewFocus::finding() const
+{
+    return m_findingKey.isEmpty() ? nullptr : findIn(m_session->findings(), m_findingKey);
+}
+
+QList<SourceSpan> ReviewFocus::spans() const
+{
+    if (const Finding *current = finding()) {
+        return current->spans;
+    }
+    const CellValue *value = m_cell.isEmpty() ? nullptr : m_session->report().cell(m_cell);
+    return value && value->status != CellStatus::Missing ? QList{value->span} : QList<SourceSpan>();
+}
+
+void ReviewFocus::setFinding(const QString &key)
+{
+    const Finding *next = findIn(m_session->findings(), key);
+    if (next && key != m_findingKey) {
+        set(blamedCell(*next), key);
+    }
+}
+
+QString ReviewFocus::keyFor(const CellId &cell) const
+{
+    if (const Finding *present = finding(); present && present->cells.contains(cell)) {
+        return m_findingKey;
+    }
+    const QList<Finding> &findings = m_session->findings();
+    const auto found = std::find_if(findings.begin(), findings.end(), [this, &cell](const Finding &candidate) {
+        return candidate.cells.contains(cell) && !m_session->waiver(candidate);
+    });
+    return found == findings.end() ? QString() : found->key();
+}
+
+void ReviewFocus::setCell(const CellId &cell)
+{
+    set(cell, keyFor(cell));
+}
+
+void ReviewFocus::setSourceOffset(qsizetype offset)
+{
+    if (const CellValue *value = m_session->report().cellAt(offset)) {
+        setCell(value->id);
+        return;
+    }
+    for (const Finding &candidate : m_session->findings()) {
+        for (const SourceSpan &span : candidate.spans) {
+            if (span.contains(offset)) {
+                setFinding(candidate.key());
+                return;
+            }
+        }
+    }
+}
+
+void ReviewFocus::set(const CellId &cell, const QString &findingKey)
+{
+    if (cell == m_cell && findingKey == m_findingKey) {
+        return;
+    }
+    m_cell = cell;
+    m_findingKey = findingKey;
+    emit changed();
+}
+
+void ReviewFocus::followFindings()
+{
+    if (!m_findingKey.isEmpty() && !finding()) {
+        m_findingKey = keyFor(m_cell); // mended: look at what else is said of the cell
+    }
+    emit changed();
+}
+
+} // namespace gouji

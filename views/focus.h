@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reportsession.h"
+
+#include <QObject>
+
+namespace gouji {
+
+/// What is being looked at: one cell, one finding, or both. The panes of a page set it and follow it, so that none of
+/// them needs to know another. Setting what is already set tells nobody.
+class ReviewFocus : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `session` must outlive the focus.
+    explicit ReviewFocus(const ReportSession *session, QObject *parent = nullptr);
+
+    const CellId &cell() const { return m_cell; }
+    /// Null where no finding is looked at. Good until the session's findings change.
+    const Finding *finding() const;
+    const QString &findingKey() const { return m_findingKey; }
+    /// Where the source should be marked: the finding's places, else the cell's.
+    QList<SourceSpan> spans() const;
+
+    /// Looks at a finding and at the cell it most likely blames.
+    void setFinding(const QString &key);
+    /// Looks at a cell, and at the worst finding that speaks of it (the present one where it does).
+    void setCell(const CellId &cell);
+    /// Looks at whatever stands at an offset of the source: a cell, else a finding's place, else nothing changes.
+    void setSourceOffset(qsizetype offset);
+
+signals:
+    /// The cell, the finding or both are others than before, or the finding's numbers are.
+    void changed();
+
+private:
+    void set(const CellId &cell, const QString &findingKey);
+    QString keyFor(const CellId &cell) const;
+    void followFindings();
+
+    const ReportSession *m_session;
+    CellId m_cell;
+    QString m_findingKey;
+};
+
+} // namespace gouji

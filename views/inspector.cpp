@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "inspector.h"
+
+#include "focus.h"
+#include "relation.h"
+#include "theme.h"
+#include "wording.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+QString line(const QString &name, const QString &value)
+{
+    return u"<tr><td style=\"padding-right: 8px\">%1</td><td><b>%2</b></td></tr>"_s.arg(name.toHtmlEscaped(),
+                                                                                        value.toHtmlEscaped());
+}
+
+} // namespace
+
+Inspector::Inspector(ReportSession *session, ReviewFocus *focus, QWidget *parent)
+    : QTabWidget(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_relations(std::make_unique<Relations>(session->report(), session->catalogue()))
+    , m_changes(session)
+{
+    setDocumentMode(true);
+    setAccessibleName(tr("Inspector"));
+    addTab(makeCellPage(), tr("Cell"));
+    addTab(makeChangesPage(), {});
+    connect(focus, &ReviewFocus::changed, this, &Inspector::refresh);
+    connect(session, &ReportSession::journalChanged, this, &Inspector::refresh);
+    connect(session, &ReportSession::cellsChanged, this, &Inspector::refresh);
+    refresh();
+}
+
+Inspector::~Inspector() = default;
+
+QWidget *Inspector::makeCellPage()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_text = new QTextBrowser;
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->setOpenLinks(false);
+    m_text->setTabChangesFocus(true);
+    m_text->setAccessibleName(tr("Cell"));
+    m_revert = new QPushButton(tr("&Restore what is printed"));
+    connect(m_revert, &QPushButton::clicked, this, [this] { m_session->revert(CellId(m_focus->cell())); });
+    column->addWidget(m_text, 1);
+    column->addWidget(m_revert);
+    return page;
+}
+
+QWidget *Inspector::makeChangesPage()
+{
+    m_list = new QTableView;
+    m_list->setModel(&m_changes);
+    m_list->setAccessibleName(tr("Changes"));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setTabKeyNavigation(false);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_list->horizontalHeader()->setSectionResizeMode(ChangesModel::CellColumn, QHeaderView::Interactive);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (current.isValid() && m_list->hasFocus()) {
+                    m_focus->setCell(current.data(CellIdRole).value<CellId>());
+                }
+            });
+    return m_list;
+}
+
+void Inspector::refresh()
+{
+    setTabText(1, tr("Changes (%1)").arg(m_changes.rowCount()));
+    const CellId cell = m_focus->cell();
+    m_revert->setVisible(!cell.isEmpty() && m_session->correction(cell));
+    m_text->setHtml(cell.isEmpty() ? tr("Choose a cell to see what stands in it and what it must agree with.")
+                                   : describe(cell));
+}
+
+QString Inspector::describe(const CellId &cell) const
+{
+    const Report &report = m_session->report();
+    const qsizetype index = report.indexOf(cell);
+    const CellValue &printed = report.cells().at(index);
+    const CellValue &value = m_session->values().at(index);
+    const bool missing = printed.status == CellStatus::Missing;
+
+    QString rows = line(tr("Printed"), missing ? statusText(printed.status) : printedText(printed.raw));
+    if (const Correction *correction = m_session->correction(cell)) {
+        rows += line(tr("Corrected"), printedText(correction->to));
+        if (!correction->reason.isEmpty()) {
+            rows += line(tr("Reason"), correction->reason);
+        }
+    }
+    if (value.status != CellStatus::Ok && !missing) {
+        rows += line(tr("Kind"), statusText(value.status));
+    }
+    if (value.value && value.raw != value.value->toString()) {
+        rows += line(tr("Read as"), value.value->toString());
+    }
+    if (const FormColumn *column = report.edition().column(cell); column && !column->unit.isEmpty()) {
+        rows += line(tr("Unit"), column->unit);
+    }
+    if (!missing) {
+        rows += line(tr("Source line"), QString::number(report.document().source().position(printed.span.begin).line));
+    }
+    return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
+                                                                          rows, describeRelations(index));
+}
+
+QString Inspector::describeRelations(qsizetype cell) const
+{
+    const QList<Relation> relations = m_relations->of(cell);
+    if (relations.isEmpty()) {
+        return u"<p>%1</p>"_s.arg(tr("No balance speaks of this cell."));
+    }
+    const Theme &theme = Theme::of(palette());
+    const Numbers numbers = m_relations->numbers(m_session->values());
+    QString text = u"<p><b>%1</b></p>"_s.arg(tr("Must agree:"));
+    for (const Relation &relation : relations) {
+        const std::optional<Quantity> difference = Relations::difference(relation, numbers);
+        const bool holds = difference && difference->isZero();
+        const QString sign = holds ? u"="_s : difference ? u"≠"_s : u"?"_s;
+        const QString verdict = holds        ? tr("✔ holds")
+                                : difference ? tr("✖ off by %1").arg(difference->toString())
+                                             : tr("? a total is blank or cannot be read");
+        const QColor colour = holds ? theme.corrected.strong : difference ? theme.error.strong : theme.warning.strong;
+        const auto side = [&](const Side &of, const Theme::Tone &tone, const QString &shape) {
+            return u"<span style=\"color: %1\">%2</span> %3"_s.arg(tone.strong.name(), shape, of.text.toHtmlEscaped());
+        };
+        text += u"<p>%1 · %2<br>%3<br>%4 %5<br><span style=\"color: %6\">%7</span></p>"_s.arg(
+            relationLabel(m_session->report(), relation).toHtmlEscaped(),
+            m_session->catalogue().balances().at(relation.balance).rule.toHtmlEscaped(),
+            side(leftSide(m_session->report(), relation, m_session->values()), theme.left, u"◧"_s), sign,
+            side(rightSide(m_session->report(), relation, m_session->values()), theme.right, u"◨"_s), colour.name(),
+            verdict.toHtmlEscaped());
+    }
+    return text;
+}
+
+} // namespace gouji

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainmenu.h"
+
+#include "exporter.h"
+#include "findingdetail.h"
+#include "findingspane.h"
+#include "formview.h"
+#include "helpdialogs.h"
+#include "inspector.h"
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "reviewpage.h"
+#include "settings.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTabWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+bool hasFinding(ReviewPage *page)
+{
+    return page->focus()->finding() != nullptr;
+}
+
+bool isWaived(ReviewPage *page)
+{
+    return hasFinding(page) && page->session()->waiver(*page->focus()->finding());
+}
+
+bool hasCell(ReviewPage *page)
+{
+    return !page->focus()->cell().isEmpty();
+}
+
+} // namespace
+
+MainMenu::MainMenu(MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeFindingsMenu();
+    makeViewMenu();
+    makeSettingsMenu();
+    makeHelpMenu();
+    connect(window, &MainWindow::currentChanged, this, &MainMenu::updateEnabled);
+}
+
+QMenu *MainMenu::addMenu(const QString &title)
+{
+    return m_window->menuBar()->addMenu(title);
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [act = std::move(act)] { act(); });
+    return action;
+}
+
+QAction *MainMenu::addForPage(QMenu *menu, const QString &text, const QKeySequence &key, const Act &act,
+                              const Condition &condition)
+{
+    QAction *action = add(menu, text, key, [this, act] {
+        if (ReviewPage *page = m_window->currentPage()) {
+            act(page);
+        }
+    });
+    m_conditional.append({action, condition});
+    return action;
+}
+
+void MainMenu::updateEnabled()
+{
+    ReviewPage *page = m_window->currentPage();
+    for (const auto &[action, condition] : std::as_const(m_conditional)) {
+        action->setEnabled(page && (!condition || condition(page)));
+    }
+}
+
+void MainMenu::makeFileMenu()
+{
+    QMenu *menu = addMenu(tr("&File"));
+    add(menu, tr("&Open…"), QKeySequence::Open, [this] { m_window->askForFiles(); });
+    add(menu, tr("&Paste report"), QKeySequence::Paste, [this] { m_window->paste(); });
+    m_recent = menu->addMenu(tr("Open &recent"));
+    menu->addSeparator();
+    QMenu *exports = menu->addMenu(tr("&Export"));
+    for (const Exporter &exporter : exporters()) {
+        const bool first = &exporter == &exporters().first();
+        addForPage(exports, exporter.name() + u'…', first ? QKeySequence(Qt::CTRL | Qt::Key_E) : QKeySequence(),
+                   [this, &exporter](ReviewPage *) { m_window->exportReport(exporter); });
+    }
+    menu->addSeparator();
+    add(menu, tr("&Close"), QKeySequence::Close, [this] {
+        if (m_window->tabs()->count() > 0) {
+            m_window->closeTab(m_window->tabs()->currentIndex());
+        }
+    });
+    add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });
+}
+
+void MainMenu::setRecentFiles(const QStringList &paths)
+{
+    m_recent->clear();
+    m_recent->setEnabled(!paths.isEmpty());
+    for (const QString &path : paths) {
+        QAction *action = m_recent->addAction(QString(path).replace(u'&', u"&&"_s));
+        connect(action, &QAction::triggered, this, [this, path] { m_window->openFiles({path}); });
+    }
+    m_recent->addSeparator();
+    connect(m_recent->addAction(tr("&Forget these")), &QAction::triggered, this, [this] {
+        Settings::clearRecentFiles();
+        setRecentFiles({});
+    });
+}
+
+void MainMenu::makeEditMenu()
+{
+    QMenu *menu = addMenu(tr("&Edit"));
+    QAction *undo = m_window->undoGroup()->createUndoAction(this, tr("&Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = m_window->undoGroup()->createRedoAction(this, tr("&Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    const auto isCorrected = [](ReviewPage *page) {
+        return page->session()->correction(page->focus()->cell()) != nullptr;
+    };
+    addForPage(
+        menu, tr("&Edit cell"), Qt::Key_F2, [](ReviewPage *page) { page->form()->editCell(); }, hasCell);
+    m_cellActions.append(addForPage(
+        menu, tr("Make cell &blank"), Qt::Key_Delete,
+        [](ReviewPage *page) { page->session()->correct(CellId(page->focus()->cell()), {}); }, hasCell));
+    addForPage(
+        menu, tr("Re&store what is printed"), Qt::CTRL | Qt::Key_R,
+        [](ReviewPage *page) { page->session()->revert(CellId(page->focus()->cell())); }, isCorrected);
+    // In a menu the keys are seen everywhere, but they act on a cell only from the form.
+    for (QAction *action : std::as_const(m_cellActions)) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
+}
+
+void MainMenu::addCellActionsTo(QWidget *form)
+{
+    form->addActions(m_cellActions);
+}
+
+void MainMenu::makeFindingsMenu()
+{
+    QMenu *menu = addMenu(tr("F&indings"));
+    addForPage(menu, tr("&Next finding"), Qt::Key_F8, [](ReviewPage *page) { page->findings()->step(1); });
+    addForPage(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8,
+               [](ReviewPage *page) { page->findings()->step(-1); });
+    menu->addSeparator();
+    addForPage(
+        menu, tr("&Apply suggestion"), Qt::CTRL | Qt::Key_Period,
+        [](ReviewPage *page) { page->detail()->applyFirst(); },
+        [](ReviewPage *page) { return page->detail()->hasSuggestion(); });
+    addForPage(
+        menu, tr("&Waive…"), Qt::CTRL | Qt::Key_D, [](ReviewPage *page) { page->detail()->beginWaiving(); },
+        [](ReviewPage *page) { return hasFinding(page) && !isWaived(page); });
+    addForPage(
+        menu, tr("Take the waiver &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
+        [](ReviewPage *page) { page->detail()->takeBack(); }, isWaived);
+    menu->addSeparator();
+    addForPage(menu, tr("&Filter"), QKeySequence::Find, [](ReviewPage *page) { page->findings()->focusFilter(); });
+}
+
+void MainMenu::makeViewMenu()
+{
+    QMenu *menu = addMenu(tr("&View"));
+    addForPage(menu, tr("Next &pane"), Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(1); });
+    addForPage(menu, tr("Previous p&ane"), Qt::SHIFT | Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(-1); });
+    addForPage(menu, tr("&Changes"), Qt::CTRL | Qt::Key_H, [](ReviewPage *page) { page->inspector()->showChanges(); });
+    const auto turn = [this](int step) {
+        QTabWidget *tabs = m_window->tabs();
+        if (tabs->count() > 0) {
+            tabs->setCurrentIndex((tabs->currentIndex() + step + tabs->count()) % tabs->count());
+        }
+    };
+    add(menu, tr("Next &report"), Qt::CTRL | Qt::Key_PageDown, [turn] { turn(1); });
+    add(menu, tr("Previous r&eport"), Qt::CTRL | Qt::Key_PageUp, [turn] { turn(-1); });
+    menu->addSeparator();
+    add(menu, tr("&Larger text"), Qt::CTRL | Qt::Key_Equal, [this] {
+        changeFontSize(1);
+    })->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Equal), QKeySequence(Qt::CTRL | Qt::Key_Plus)});
+    add(menu, tr("&Smaller text"), Qt::CTRL | Qt::Key_Minus, [this] { changeFontSize(-1); });
+    add(menu, tr("&Normal text size"), Qt::CTRL | Qt::Key_0, [this] { changeFontSize(0); });
+}
+
+void MainMenu::changeFontSize(int step)
+{
+    Settings::setFontSize(step == 0 ? 0 : qApp->font().pointSize() + step);
+    applyTheme(*qApp, Settings::theme(), Settings::fontSize());
+}
+
+void MainMenu::addChoices(QMenu *menu, const QList<QPair<QString, QString>> &choices, const QString &present,
+                          const std::function<void(QString)> &choose)
+{
+    auto *group = new QActionGroup(menu);
+    for (const auto &[id, text] : choices) {
+        QAction *action = add(menu, text, {}, [choose, value = id] { choose(value); });
+        action->setCheckable(true);
+        action->setChecked(id == present);
+        group->addAction(action);
+    }
+}
+
+void MainMenu::makeSettingsMenu()
+{
+    QMenu *menu = addMenu(tr("&Settings"));
+    addChoices(menu->addMenu(tr("&Language")),
+               {{u""_s, tr("The system's")},
+                {u"en"_s, u"English"_s},
+                {u"zh_CN"_s, u"简体中文"_s},
+                {u"zh_TW"_s, u"繁體中文"_s}},
+               Settings::language(), [this](const QString &language) {
+                   Settings::setLanguage(language);
+                   m_window->messages()->show(Severity::Note,
+                                              tr("The language changes when the program is started again."));
+               });
+    const auto number = [](ThemeChoice choice) { return QString::number(int(choice)); };
+    addChoices(menu->addMenu(tr("&Colours")),
+               {{number(ThemeChoice::System), tr("The system's")},
+                {number(ThemeChoice::Light), tr("Light")},
+                {number(ThemeChoice::Dark), tr("Dark")}},
+               number(Settings::theme()), [](const QString &choice) {
+                   Settings::setTheme(ThemeChoice(choice.toInt()));
+                   applyTheme(*qApp, Settings::theme(), Settings::fontSize());
+               });
+}
+
+void MainMenu::makeHelpMenu()
+{
+    QMenu *menu = addMenu(tr("&Help"));
+    add(menu, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(m_window); });
+    addForPage(menu, tr("&Rules"), Qt::SHIFT | Qt::Key_F1, [this](ReviewPage *page) {
+        const Finding *finding = page->focus()->finding();
+        showRules(m_window, page->session()->catalogue(), finding ? finding->rule : QString());
+    });
+    add(menu, tr("&About Gouji"), {}, [this] { showAbout(m_window); });
+}
+
+} // namespace gouji

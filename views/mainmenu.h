@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QActionGroup;
+class QMenu;
+class QWidget;
+
+namespace gouji {
+
+class MainWindow;
+class ReviewPage;
+
+/// The window's menus: every act of the program with its key, enabled while it can be done.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Builds the menus into the window's menu bar.
+    explicit MainMenu(MainWindow *window);
+
+    void setRecentFiles(const QStringList &paths);
+    /// Lets the keys that change a cell work while the form has the keyboard.
+    void addCellActionsTo(QWidget *form);
+
+private:
+    using Act = std::function<void(ReviewPage *)>;
+    using Condition = std::function<bool(ReviewPage *)>;
+    struct Conditional
+    {
+        QAction *action;
+        Condition condition;
+    };
+
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeFindingsMenu();
+    void makeViewMenu();
+    void makeSettingsMenu();
+    void makeHelpMenu();
+    QMenu *addMenu(const QString &title);
+    QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act);
+    /// Acts on the report in front; disabled while there is none or `condition` does not hold.
+    QAction *addForPage(QMenu *menu, const QString &text, const QKeySequence &key, const Act &act,
+                        const Condition &condition = {});
+    void addChoices(QMenu *menu, const QList<QPair<QString, QString>> &choices, const QString &present,
+                    const std::function<void(QString)> &choose);
+    void changeFontSize(int step);
+    void updateEnabled();
+
+    MainWindow *m_window;
+    QMenu *m_recent = nullptr;
+    QList<Conditional> m_conditional;
+    QList<QAction *> m_cellActions;
+};
+
+} // namespace gouji

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "intake.h"
+#include "journal.h"
+
+#include <QMainWindow>
+#include <QUndoGroup>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QMimeData;
+class QStackedWidget;
+class QTabWidget;
+
+namespace gouji {
+
+class MainMenu;
+class MessageArea;
+class OpeningPage;
+class ReviewPage;
+class StartPage;
+struct Exporter;
+
+/// The window: reports in tabs, or the start page. Reads in the background, writes every correction to the journal.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `catalogue` must outlive the window. Without a journal (it could not be opened) corrections live as long as the
+    /// window.
+    explicit MainWindow(const Catalogue &catalogue, std::optional<Journal> journal = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// Reads files in the background, a tab each; one that is open already comes to the front.
+    void openFiles(const QStringList &paths);
+    /// Reads bytes that have no file: pasted or dropped.
+    void openBytes(const QByteArray &bytes);
+    /// Opens what drop and paste bring. False for what is no report in any form.
+    bool openMimeData(const QMimeData *mime);
+    /// Brings back what was open when the program was killed, and says so.
+    void restoreUnfinished();
+
+    /// Null while no report is in front.
+    ReviewPage *currentPage() const;
+    QTabWidget *tabs() { return m_tabs; }
+    MessageArea *messages() { return m_messages; }
+    QUndoGroup *undoGroup() { return &m_undoGroup; }
+
+    void askForFiles();
+    void paste();
+    void exportReport(const Exporter &exporter);
+    /// False when the person thought better of it.
+    bool closeTab(int index);
+
+signals:
+    /// Another report, or none, is in front, or it has another focus.
+    void currentChanged();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Leave
+    {
+        Keep,
+        Discard,
+        Cancel
+    };
+
+    /// Runs `load` in the background; `then` gets the page, before it is seen, on the main thread.
+    void load(const QString &name, std::function<Result<LoadedReport>()> load,
+              std::function<void(ReviewPage *)> then = {});
+    void showReport(OpeningPage *placeholder, LoadedReport loaded, const std::function<void(ReviewPage *)> &then);
+    void restoreEntry(const JournalEntry &entry);
+    void restoreKept(ReviewPage *page);
+    void tellRestored(ReviewPage *page, const QString &text);
+    void connectPage(ReviewPage *page);
+    void record(ReviewPage *page);
+    Leave askAbout(const QList<ReviewPage *> &unsaved);
+    void leave(ReviewPage *page, Leave how);
+    int tabOf(const QString &path) const;
+    void updateTab(ReviewPage *page);
+    void updateCurrent();
+    void updateRecent();
+    void tell(const std::optional<Error> &error);
+
+    const Catalogue *m_catalogue;
+    std::optional<Journal> m_journal;
+    QUndoGroup m_undoGroup;
+    MessageArea *m_messages;
+    QStackedWidget *m_stack;
+    StartPage *m_start;
+    QTabWidget *m_tabs;
+    MainMenu *m_menu;
+    QLabel *m_facts;
+};
+
+} // namespace gouji

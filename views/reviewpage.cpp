@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reviewpage.h"
+
+#include "findingdetail.h"
+#include "findingspane.h"
+#include "formtableview.h"
+#include "formview.h"
+#include "inspector.h"
+#include "messagearea.h"
+#include "settings.h"
+#include "sourceview.h"
+
+#include <QFileInfo>
+#include <QSplitter>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+const QString AcrossKey = u"review-across"_s;
+const QString DownKey = u"review-down"_s;
+
+/// The part of the source that holds anything of the report.
+SourceSpan reportSpan(const Report &report)
+{
+    SourceSpan span{report.document().source().text().size(), 0};
+    const auto include = [&span](SourceSpan part) {
+        span.begin = std::min(span.begin, part.begin);
+        span.end = std::max(span.end, part.end);
+    };
+    for (const SectionHeading &section : report.sections) {
+        include(section.heading);
+    }
+    for (const CellValue &cell : report.cells()) {
+        if (cell.status != CellStatus::Missing) {
+            include(cell.span);
+        }
+    }
+    return span.isEmpty() ? SourceSpan() : span;
+}
+
+} // namespace
+
+ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget *parent)
+    : QWidget(parent)
+    , m_session(new ReportSession(std::move(loaded), catalogue, this))
+    , m_focus(new ReviewFocus(m_session, this))
+    , m_messages(new MessageArea)
+    , m_source(new SourceView(m_session->report().document(), reportSpan(m_session->report())))
+    , m_form(new FormView(m_session, m_focus))
+    , m_inspector(new Inspector(m_session, m_focus))
+    , m_findings(new FindingsPane(m_session, m_focus))
+    , m_across(new QSplitter)
+    , m_down(new QSplitter(Qt::Vertical))
+{
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_source, m_form, m_inspector}) {
+        m_across->addWidget(pane);
+    }
+    m_across->setChildrenCollapsible(false);
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_findings);
+    m_down->setChildrenCollapsible(false);
+    m_down->setStretchFactor(0, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_down, 1);
+
+    connect(m_focus, &ReviewFocus::changed, this, &ReviewPage::followInSource);
+    connect(m_source, &SourceView::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
+    if (m_source->isCut()) {
+        m_messages->show(Severity::Note,
+                         tr("This text is very long: the source shows only the part around the report's tables. "
+                            "All of it was checked."));
+    }
+    restoreState();
+}
+
+ReviewPage::~ReviewPage() = default;
+
+FindingDetail *ReviewPage::detail()
+{
+    return m_findings->detail();
+}
+
+QString ReviewPage::name() const
+{
+    const QString &file = m_session->loaded().file;
+    return file.isEmpty() ? tr("Pasted report") : file == "-"_L1 ? tr("Standard input") : QFileInfo(file).fileName();
+}
+
+QString ReviewPage::facts() const
+{
+    const Report &report = m_session->report();
+    QStringList facts{tr("Form of %1").arg(report.edition().id)};
+    if (report.year) {
+        facts.append(tr("Report for %1").arg(*report.year));
+    }
+    if (!report.agency.isEmpty()) {
+        facts.append(report.agency);
+    }
+    facts.append(report.document().format().toUpper());
+    facts.append(report.document().source().encoding());
+    facts.removeAll(QString());
+    return facts.join(u" · "_s);
+}
+
+void ReviewPage::followInSource()
+{
+    QList<SourceView::Mark> marks;
+    const CellId &cell = m_focus->cell();
+    const Finding *finding = m_focus->finding();
+    if (!finding) {
+        for (const SourceSpan &span : m_focus->spans()) {
+            marks.append({span, BalanceSide::Concerned, true});
+        }
+        m_source->setMarks(marks);
+        return;
+    }
+    const bool hasSides = finding->left && finding->right;
+    for (qsizetype i = 0; i < finding->spans.size(); ++i) {
+        const bool ofCell = i < finding->cells.size();
+        const BalanceSide side = !hasSides || !ofCell     ? BalanceSide::Concerned
+                                 : i < finding->leftCount ? BalanceSide::Left
+                                                          : BalanceSide::Right;
+        marks.append({finding->spans.at(i), side, ofCell ? finding->cells.at(i) == cell : i == 0});
+    }
+    m_source->setMarks(marks);
+}
+
+void ReviewPage::cyclePanes(int direction)
+{
+    const QList<QWidget *> panes{m_source, m_form->currentTable(), m_inspector, m_findings->list()};
+    qsizetype present = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *pane = panes.at(i);
+        const QWidget *around = i == 1 ? m_form : i == 3 ? static_cast<QWidget *>(m_findings) : pane;
+        if (around->isAncestorOf(focusWidget()) || around == focusWidget()) {
+            present = i;
+        }
+    }
+    panes.at((present + direction + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ReviewPage::restoreState()
+{
+    if (!m_across->restoreState(Settings::state(AcrossKey))) {
+        m_across->setSizes({340, 640, 300});
+    }
+    if (!m_down->restoreState(Settings::state(DownKey))) {
+        m_down->setSizes({460, 200});
+    }
+}
+
+void ReviewPage::saveState() const
+{
+    Settings::setState(AcrossKey, m_across->saveState());
+    Settings::setState(DownKey, m_down->saveState());
+}
+
+} // namespace gouji

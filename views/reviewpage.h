@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "focus.h"
+
+#include <QWidget>
+
+class QSplitter;
+
+namespace gouji {
+
+class FindingDetail;
+class FindingsPane;
+class FormView;
+class Inspector;
+class MessageArea;
+class SourceView;
+
+/// One report being proofread: source, form, inspector and findings, following one another.
+class ReviewPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget *parent = nullptr);
+    ~ReviewPage() override;
+
+    ReportSession *session() { return m_session; }
+    ReviewFocus *focus() { return m_focus; }
+    FindingsPane *findings() { return m_findings; }
+    SourceView *source() { return m_source; }
+    FormView *form() { return m_form; }
+    Inspector *inspector() { return m_inspector; }
+    MessageArea *messages() { return m_messages; }
+    FindingDetail *detail();
+
+    /// File name, or what stands for it.
+    QString name() const;
+    /// Edition, year, agency, format and encoding, for the status bar.
+    QString facts() const;
+
+    /// Moves the keyboard to the next (+1) or the previous (-1) pane.
+    void cyclePanes(int direction);
+    void restoreState();
+    void saveState() const;
+
+private:
+    void followInSource();
+
+    ReportSession *m_session;
+    ReviewFocus *m_focus;
+    MessageArea *m_messages;
+    SourceView *m_source;
+    FormView *m_form;
+    Inspector *m_inspector;
+    FindingsPane *m_findings;
+    QSplitter *m_across;
+    QSplitter *m_down;
+};
+
+} // namespace gouji

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runwindow.h"
+
+#include "catalogue.h"
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "settings.h"
+
+#include <QApplication>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+QString languageSetting()
+{
+    return Settings::language();
+}
+
+int runWindow(QApplication &app, const QStringList &files)
+{
+    applyTheme(app, Settings::theme(), Settings::fontSize());
+    QList<Error> ruleErrors;
+    const QString ruleFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/rules"_s;
+    const Catalogue catalogue = Catalogue::withLocalRules(ruleFolder, &ruleErrors);
+    Result<Journal> journal = Journal::open(Journal::standardPath());
+    MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt);
+    for (const Error &error : std::as_const(ruleErrors)) {
+        window.messages()->show(error);
+    }
+    if (!journal) {
+        window.messages()->show(journal.error());
+    }
+    window.show();
+    QTimer::singleShot(0, &window, [&window, files] { // the window is seen before anything is read
+        window.restoreUnfinished();
+        window.openFiles(files);
+    });
+    return QApplication::exec();
+}
+
+} // namespace gouji

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+class QApplication;
+
+namespace gouji {
+
+/// The language a user set, as installLanguage() takes it; empty for the system's.
+QString languageSetting();
+
+/// Opens the window with `files` and what a killed program left, and runs until it is closed.
+/// @return the program's exit code
+int runWindow(QApplication &app, const QStringList &files);
+
+} // namespace gouji

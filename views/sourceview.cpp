@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sourceview.h"
+
+#include "theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace gouji {
+
+SourceView::SourceView(const Document &document, SourceSpan keep, QWidget *parent)
+    : QTextEdit(parent)
+    , m_page(document, keep, this->document())
+{
+    setReadOnly(true);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setTabChangesFocus(true);
+    setAccessibleName(tr("Source"));
+    setAccessibleDescription(tr("The report as it came"));
+    moveCursor(QTextCursor::Start);
+    if (m_page.firstLine() > 0) {
+        m_lineNumbers = new QWidget(this);
+        m_lineNumbers->installEventFilter(this);
+        connect(verticalScrollBar(), &QScrollBar::valueChanged, m_lineNumbers, qOverload<>(&QWidget::update));
+        placeLineNumbers();
+    }
+    connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (!m_following && !textCursor().hasSelection()) {
+            emit sourceActivated(m_page.toSource(textCursor().position()));
+        }
+    });
+}
+
+void SourceView::setMarks(const QList<Mark> &marks)
+{
+    m_marks = marks;
+    markAgain();
+    const auto current = std::find_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.current; });
+    if (marks.isEmpty()) {
+        return;
+    }
+    const QScopedValueRollback following(m_following, true);
+    const SourceSpan place = m_page.toPage((current == marks.end() ? marks.first() : *current).span);
+    if (textCursor().position() < place.begin || textCursor().position() > place.end) {
+        QTextCursor cursor(document());
+        cursor.setPosition(int(place.begin));
+        setTextCursor(cursor);
+    }
+    const QRect rect = rectOf(place);
+    if (!viewport()->rect().contains(rect)) {
+        // A third from the top, so that what leads to the place is seen too.
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 3);
+    }
+}
+
+void SourceView::markAgain()
+{
+    const Theme &theme = Theme::of(palette());
+    QList<ExtraSelection> selections;
+    for (const Mark &mark : m_marks) {
+        const SourceSpan place = m_page.toPage(mark.span);
+        const Theme::Tone &tone = theme.side(mark.side);
+        ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(place.begin));
+        selection.cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+        selection.format.setBackground(tone.tint);
+        selection.format.setForeground(palette().text());
+        selection.format.setUnderlineColor(tone.strong);
+        selection.format.setUnderlineStyle(mark.side == BalanceSide::Right ? QTextCharFormat::DashUnderline
+                                                                           : QTextCharFormat::SingleUnderline);
+        selections.append(selection);
+    }
+    setExtraSelections(selections);
+    viewport()->update();
+}
+
+QRect SourceView::rectOf(SourceSpan page) const
+{
+    QTextCursor cursor(document());
+    cursor.setPosition(int(page.begin));
+    const QRect begin = cursorRect(cursor);
+    cursor.setPosition(int(page.end));
+    const QRect end = cursorRect(cursor);
+    if (page.isEmpty()) {
+        return {begin.topLeft(), QSize(fontMetrics().horizontalAdvance(u'0') * 2, begin.height())};
+    }
+    // Over several lines the frame takes their whole width.
+    return begin.top() == end.top() ? QRect(begin.topLeft(), end.bottomLeft())
+                                    : QRect(QPoint(0, begin.top()), QPoint(viewport()->width() - 1, end.bottom()));
+}
+
+void SourceView::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    const Theme &theme = Theme::of(palette());
+    for (const Mark &mark : m_marks) {
+        const SourceSpan place = m_page.toPage(mark.span);
+        const QRect rect = rectOf(place);
+        if (!rect.intersects(viewport()->rect()) || (!mark.current && !place.isEmpty())) {
+            continue;
+        }
+        const Theme::Tone &tone = theme.side(mark.side);
+        if (place.isEmpty()) { // a blank has no text that could carry a ground
+            painter.fillRect(rect, tone.tint);
+        }
+        painter.setPen(
+            QPen(tone.strong, mark.current ? 2 : 1, mark.side == BalanceSide::Right ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRect(rect.adjusted(-2, -1, 1, 0));
+    }
+}
+
+void SourceView::changeEvent(QEvent *event)
+{
+    QTextEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) {
+        markAgain();
+    } else if (event->type() == QEvent::FontChange) {
+        placeLineNumbers();
+    }
+}
+
+void SourceView::resizeEvent(QResizeEvent *event)
+{
+    QTextEdit::resizeEvent(event);
+    placeLineNumbers();
+}
+
+void SourceView::placeLineNumbers()
+{
+    if (!m_lineNumbers) {
+        return;
+    }
+    const int last = m_page.firstLine() + document()->blockCount();
+    const int width = fontMetrics().horizontalAdvance(QString::number(last)) + fontMetrics().horizontalAdvance(u'0');
+    setViewportMargins(width, 0, 0, 0);
+    const QRect inside = contentsRect();
+    m_lineNumbers->setGeometry(inside.left(), inside.top(), width, inside.height());
+}
+
+bool SourceView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_lineNumbers && event->type() == QEvent::Paint) {
+        paintLineNumbers(static_cast<QPaintEvent *>(event));
+        return true;
+    }
+    return QTextEdit::eventFilter(watched, event);
+}
+
+void SourceView::paintLineNumbers(QPaintEvent *event)
+{
+    QPainter painter(m_lineNumbers);
+    painter.fillRect(event->rect(), palette().window());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    const int gap = fontMetrics().horizontalAdvance(u'0') / 2;
+    const int width = m_lineNumbers->width() - gap;
+    for (QTextBlock block = cursorForPosition(QPoint(0, 0)).block(); block.isValid(); block = block.next()) {
+        const QRectF area = document()->documentLayout()->blockBoundingRect(block);
+        const int top = int(area.top()) - verticalScrollBar()->value();
+        if (top > m_lineNumbers->height()) {
+            break;
+        }
+        painter.drawText(0, top, width, fontMetrics().height(), Qt::AlignRight | Qt::AlignVCenter,
+                         QString::number(m_page.firstLine() + block.blockNumber()));
+    }
+}
+
+} // namespace gouji

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "itemroles.h"
+#include "sourcepage.h"
+
+#include <QTextEdit>
+
+#include <optional>
+
+namespace gouji {
+
+/// The report as it came, read-only, with the places that are being looked at marked.
+class SourceView : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    /// A place to mark and what it is.
+    struct Mark
+    {
+        SourceSpan span;
+        BalanceSide side = BalanceSide::Concerned;
+        bool current = false; ///< The cell that has the focus: framed, and scrolled to.
+    };
+
+    /// @param keep the source range that must be shown of a very long text
+    SourceView(const Document &document, SourceSpan keep, QWidget *parent = nullptr);
+
+    void setMarks(const QList<Mark> &marks);
+    bool isCut() const { return m_page.isCut(); }
+
+signals:
+    /// A person put the cursor there.
+    void sourceActivated(qsizetype offset);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void markAgain();
+    void placeLineNumbers();
+    void paintLineNumbers(QPaintEvent *event);
+    QRect rectOf(SourceSpan page) const;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    SourcePage m_page;
+    QList<Mark> m_marks;
+    QWidget *m_lineNumbers = nullptr;
+    bool m_following = false;
+};
+
+} // namespace gouji

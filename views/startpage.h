@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace gouji {
+
+/// What is seen while no report is open: what can be opened, and how.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StartPage(QWidget *parent = nullptr);
+
+    void setRecentFiles(const QStringList &paths);
+
+signals:
+    void openRequested();
+    void pasteRequested();
+    void fileRequested(const QString &path);
+
+private:
+    QVBoxLayout *m_recent = nullptr;
+};
+
+} // namespace gouji

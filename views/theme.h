@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "itemroles.h"
+
+#include <QColor>
+#include <QPalette>
+
+class QApplication;
+class QPainter;
+
+namespace gouji {
+
+/// Which of the two looks, or the desktop's choice.
+enum class ThemeChoice
+{
+    System,
+    Light,
+    Dark
+};
+
+/// The program's colours beyond the palette's. Text on a tint has a contrast of at least 4.5 : 1 (WCAG 2.1 AA); each
+/// colour is doubled by a shape or a word where it is used.
+struct Theme
+{
+    struct Tone
+    {
+        QColor strong; ///< Shapes, borders and text.
+        QColor tint;   ///< A ground to read the palette's text on.
+    };
+    QPalette palette;
+    Tone error;
+    Tone warning;
+    Tone note;
+    Tone left; ///< The two sides of a broken balance.
+    Tone right;
+    Tone corrected;
+    QColor head; ///< Ground of the form's printed heads.
+    QColor rule; ///< Lines of the form.
+
+    const Tone &severity(Severity severity) const;
+    const Tone &side(BalanceSide side) const;
+    static const Theme &light();
+    static const Theme &dark();
+    /// The one whose ground is like the palette's.
+    static const Theme &of(const QPalette &palette);
+};
+
+/// Sets style, palette and fonts of the whole program. `pointSize` 0: the desktop's.
+void applyTheme(QApplication &app, ThemeChoice choice, int pointSize);
+
+/// ✖ ▲ • as shapes of their own, so that no font is needed for them.
+void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const QColor &colour);
+QIcon severityIcon(Severity severity, const QColor &colour);
+/// In the severity's own colour.
+QIcon severityIcon(Severity severity, const QPalette &palette);
+/// ◧ and ◨: which side of a broken balance a cell is on.
+void paintSide(QPainter &painter, const QRectF &rect, BalanceSide side, const QColor &colour);
+
+} // namespace gouji
