@@ -3,20 +3,11 @@
 
 #include "agencykind.h"
 
-#include <algorithm>
-#include <initializer_list>
+#include "words.h"
 
 namespace gouji {
 
 namespace {
-
-using Words = std::initializer_list<QStringView>;
-
-bool endsWithOneOf(QStringView name, Words endings)
-{
-    return std::any_of(endings.begin(), endings.end(),
-                       [name](QStringView ending) { return name.endsWith(ending) && name.size() > ending.size(); });
-}
 
 /// Whether a 区 in the name is neither a province nor a zone that a committee manages.
 bool isInDistrict(QStringView name)

@@ -47,6 +47,7 @@ Catalogue::Catalogue()
     if (!errors.isEmpty()) {
         qFatal("The program's own rules are broken: %ls", qUtf16Printable(errors.first().toString()));
     }
+    placeBalances();
 }
 
 const Catalogue &Catalogue::standard()
@@ -62,6 +63,7 @@ Catalogue Catalogue::withLocalRules(const QString &folder, QList<Error> *errors)
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         catalogue.readFile(directory.filePath(name), errors);
     }
+    catalogue.placeBalances();
     return catalogue;
 }
 
@@ -81,6 +83,27 @@ void Catalogue::readFile(const QString &path, QList<Error> *errors)
     const RuleFile read = readRuleFile(json, path, m_rules, errors);
     m_rules += read.rules;
     m_balances += read.balances;
+}
+
+void Catalogue::placeBalances()
+{
+    m_relations.clear();
+    for (const FormEdition &edition : FormEdition::all()) {
+        m_relations.insert(edition.id, relations(edition, edition.tables));
+    }
+}
+
+QList<Relation> Catalogue::relations(const FormEdition &edition, const QList<FormTable> &tables) const
+{
+    if (const auto known = m_relations.find(edition.id);
+        known != m_relations.end() && tables.isSharedWith(edition.tables)) {
+        return *known;
+    }
+    QList<Relation> relations = relationsOf(m_balances, tables);
+    relations.removeIf([&](const Relation &relation) {
+        return !rule(m_balances.at(relation.balance).rule)->editions.contains(edition.id);
+    });
+    return relations;
 }
 
 const Rule *Catalogue::rule(QStringView id) const

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "balance.h"
 #include "error.h"
 #include "finding.h"
 
+#include <QHash>
 #include <QList>
 
 namespace gouji {
@@ -33,17 +35,6 @@ struct Rule
     QString explanation;  ///< English; what must hold and why.
 };
 
-/// A balance edit: two lists of cells whose sums must agree. Data (resources/rules, and a user's own files).
-struct Balance
-{
-    QString rule;
-    /// Cells with `*` for the row or the column it ranges over: "requests.new.*". `+` is the only operation. Where a
-    /// row of that id does not exist, the name of a row group stands for all its rows but the total:
-    /// "requests.results.*".
-    QStringList left;
-    QStringList right;
-};
-
 /// The rules in force: the program's own, and those of a user's folder.
 class Catalogue
 {
@@ -58,13 +49,17 @@ public:
     /// Null for an id that is not known.
     const Rule *rule(QStringView id) const;
     const QList<Balance> &balances() const { return m_balances; }
+    /// The balances in force on tables of an edition.
+    QList<Relation> relations(const FormEdition &edition, const QList<FormTable> &tables) const;
 
 private:
     Catalogue();
     void readFile(const QString &path, QList<Error> *errors);
+    void placeBalances();
 
     QList<Rule> m_rules;
     QList<Balance> m_balances;
+    QHash<QString, QList<Relation>> m_relations; // by edition, on its own tables, which most reports have
 };
 
 } // namespace gouji

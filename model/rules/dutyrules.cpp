@@ -3,6 +3,8 @@
 
 #include "dutyrules.h"
 
+#include "words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -11,8 +13,6 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
-
-using Words = std::initializer_list<QStringView>;
 
 /// Something a report must speak of, and the words that show that it does.
 struct Topic
@@ -34,11 +34,6 @@ constexpr Words SanctionWords{u"追究", u"问责", u"追责"};
 constexpr Words FeeWords{u"处理费", u"收费", u"费用", u"收取"};
 constexpr Words ImprovementWords{u"改进", u"整改", u"下一步", u"下步", u"今后", u"提升",
                                  u"加强", u"措施", u"进一步", u"将",   u"完善", u"强化"};
-
-bool speaksOf(QStringView text, Words words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
-}
 
 QStringView bodyOf(const Report &report, int section)
 {
@@ -64,7 +59,7 @@ QStringList unspoken(QStringView text, const Topics &topics)
 {
     QStringList names;
     for (const Topic &topic : topics) {
-        if (!speaksOf(text, topic.words)) {
+        if (!containsOneOf(text, topic.words)) {
             names.append(topic.name.toString());
         }
     }
@@ -139,7 +134,7 @@ void checkProblems(FindingMaker *maker)
     const QStringView body = trimmed(bodyOf(maker->report(), 5));
     const bool saysNothing = body.size() <= LongestNothing &&
                              (body.startsWith(u'无') || body.startsWith(u"暂无") || body.startsWith(u"没有"));
-    if (body.isEmpty() || saysNothing || !speaksOf(body, ImprovementWords)) {
+    if (body.isEmpty() || saysNothing || !containsOneOf(body, ImprovementWords)) {
         maker
             ->add(u"form.problems", {},
                   body.isEmpty() ? 0
@@ -154,10 +149,11 @@ FeeStatement feeStatement(const Report &report)
 {
     FeeStatement statement;
     const SectionHeading *section = sectionOf(report, 6);
-    if (section && !speaksOf(bodyOf(report, 6), FeeWords)) {
+    if (section && !containsOneOf(bodyOf(report, 6), FeeWords)) {
         statement.isOwed = true;
         statement.section = section->heading;
-        statement.isElsewhere = bodyOf(report, 1).contains(u"处理费") || bodyOf(report, 5).contains(u"处理费");
+        statement.isElsewhere =
+            containsOneOf(bodyOf(report, 1), {u"处理费"}) || containsOneOf(bodyOf(report, 5), {u"处理费"});
     }
     return statement;
 }

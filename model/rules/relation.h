@@ -14,36 +14,6 @@ using CellValues = QList<CellValue>;
 /// blank total, a missing cell, text that is no number.
 using Numbers = QList<std::optional<Quantity>>;
 
-/// A balance at one place of one report: the column, row or cells it holds for. Cells are indices into
-/// Report::cells().
-struct Relation
-{
-    enum class Range
-    {
-        Columns, ///< One relation a column; its terms are told apart by their rows.
-        Rows,    ///< One relation a row; its terms are told apart by their columns.
-        Cells,   ///< The balance names its cells.
-    };
-    qsizetype balance = 0; ///< Index into Catalogue::balances().
-    Range range = Range::Cells;
-    QList<qsizetype> left;
-    QList<qsizetype> right;
-
-    /// The cell that alone makes up a side and so is the total of the several on the other; -1 for none.
-    qsizetype total() const;
-    /// The side that total() is the total of.
-    const QList<qsizetype> &parts() const { return right.size() == 1 ? left : right; }
-    bool contains(qsizetype cell) const { return left.contains(cell) || right.contains(cell); }
-};
-
-/// The rows of `table` that `name` speaks of: the row of that id, else every row under the group of that id except its
-/// total. Indices into FormTable::rows.
-QList<qsizetype> rowsNamed(const FormTable &table, QStringView name);
-
-/// The relations of one balance on tables that stand one behind the other, cells being counted over all of them.
-/// @return nothing where the tables lack one of the balance's cells
-QList<Relation> relationsOf(const Balance &balance, const QList<FormTable> &tables);
-
 /// What a sentence calls a cell: "新收 · 自然人".
 QString cellLabel(const Report &report, const CellId &cell);
 /// What a relation holds for: "自然人", "新收".

@@ -4,7 +4,6 @@
 #include "rulefile.h"
 
 #include "formedition.h"
-#include "relation.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -258,12 +257,12 @@ private:
     {
         for (const auto &[member, side] : {std::pair(u"left"_s, balance.left), std::pair(u"right"_s, balance.right)}) {
             for (const QString &cell : side) {
-                if (relationsOf({balance.rule, {cell}, {cell}}, edition.tables).isEmpty()) {
+                if (relationsOf({{balance.rule, {cell}, {cell}}}, edition.tables).isEmpty()) {
                     fail(member, tr("The edition %1 of the form has no cell “%2”.").arg(edition.id, cell));
                 }
             }
         }
-        if (relationsOf(balance, edition.tables).isEmpty()) {
+        if (relationsOf({balance}, edition.tables).isEmpty()) {
             fail(u"left"_s, tr("No row or column of the edition %1 has all the cells.").arg(edition.id));
         }
     }

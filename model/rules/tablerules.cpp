@@ -11,9 +11,10 @@ namespace gouji {
 
 QList<Relation> receivedAgainstOutcomes(const Report &report)
 {
-    return relationsOf(
-        {{}, {u"requests.new.*"_s, u"requests.carried_in.*"_s}, {u"requests.results.*"_s, u"requests.carried_out.*"_s}},
-        report.tables());
+    const Balance outcomes{.rule = {},
+                           .left = {u"requests.new.*"_s, u"requests.carried_in.*"_s},
+                           .right = {u"requests.results.*"_s, u"requests.carried_out.*"_s}};
+    return relationsOf({outcomes}, report.tables());
 }
 
 void checkExceeds(const QList<Relation> &columns, const CellValues &values, const Numbers &numbers, FindingMaker *maker)

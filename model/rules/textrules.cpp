@@ -3,6 +3,8 @@
 
 #include "textrules.h"
 
+#include "words.h"
+
 #include <QDate>
 
 #include <algorithm>
@@ -14,14 +16,7 @@ namespace gouji {
 
 namespace {
 
-using Words = std::initializer_list<QStringView>;
-
 constexpr QStringView Measures = u"件条次份篇期项宗个场人页部";
-
-bool containsOneOf(QStringView text, Words words)
-{
-    return std::any_of(words.begin(), words.end(), [text](QStringView word) { return text.contains(word); });
-}
 
 bool isLatin(QChar c)
 {
@@ -77,7 +72,9 @@ private:
     {
         for (qsizetype at = begin; at < end;) {
             const QChar c = m_text.at(at);
-            if (isDigit(c)) {
+            if (c > u'×' && c != u'此') { // nearly every character of a narrative
+                ++at;
+            } else if (isDigit(c)) {
                 at = digits(at);
             } else if (c == u'(') {
                 at = bracket(at);
@@ -230,8 +227,7 @@ private:
         }
         const QStringView before = m_folded.view({sentence.begin, run.begin}).trimmed();
         const QStringView after = m_folded.view({run.end + 1, sentence.end});
-        if (before.endsWith(u"截至") || before.endsWith(u"截止") || before.endsWith(u"截止到") ||
-            before.endsWith(u"截至到")) {
+        if (before == u"截至" || before == u"截止" || endsWithOneOf(before, {u"截至", u"截止", u"截至到", u"截止到"})) {
             return after.startsWith(u"12月31日") || after.startsWith(u"12月底") || after.startsWith(u"底");
         }
         if (!before.isEmpty()) {

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "balance.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+constexpr auto Wildcard = "*"_L1;
+
+/// A table and where its cells begin, counted over all tables in form order.
+struct PlacedTable
+{
+    const FormTable *table = nullptr;
+    QList<qsizetype> rowBegins;
+};
+
+QList<PlacedTable> placed(const QList<FormTable> &tables)
+{
+    QList<PlacedTable> list;
+    qsizetype cell = 0;
+    for (const FormTable &table : tables) {
+        PlacedTable place{&table, {}};
+        place.rowBegins.reserve(table.rows.size());
+        for (const FormRow &row : table.rows) {
+            place.rowBegins.append(cell);
+            cell += row.columns.size();
+        }
+        list.append(std::move(place));
+    }
+    return list;
+}
+
+bool isUnder(const FormTable &table, const FormRow &row, QStringView group)
+{
+    for (QStringView above = row.group; !above.isEmpty();) {
+        if (above == group) {
+            return true;
+        }
+        const FormGroup *known = table.group(above);
+        above = known ? QStringView(known->parent) : QStringView();
+    }
+    return false;
+}
+
+/// The row of that id, else every row under the group of that id except its total. Indices into FormTable::rows.
+QList<qsizetype> rowsNamed(const FormTable &table, QStringView name)
+{
+    QList<qsizetype> rows;
+    for (qsizetype row = 0; row < table.rows.size(); ++row) {
+        if (table.rows.at(row).id == name) {
+            return {row};
+        }
+        if (isUnder(table, table.rows.at(row), name) && table.rows.at(row).id != "total"_L1) {
+            rows.append(row);
+        }
+    }
+    return rows;
+}
+
+/// One of a balance's cells, looked up in the tables.
+struct Term
+{
+    const PlacedTable *place = nullptr;
+    QList<qsizetype> rows; // empty for `*`
+    QString column;
+
+    bool isEveryRow() const { return rows.isEmpty(); }
+    bool isEveryColumn() const { return column == Wildcard; }
+    const QList<FormRow> &formRows() const { return place->table->rows; }
+};
+
+std::optional<Term> lookUp(const CellId &pattern, const QList<PlacedTable> &places)
+{
+    const auto found = std::find_if(places.begin(), places.end(),
+                                    [&pattern](const PlacedTable &each) { return each.table->id == pattern.table(); });
+    if (found == places.end()) {
+        return {};
+    }
+    Term term{&*found, {}, pattern.column().toString()};
+    if (pattern.row() != Wildcard) {
+        term.rows = rowsNamed(*found->table, pattern.row());
+        if (term.rows.isEmpty()) {
+            return {};
+        }
+    }
+    return term;
+}
+
+/// One side of a balance.
+class TermList
+{
+public:
+    /// Whether the tables have all of the cells is isComplete().
+    TermList(const QStringList &patterns, const QList<PlacedTable> &places)
+    {
+        for (const QString &pattern : patterns) {
+            if (std::optional<Term> term = lookUp(CellId(pattern), places)) {
+                m_size += std::max<qsizetype>(1, term->rows.size());
+                m_terms.append(*std::move(term));
+            } else {
+                m_isComplete = false;
+            }
+        }
+    }
+
+    bool isComplete() const { return m_isComplete; }
+    const QList<Term> &terms() const { return m_terms; }
+
+    /// The cells for one row or column of those it ranges over; none where a row lacks the column.
+    QList<qsizetype> cells(qsizetype everyRow, const QString &everyColumn) const
+    {
+        QList<qsizetype> cells;
+        cells.reserve(m_size);
+        for (const Term &term : m_terms) {
+            const QString &column = term.isEveryColumn() ? everyColumn : term.column;
+            const bool found = term.isEveryRow() ? append(term, everyRow, column, &cells)
+                                                 : std::all_of(term.rows.begin(), term.rows.end(), [&](qsizetype row) {
+                                                       return append(term, row, column, &cells);
+                                                   });
+            if (!found) {
+                return {};
+            }
+        }
+        return cells;
+    }
+
+private:
+    static bool append(const Term &term, qsizetype row, const QString &column, QList<qsizetype> *cells)
+    {
+        const QStringList &columns = term.formRows().at(row).columns;
+        const qsizetype index = columns.indexOf(column);
+        if (index >= 0) {
+            cells->append(term.place->rowBegins.at(row) + index);
+        }
+        return index >= 0;
+    }
+
+    QList<Term> m_terms;
+    qsizetype m_size = 0; // of a side: how many cells
+    bool m_isComplete = true;
+};
+
+void appendRelations(const TermList &left, const TermList &right, qsizetype balance, QList<Relation> *relations)
+{
+    const auto add = [&](Relation::Range range, qsizetype row, const QString &column) {
+        Relation relation{balance, range, left.cells(row, column), right.cells(row, column)};
+        if (!relation.left.isEmpty() && !relation.right.isEmpty()) {
+            relations->append(std::move(relation));
+        }
+    };
+    for (const TermList *side : {&left, &right}) {
+        for (const Term &term : side->terms()) {
+            if (term.isEveryRow()) {
+                for (qsizetype row = 0; row < term.formRows().size(); ++row) {
+                    add(Relation::Range::Rows, row, {});
+                }
+                return;
+            }
+            if (term.isEveryColumn()) {
+                for (const FormColumn &column : term.place->table->columns) {
+                    add(Relation::Range::Columns, -1, column.id);
+                }
+                return;
+            }
+        }
+    }
+    add(Relation::Range::Cells, -1, {});
+}
+
+} // namespace
+
+qsizetype Relation::total() const
+{
+    if (left.size() == right.size()) {
+        return -1;
+    }
+    return right.size() == 1 ? right.first() : left.size() == 1 ? left.first() : -1;
+}
+
+QList<Relation> relationsOf(const QList<Balance> &balances, const QList<FormTable> &tables)
+{
+    const QList<PlacedTable> places = placed(tables);
+    QList<Relation> relations;
+    for (qsizetype index = 0; index < balances.size(); ++index) {
+        const TermList left(balances.at(index).left, places);
+        const TermList right(balances.at(index).right, places);
+        if (left.isComplete() && right.isComplete()) {
+            appendRelations(left, right, index, &relations);
+        }
+    }
+    return relations;
+}
+
+} // namespace gouji
