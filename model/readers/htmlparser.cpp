@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "htmlparser.h"
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+constexpr std::size_t FirstChunk = std::size_t(64) * 1024;
+constexpr std::size_t LargestChunk = std::size_t(4) * 1024 * 1024;
+constexpr unsigned AllocationsBetweenClockReadings = 256;
+
+} // namespace
+
+HtmlTree::HtmlTree(QByteArrayView html)
+    : m_deadline(std::chrono::steady_clock::now() + MaximumTime)
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.allocator = &HtmlTree::allocate;
+    options.deallocator = [](void *, void *) {};
+    options.userdata = this;
+    options.max_errors = 0;
+    // gumbo has no other way to be stopped. Between here and allocate() there are only its own C frames.
+    if (setjmp(m_giveUp) == 0) {
+        m_document = gumbo_parse_with_options(&options, html.data(), std::size_t(html.size()))->document;
+    }
+}
+
+void *HtmlTree::allocate(void *tree, std::size_t size)
+{
+    auto &self = *static_cast<HtmlTree *>(tree);
+    constexpr std::size_t Alignment = alignof(std::max_align_t);
+    size = (size + Alignment - 1) / Alignment * Alignment;
+    if (++self.m_allocations % AllocationsBetweenClockReadings == 0 &&
+        std::chrono::steady_clock::now() > self.m_deadline) {
+        std::longjmp(self.m_giveUp, 1);
+    }
+    if (size > self.m_freeSize) {
+        return self.allocateInNewChunk(size);
+    }
+    self.m_freeSize -= size;
+    return std::exchange(self.m_free, self.m_free + size);
+}
+
+void *HtmlTree::allocateInNewChunk(std::size_t size)
+{
+    const std::size_t chunkSize = std::max(size, std::clamp(m_allocated, FirstChunk, LargestChunk));
+    if (chunkSize > MaximumMemory - m_allocated) {
+        std::longjmp(m_giveUp, 1);
+    }
+    m_allocated += chunkSize;
+    m_chunks.emplace_back(new std::byte[chunkSize]);
+    m_free = m_chunks.back().get() + size;
+    m_freeSize = chunkSize - size;
+    return m_chunks.back().get();
+}
+
+const GumboVector &childrenOf(const GumboNode &node)
+{
+    switch (node.type) {
+    case GUMBO_NODE_DOCUMENT:
+        return node.v.document.children;
+    case GUMBO_NODE_ELEMENT:
+    case GUMBO_NODE_TEMPLATE:
+        return node.v.element.children;
+    default:
+        return kGumboEmptyVector;
+    }
+}
+
+const GumboNode &childOf(const GumboVector &children, unsigned index)
+{
+    return *static_cast<const GumboNode *>(children.data[index]);
+}
+
+} // namespace gouji
