@@ -3,6 +3,7 @@
 
 #include "intake.h"
 
+#include "openrows.h"
 #include "readers.h"
 #include "recogniser.h"
 
@@ -99,8 +100,10 @@ Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const For
         return error;
     }
     QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    return LoadedReport{
-        .file = name, .bytes = std::move(bytes), .sha256 = std::move(sha256), .report = std::move(report).value()};
+    return LoadedReport{.file = name,
+                        .bytes = std::move(bytes),
+                        .sha256 = std::move(sha256),
+                        .report = placeOpenRows(std::move(report).value(), Catalogue::standard())};
 }
 
 Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition)
