@@ -11,6 +11,7 @@
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <cstdio>
 #include <optional>
@@ -29,7 +30,8 @@ struct Intake
 Error tooLarge(const QString &name)
 {
     return {.file = name,
-            .cause = Intake::tr("The file is larger than %1 MB; a report is not.").arg(MaximumFileSize / (1024 * 1024)),
+            .cause = Intake::tr("The file is larger than %1; a report is not.")
+                         .arg(QLocale().formattedDataSize(MaximumFileSize, 0, QLocale::DataSizeTraditionalFormat)),
             .remedy = Intake::tr("Choose the file of the report itself.")};
 }
 
