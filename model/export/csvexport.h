@@ -10,13 +10,13 @@ namespace gouji {
 /// header `edition,year,agency,table,row,column,label,raw,value,corrected,status`. `raw` is data as printed: for
 /// programs, not for a spreadsheet. `value` is a plain decimal in the form's unit, empty for what is no number;
 /// `corrected` likewise where a correction stands; `status` is that of the printed text.
-QByteArray writeTidyCsv(const ReportSnapshot &report);
+QByteArray writeTidyCsv(const ReportSnapshot &snapshot);
 
 /// The tables laid out as the form prints them, corrected values in place: what opens in Excel and WPS by a double
 /// click. UTF-8 with a byte order mark, CRLF. A merged head prints in its upper left corner. No text runs as a formula.
-QByteArray writeCsv(const ReportSnapshot &report);
+QByteArray writeCsv(const ReportSnapshot &snapshot);
 
 /// The findings, one a record, in the manner of writeCsv() and the language of the application.
-QByteArray writeFindingsCsv(const ReportSnapshot &report);
+QByteArray writeFindingsCsv(const ReportSnapshot &snapshot);
 
 } // namespace gouji

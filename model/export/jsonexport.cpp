@@ -119,10 +119,10 @@ QJsonObject toJson(const Error &unread)
     return {{u"file"_s, unread.file}, {u"error"_s, reason.toString()}};
 }
 
-QByteArray writeJson(const ReportSnapshot &report)
+QByteArray writeJson(const ReportSnapshot &snapshot)
 {
     return QJsonDocument(
-               QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(report)}}, {u"unread"_s, QJsonArray()}})
+               QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(snapshot)}}, {u"unread"_s, QJsonArray()}})
         .toJson(QJsonDocument::Compact);
 }
 

@@ -11,12 +11,12 @@ namespace gouji {
 /// A report as an element of "reports" in the JSON contract, schema 1. Numbers that are quantities are decimal strings;
 /// `begin` and `end` are UTF-16 offsets into the source text, `line` and `column` 1-based. A suggestion of one edit has
 /// it as `cell` and `value`; all its edits are in `edits`. A waived finding says so in `waived`.
-QJsonObject toJson(const ReportSnapshot &report);
+QJsonObject toJson(const ReportSnapshot &snapshot);
 
 /// A file that could not be read, as an element of "unread".
 QJsonObject toJson(const Error &unread);
 
 /// A whole document of one report.
-QByteArray writeJson(const ReportSnapshot &report);
+QByteArray writeJson(const ReportSnapshot &snapshot);
 
 } // namespace gouji
