@@ -47,6 +47,7 @@ protected:
             option->icon = option->state & QStyle::State_Selected
                                ? severityIcon(severity, option->palette.color(QPalette::HighlightedText))
                                : severityIcon(severity, option->palette);
+            option->text.clear(); // the shape says it; the word is in the tool tip and the detail
             const int size = option->fontMetrics.height() * 3 / 4;
             option->decorationSize = {size, size};
         }
@@ -85,9 +86,11 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
     splitter->setObjectName(u"findings"_s);
     splitter->addWidget(m_stack);
     splitter->addWidget(m_detail);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
+    splitter->setSizes({640, 360}); // in proportion
+    splitter->setStretchFactor(0, 16);
+    splitter->setStretchFactor(1, 9);
     splitter->setChildrenCollapsible(false);
+    connect(splitter, &QSplitter::splitterMoved, this, &FindingsPane::fitColumns);
     column->addWidget(splitter, 1);
 
     connect(&m_filter, &FindingsFilter::countsChanged, this, &FindingsPane::updateCounts);
@@ -172,17 +175,29 @@ void FindingsPane::makeList()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
-    header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(FindingsModel::PlaceColumn, QHeaderView::Interactive);
-    header->setSectionResizeMode(FindingsModel::RuleColumn, QHeaderView::Interactive);
-    header->resizeSection(FindingsModel::RuleColumn, fontMetrics().averageCharWidth() * 20);
-    header->resizeSection(FindingsModel::PlaceColumn, fontMetrics().averageCharWidth() * 22);
+    header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
+    header->resizeSection(FindingsModel::SeverityColumn, fontMetrics().height() * 2);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_following && current.isValid()) {
                     m_focus->setFinding(current.data(KeyRole).toString());
                 }
             });
+}
+
+void FindingsPane::fitColumns()
+{
+    constexpr int PlaceShare = 4; // a quarter, and a fifth
+    constexpr int RuleShare = 5;
+    const int width = m_list->viewport()->width();
+    m_list->setColumnWidth(FindingsModel::PlaceColumn, width / PlaceShare);
+    m_list->setColumnWidth(FindingsModel::RuleColumn, width / RuleShare);
+}
+
+void FindingsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
 }
 
 void FindingsPane::follow()

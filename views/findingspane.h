@@ -41,10 +41,14 @@ signals:
     /// Something to be told in passing: which finding it is, that the search began anew.
     void announced(const QString &text);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeFilterBar();
     QWidget *makeEmptyPage();
     void makeList();
+    void fitColumns();
     void follow();
     void updateCounts();
     void clearFilter();

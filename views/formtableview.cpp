@@ -19,12 +19,8 @@ namespace gouji {
 
 namespace {
 
-/// Characters that a row's head has room for on a line, at least and at most.
-constexpr int NarrowestHead = 12;
+/// Characters that a row's head may have on a line at most.
 constexpr int WidestHead = 24;
-/// The same for a head over numbers.
-constexpr int NarrowestValueHead = 2;
-constexpr int ComfortableHead = 3;
 
 } // namespace
 
@@ -63,9 +59,12 @@ FormTableView::FormTableView(FormModel *model, QWidget *parent)
 void FormTableView::fit(int width)
 {
     m_width = width;
-    QList<int> widths = columnWidths(width, ComfortableHead);
-    if (std::accumulate(widths.begin(), widths.end(), 0) > width) {
-        widths = columnWidths(width, NarrowestValueHead);
+    QList<int> widths;
+    for (const HeadWidths &heads : {HeadWidths{12, 3}, HeadWidths{12, 2}, HeadWidths{8, 2}}) {
+        widths = columnWidths(width, heads);
+        if (std::accumulate(widths.begin(), widths.end(), 0) <= width) {
+            break;
+        }
     }
     for (int column = 0; column < widths.size(); ++column) {
         setColumnWidth(column, widths.at(column));
@@ -93,7 +92,7 @@ QSize FormTableView::sizeHint() const
     return {horizontalHeader()->length() + 1, verticalHeader()->length() + 1};
 }
 
-QList<int> FormTableView::columnWidths(int width, int valueHead) const
+QList<int> FormTableView::columnWidths(int width, HeadWidths heads) const
 {
     const FormLayout &layout = m_form->layout();
     QStyleOptionViewItem option;
@@ -116,11 +115,11 @@ QList<int> FormTableView::columnWidths(int width, int valueHead) const
         if (!cell.isHead()) {
             needed = std::max(needed, itemDelegate()->sizeHint(option, m_form->index(cell.row, cell.column)).width());
         } else if (holdsValues.at(cell.column)) {
-            needed = std::max(needed, valueHead * em + margins);
+            needed = std::max(needed, heads.overValues * em + margins);
         } else {
             // A head along several rows stands upright, as wide as it must be to fit beside them.
             const int characters = int((cell.text.size() + cell.rowSpan - 1) / cell.rowSpan);
-            needed = std::max(needed, std::min(characters, NarrowestHead) * em + margins);
+            needed = std::max(needed, std::min(characters, heads.beside) * em + margins);
         }
     }
     // What is left goes to the row heads until they need no more, then to the columns of values.

@@ -36,7 +36,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QList<int> columnWidths(int width, int valueHead) const;
+    /// How many characters heads have room for on a line at least.
+    struct HeadWidths
+    {
+        int beside; ///< Of a row's head.
+        int overValues;
+    };
+    QList<int> columnWidths(int width, HeadWidths heads) const;
     QList<int> rowHeights(const QList<int> &widths) const;
     QModelIndex valueFrom(QModelIndex start, int rowStep, int columnStep) const;
 

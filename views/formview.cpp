@@ -8,6 +8,7 @@
 #include "formtableview.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QLabel>
 #include <QPainter>
 #include <QResizeEvent>
@@ -99,6 +100,9 @@ void FormView::follow()
             table->setCurrentIndex({});
             table->clearSelection();
         } else if (index != table->currentIndex()) {
+            if (isAncestorOf(QApplication::focusWidget()) && !table->isAncestorOf(QApplication::focusWidget())) {
+                table->setFocus(); // the keyboard stays with the cell
+            }
             table->setCurrentIndex(index);
             reveal(table, index);
         }

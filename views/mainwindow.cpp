@@ -5,6 +5,7 @@
 
 #include "exporter.h"
 #include "findingspane.h"
+#include "formtableview.h"
 #include "formview.h"
 #include "mainmenu.h"
 #include "messagearea.h"
@@ -36,7 +37,7 @@ namespace gouji {
 
 namespace {
 
-const QString GeometryKey = u"window-geometry"_s;
+constexpr auto GeometryKey = "window-geometry"_L1;
 constexpr int AnnouncementTime = 5000; // ms
 
 } // namespace
@@ -191,6 +192,9 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
     updateTab(page);
     record(page);
     page->findings()->step(1);
+    if (inFront) {
+        page->form()->currentTable()->setFocus();
+    }
 }
 
 void MainWindow::connectPage(ReviewPage *page)

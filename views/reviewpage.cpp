@@ -23,8 +23,8 @@ namespace gouji {
 
 namespace {
 
-const QString AcrossKey = u"review-across"_s;
-const QString DownKey = u"review-down"_s;
+constexpr auto AcrossKey = "review-across"_L1;
+constexpr auto DownKey = "review-down"_L1;
 
 /// The part of the source that holds anything of the report.
 SourceSpan reportSpan(const Report &report)

@@ -12,10 +12,20 @@ namespace gouji {
 
 namespace {
 
-const QString LanguageKey = u"language"_s;
-const QString ThemeKey = u"theme"_s;
-const QString FontSizeKey = u"fontSize"_s;
-const QString RecentFilesKey = u"recentFiles"_s;
+/// The user's settings file, whatever the application at hand is called.
+class Store : public QSettings
+{
+public:
+    Store()
+        : QSettings(u"gouji"_s, u"gouji"_s)
+    {
+    }
+};
+
+constexpr auto LanguageKey = "language"_L1;
+constexpr auto ThemeKey = "theme"_L1;
+constexpr auto FontSizeKey = "fontSize"_L1;
+constexpr auto RecentFilesKey = "recentFiles"_L1;
 
 QString stateKey(const QString &name)
 {
@@ -26,43 +36,43 @@ QString stateKey(const QString &name)
 
 QString Settings::language()
 {
-    return QSettings().value(LanguageKey).toString();
+    return Store().value(LanguageKey).toString();
 }
 
 void Settings::setLanguage(const QString &language)
 {
-    QSettings().setValue(LanguageKey, language);
+    Store().setValue(LanguageKey, language);
 }
 
 ThemeChoice Settings::theme()
 {
-    const QString name = QSettings().value(ThemeKey).toString();
+    const QString name = Store().value(ThemeKey).toString();
     return name == "light"_L1 ? ThemeChoice::Light : name == "dark"_L1 ? ThemeChoice::Dark : ThemeChoice::System;
 }
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    QSettings().setValue(ThemeKey, theme == ThemeChoice::Light  ? u"light"_s
-                                   : theme == ThemeChoice::Dark ? u"dark"_s
-                                                                : u"system"_s);
+    Store().setValue(ThemeKey, theme == ThemeChoice::Light  ? u"light"_s
+                               : theme == ThemeChoice::Dark ? u"dark"_s
+                                                            : u"system"_s);
 }
 
 int Settings::fontSize()
 {
     constexpr int Smallest = 6;
     constexpr int Largest = 48;
-    const int points = QSettings().value(FontSizeKey).toInt();
+    const int points = Store().value(FontSizeKey).toInt();
     return points == 0 ? 0 : std::clamp(points, Smallest, Largest);
 }
 
 void Settings::setFontSize(int points)
 {
-    QSettings().setValue(FontSizeKey, points);
+    Store().setValue(FontSizeKey, points);
 }
 
 QStringList Settings::recentFiles()
 {
-    return QSettings().value(RecentFilesKey).toStringList();
+    return Store().value(RecentFilesKey).toStringList();
 }
 
 void Settings::addRecentFile(const QString &path)
@@ -71,22 +81,22 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    QSettings().setValue(RecentFilesKey, files.mid(0, MaximumRecentFiles));
+    Store().setValue(RecentFilesKey, files.mid(0, MaximumRecentFiles));
 }
 
 void Settings::clearRecentFiles()
 {
-    QSettings().remove(RecentFilesKey);
+    Store().remove(RecentFilesKey);
 }
 
 QByteArray Settings::state(const QString &name)
 {
-    return QSettings().value(stateKey(name)).toByteArray();
+    return Store().value(stateKey(name)).toByteArray();
 }
 
 void Settings::setState(const QString &name, const QByteArray &state)
 {
-    QSettings().setValue(stateKey(name), state);
+    Store().setValue(stateKey(name), state);
 }
 
 } // namespace gouji

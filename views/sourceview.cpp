@@ -48,15 +48,17 @@ void SourceView::setMarks(const QList<Mark> &marks)
     }
     const QScopedValueRollback following(m_following, true);
     const SourceSpan place = m_page.toPage((current == marks.end() ? marks.first() : *current).span);
+    const int scrolled = verticalScrollBar()->value();
+    const bool seen = viewport()->rect().contains(rectOf(place));
     if (textCursor().position() < place.begin || textCursor().position() > place.end) {
         QTextCursor cursor(document());
         cursor.setPosition(int(place.begin));
-        setTextCursor(cursor);
+        setTextCursor(cursor); // scrolls, but only just as far as it must
     }
-    const QRect rect = rectOf(place);
-    if (!viewport()->rect().contains(rect)) {
-        // A third from the top, so that what leads to the place is seen too.
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rect.top() - viewport()->height() / 3);
+    if (seen) {
+        verticalScrollBar()->setValue(scrolled);
+    } else { // a third from the top, so that what leads to the place is seen too
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + rectOf(place).top() - viewport()->height() / 3);
     }
 }
 

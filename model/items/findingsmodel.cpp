@@ -67,7 +67,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(finding, index.column());
     case Qt::ToolTipRole: {
-        const QString message = finding.message();
+        const QString message =
+            index.column() == SeverityColumn ? severityText(finding.severity) : text(finding, index.column());
         return listed.waiver ? tr("%1\nWaived by %2: %3").arg(message, listed.waiver->by, listed.waiver->reason)
                              : message;
     }
@@ -94,8 +95,6 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     }
     switch (section) {
-    case SeverityColumn:
-        return tr("Severity");
     case MessageColumn:
         return tr("Finding");
     case PlaceColumn:
