@@ -68,6 +68,7 @@ private slots:
         row("declared gb2312, but Big5", encode(Traditional, "Big5"), "gb2312", Traditional, u"Big5"_s);
         row("declared UTF-16, but ASCII around UTF-8", Simplified.toUtf8(), "utf-16", Simplified, u"UTF-8"_s);
         row("declared by a name nobody knows", encode(Simplified, "GB18030"), "klingon", Simplified, u"GB18030"_s);
+        row("UTF-16LE without mark, only ASCII", encode(u"66 | 2"_s, "UTF-16LE"), {}, u"66 | 2"_s, u"UTF-16LE"_s);
         row("NUL in UTF-8", Simplified.toUtf8() + '\0' + Simplified.toUtf8(), {}, Simplified + QChar(0) + Simplified,
             u"UTF-8"_s);
     }
@@ -120,6 +121,9 @@ private slots:
             << QList<qsizetype>{0, Simplified.size() + 1};
         QTest::newRow("a replacement character that was there before")
             << u"\uFFFD政府信息"_s.toUtf8() + "\xFF" << u"\uFFFD政府信息\uFFFD"_s << QList<qsizetype>{5};
+        QTest::newRow("only ASCII for long, then cut UTF-8")
+            << QByteArray(40'000, ' ') + Simplified.toUtf8() + "\xE4\xB8"
+            << QString(40'000, u' ') + Simplified + u'\uFFFD' << QList<qsizetype>{40'000 + Simplified.size()};
         QTest::newRow("stray byte in GB18030")
             << encode(Simplified, "GB18030") + "\xFF\n" + encode(Simplified, "GB18030")
             << Simplified + u"\uFFFD\n"_s + Simplified << QList<qsizetype>{Simplified.size()};
