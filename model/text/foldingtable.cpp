@@ -11,9 +11,11 @@
 #include <unicode/uchar.h>
 #include <unicode/ucnv.h>
 #include <unicode/uniset.h>
+#include <unicode/unorm2.h>
 
 #include <algorithm>
 #include <memory>
+#include <vector>
 
 namespace gouji {
 
@@ -36,19 +38,26 @@ std::unique_ptr<icu::Transliterator> transliterator(const char *id)
 template<typename Use>
 void transliterateEach(const icu::Transliterator &transliterator, const icu::UnicodeSet &characters, Use use)
 {
+    std::vector<UChar32> all;
+    for (int32_t range = 0; range < characters.getRangeCount(); ++range) {
+        for (UChar32 character = characters.getRangeStart(range); character <= characters.getRangeEnd(range);
+             ++character) {
+            all.push_back(character);
+        }
+    }
     // Many at a time, parted by line feeds; not all at once, since each replacement moves the rest of the string.
-    constexpr int Many = 128;
-    for (int32_t begin = 0; begin < characters.size(); begin += Many) {
-        const int32_t end = std::min(begin + Many, characters.size());
+    constexpr size_t Many = 128;
+    for (size_t begin = 0; begin < all.size(); begin += Many) {
+        const size_t end = std::min(begin + Many, all.size());
         icu::UnicodeString text;
-        for (int32_t i = begin; i < end; ++i) {
-            text.append(characters.charAt(i)).append(u'\n');
+        for (size_t i = begin; i < end; ++i) {
+            text.append(all[i]).append(u'\n');
         }
         transliterator.transliterate(text);
         int32_t at = 0;
-        for (int32_t i = begin; i < end; ++i) {
+        for (size_t i = begin; i < end; ++i) {
             const int32_t lineEnd = text.indexOf(u'\n', at);
-            use(char32_t(characters.charAt(i)), QStringView(text.getBuffer() + at, lineEnd - at));
+            use(char32_t(all[i]), QStringView(text.getBuffer() + at, lineEnd - at));
             at = lineEnd + 1;
         }
     }
@@ -167,13 +176,17 @@ FoldingTable::FoldingTable()
         }
     });
     for (char32_t unit = 0; unit < m_simple.size(); ++unit) {
-        m_simple[unit] = NotSimple;
-        if (unit != u'\r' && !U_IS_SURROGATE(unit) && !vanishes(unit) && !continues(unit)) {
-            const auto character = char16_t(unit);
-            const QString result = fold(QStringView(&character, 1));
-            if (result.size() == 1) {
-                m_simple[unit] = result.front().unicode();
-            }
+        const auto character = UChar32(unit);
+        const bool standsAlone = unit != u'\r' && !U_IS_SURROGATE(unit) && !vanishes(unit) && !continues(unit);
+        const bool isNormal = u_getIntPropertyValue(character, UCHAR_NFKC_QUICK_CHECK) == UNORM_YES;
+        if (!standsAlone) {
+            m_simple[unit] = NotSimple;
+        } else if (isNormal && u_isUWhiteSpace(character) == 0 && !m_simplified.contains(unit)) {
+            m_simple[unit] = char16_t(unit);
+        } else {
+            const auto same = char16_t(unit);
+            const QString result = fold(QStringView(&same, 1));
+            m_simple[unit] = result.size() == 1 ? result.front().unicode() : NotSimple;
         }
     }
 }
