@@ -19,7 +19,7 @@ namespace gouji {
 class HtmlTree
 {
 public:
-    static constexpr std::size_t MaximumMemory = std::size_t(512) * 1024 * 1024;
+    static constexpr std::size_t MaximumMemory = std::size_t(256) * 1024 * 1024;
     static constexpr std::chrono::seconds MaximumTime{3};
 
     /// `html` is UTF-8 and must outlive the tree, which points into it.

@@ -90,8 +90,8 @@ public:
 
     Document takeDocument()
     {
-        return Document(u"html"_s, m_source.text(), m_text.takeText(), m_text.takePieces(), std::move(m_blocks),
-                        std::move(m_grids));
+        return {u"html"_s,           m_source.text(),     m_text.takeText(),
+                m_text.takePieces(), std::move(m_blocks), std::move(m_grids)};
     }
 
 private:

@@ -199,10 +199,10 @@ struct Judgement
 
 Judgement judge(const Decoded &decoded)
 {
-    static const std::vector<qint8> ofUnit = [] {
-        std::vector<qint8> values(0x10000);
+    static const std::vector<qint16> ofUnit = [] {
+        std::vector<qint16> values(0x10000);
         for (char32_t unit = 0; unit < values.size(); ++unit) {
-            values[unit] = qint8(plausibility(unit));
+            values[unit] = qint16(plausibility(unit));
         }
         return values;
     }();
@@ -222,7 +222,7 @@ Judgement judge(const Decoded &decoded)
 /// ASCII; the first of equals.
 QByteArray mostPlausible(QByteArrayView bytes, const QList<QByteArray> &candidates)
 {
-    constexpr qsizetype Enough = 16 * 1024; // bytes
+    constexpr qsizetype Enough = 16384; // bytes
     const auto *const telling =
         std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte == 0 || (byte & 0x80) != 0; });
     const qsizetype begin = (telling - bytes.begin()) & ~qsizetype(3); // where a unit begins in UTF-16 and UTF-32 too

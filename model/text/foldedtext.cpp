@@ -73,7 +73,7 @@ private:
             return;
         }
         QString sequence = m_original.sliced(begin, m_at - begin).toString();
-        quint32 origin = quint32(begin);
+        auto origin = quint32(begin);
         if (FoldingTable::continues(first)) {
             if (m_size > 0) {
                 origin = m_origins[m_size - 1];
