@@ -51,11 +51,11 @@ bool isUnder(const FormTable &table, const FormRow &row, QStringView group)
 /// The row of that id, else every row under the group of that id except its total. Indices into FormTable::rows.
 QList<qsizetype> rowsNamed(const FormTable &table, QStringView name)
 {
+    if (const FormRow *row = table.row(name)) {
+        return {row - table.rows.constData()};
+    }
     QList<qsizetype> rows;
     for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        if (table.rows.at(row).id == name) {
-            return {row};
-        }
         if (isUnder(table, table.rows.at(row), name) && table.rows.at(row).id != "total"_L1) {
             rows.append(row);
         }

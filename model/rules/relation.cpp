@@ -48,7 +48,7 @@ Side side(const Report &report, const Relation &relation, const QList<qsizetype>
 QString cellLabel(const Report &report, const CellId &cell)
 {
     const FormTable *table = report.table(cell.table());
-    return table->row(cell.row())->shortLabel() + " · "_L1 + table->column(cell.column())->label;
+    return table->row(cell.row())->shortLabel() + u" · "_s + table->column(cell.column())->label;
 }
 
 QString relationLabel(const Report &report, const Relation &relation)

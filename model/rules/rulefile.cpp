@@ -156,12 +156,16 @@ public:
     Balance balance(const Rule &rule)
     {
         Balance balance{rule.id, texts(u"left"_s), texts(u"right"_s)};
-        if (!m_fault) {
-            checkWildcards(balance);
+        if (m_fault) {
+            return balance;
         }
         for (const QString &edition : rule.editions) {
-            if (!m_fault) {
-                checkCells(balance, *FormEdition::find(edition));
+            checkCells(balance, *FormEdition::find(edition));
+        }
+        checkWildcards(balance);
+        for (const QString &edition : rule.editions) {
+            if (!m_fault && relationsOf({balance}, FormEdition::find(edition)->tables).isEmpty()) {
+                fail(u"left"_s, tr("No row or column of the edition %1 has all the cells.").arg(edition));
             }
         }
         return balance;
@@ -245,7 +249,7 @@ private:
                 if (cells.contains(cell)) {
                     fail(member, tr("“%1” is named twice.").arg(cell));
                 }
-                if (ranges.size() > 1 || (everyRow && everyColumn)) {
+                if (ranges.size() > 1) {
                     fail(member, tr("“*” must stand for the rows, or for the columns, of one table throughout."));
                 }
                 cells.insert(cell);
@@ -262,9 +266,6 @@ private:
                 }
             }
         }
-        if (relationsOf({balance}, edition.tables).isEmpty()) {
-            fail(u"left"_s, tr("No row or column of the edition %1 has all the cells.").arg(edition.id));
-        }
     }
 
     const QJsonObject &m_json;
@@ -278,8 +279,10 @@ bool knows(const QList<Rule> &rules, const QString &id)
 
 } // namespace
 
-RuleFile readRuleFile(const QByteArray &json, const QString &name, const QList<Rule> &known, QList<Error> *errors)
+RuleFile readRuleFile(const QByteArray &bytes, const QString &name, const QList<Rule> &known, QList<Error> *errors)
 {
+    constexpr QByteArrayView ByteOrderMark("\xEF\xBB\xBF");
+    const QByteArray json = bytes.startsWith(ByteOrderMark) ? bytes.mid(ByteOrderMark.size()) : bytes;
     RuleFile file;
     const auto report = [&](int line, const QString &cause) {
         errors->append({name, line, cause, tr("Correct the rule file; its other rules are in force.")});

@@ -17,6 +17,6 @@ struct RuleFile
 
 /// Reads a rule file (resources/rules/README.md). A rule that is broken, or has an id in `known`, is left out and adds
 /// an Error with `name`, line and reason.
-RuleFile readRuleFile(const QByteArray &json, const QString &name, const QList<Rule> &known, QList<Error> *errors);
+RuleFile readRuleFile(const QByteArray &bytes, const QString &name, const QList<Rule> &known, QList<Error> *errors);
 
 } // namespace gouji

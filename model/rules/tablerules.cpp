@@ -19,26 +19,31 @@ QList<Relation> receivedAgainstOutcomes(const Report &report)
 
 void checkExceeds(const QList<Relation> &columns, const CellValues &values, const Numbers &numbers, FindingMaker *maker)
 {
+    constexpr qsizetype NamedOutcomes = 3;
+    const Report &report = maker->report();
     for (const Relation &column : columns) {
-        std::optional<Quantity> received;
-        for (const qsizetype cell : column.left) {
-            if (!numbers.at(cell)) {
-                received.reset();
-                break;
-            }
-            received = received.value_or(Quantity()) + *numbers.at(cell);
+        const auto isKnown = [&numbers](qsizetype cell) { return numbers.at(cell).has_value(); };
+        if (!std::all_of(column.left.begin(), column.left.end(), isKnown)) {
+            continue;
         }
+        const Side received = leftSide(report, column, values);
+        QList<qsizetype> exceeding;
+        QStringList outcomes;
         for (const qsizetype cell : column.right) {
-            if (!received || !numbers.at(cell) || *numbers.at(cell) <= *received) {
-                continue;
+            if (isKnown(cell) && *numbers.at(cell) > received.sum) {
+                exceeding.append(cell);
+                outcomes.append(termText(report, column, cell, values));
             }
-            const Report &report = maker->report();
-            const CellId &id = values.at(cell).id;
-            maker->addOnCells(u"requests.exceeds", id.toString(), 0,
-                              {relationLabel(report, column), termText(report, column, cell, values),
-                               leftSide(report, column, values).text},
-                              QList<qsizetype>{cell} + column.left);
         }
+        if (exceeding.isEmpty()) {
+            continue;
+        }
+        if (outcomes.size() > NamedOutcomes) {
+            outcomes = outcomes.first(NamedOutcomes) + QStringList{u"…"_s};
+        }
+        maker->addOnCells(u"requests.exceeds", values.at(column.left.first()).id.toString(), 0,
+                          {relationLabel(report, column), outcomes.join(u"、"_s), received.text},
+                          exceeding + column.left);
     }
 }
 

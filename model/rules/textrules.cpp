@@ -115,7 +115,9 @@ private:
 
     Finding &leftover(int variant, SourceSpan folded)
     {
-        return report(u"form.leftover", variant, {m_folded.view(folded).toString()}, folded);
+        const Document &document = m_report.document();
+        return report(u"form.leftover", variant, {document.source().view(document.foldedToSource(folded)).toString()},
+                      folded);
     }
 
     // The functions below look at what begins at `at` and return where to go on.
@@ -147,8 +149,12 @@ private:
         if (charAt(end) == u')' && Measures.contains(charAt(end + 1))) {
             leftover(1, {at, end + 2});
         } else if (m_text.sliced(at + 1).startsWith(u"文字描述")) {
-            leftover(0, {at, at + 5});
-            return at + 5;
+            constexpr qsizetype LongestInstruction = 40; // "(文字描述,收取信息处理费情况在此处报告。)"
+            const qsizetype close =
+                m_text.sliced(at).first(std::min(LongestInstruction, m_text.size() - at)).indexOf(u')');
+            const qsizetype after = close < 0 ? at + 5 : at + close + 1;
+            leftover(0, {at, after});
+            return after;
         }
         return end;
     }
