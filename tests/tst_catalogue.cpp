@@ -4,6 +4,7 @@
 #include "checker.h"
 #include "samplereport.h"
 
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -17,6 +18,7 @@ class TestCatalogue : public QObject
 private slots:
     void everyRuleIsComplete();
     void everyBalanceHasItsRule();
+    void everyTextIsSeenByTranslators();
     void brokenRuleFiles_data();
     void brokenRuleFiles();
     void theOtherRulesStillLoad();
@@ -112,6 +114,20 @@ void TestCatalogue::everyBalanceHasItsRule()
     }
     QCOMPARE(Relations(sampleReport(*FormEdition::find(u"2021")), catalogue).all().size(), 7 + 7 + 25 + 3);
     QCOMPARE(Relations(sampleReport(*FormEdition::find(u"2019")), catalogue).all().size(), 7 + 7 + 23 + 3);
+}
+
+void TestCatalogue::everyTextIsSeenByTranslators()
+{
+    QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/model/rules/standardrules.cpp"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    // The formatter breaks long lines: between arguments, and a long text into pieces.
+    static const QRegularExpression seam(u"\"\\s+\""_s);
+    const QString source = QString::fromUtf8(file.readAll()).simplified().remove(seam);
+    for (const Rule &rule : Catalogue::standard().rules()) {
+        for (const QString &text : rule.messages + QStringList{rule.explanation}) {
+            QVERIFY2(source.contains(u"\"gouji::Rules\", \"%1\""_s.arg(text)), qPrintable(text));
+        }
+    }
 }
 
 void TestCatalogue::brokenRuleFiles_data()

@@ -295,6 +295,21 @@ constexpr std::array Table{
                           "them.")},
 };
 
+/// The texts of resources/rules/balances.json once more, for lupdate, which does not read JSON. tst_catalogue holds the
+/// two together.
+[[maybe_unused]] constexpr std::array BalanceTexts{
+    QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2, but %3 (difference %4)"),
+    QT_TRANSLATE_NOOP(
+        "gouji::Rules",
+        "What was received and what was carried in are either dealt with or carried out: in each column the first item "
+        "plus the second equal the third plus the fourth. The form prints this rule in the corner of the table."),
+    QT_TRANSLATE_NOOP("gouji::Rules", "The total of the results is the sum of every row from the first result to the "
+                                      "last: each request is counted under one result only."),
+    QT_TRANSLATE_NOOP("gouji::Rules", "The total of a row is the sum over the six kinds of applicants: natural persons "
+                                      "and the five kinds of organisations."),
+    QT_TRANSLATE_NOOP("gouji::Rules", "The total of the reviews or lawsuits is the sum of the four outcomes: upheld, "
+                                      "corrected, other, and not yet concluded.")};
+
 } // namespace
 
 QList<Rule> standardRules()
