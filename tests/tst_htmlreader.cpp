@@ -4,6 +4,7 @@
 #include "readers.h"
 #include "sharedreports.h"
 
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStringEncoder>
 #include <QTest>
@@ -143,6 +144,85 @@ private slots:
                  (QStringList{u"0,0+1×4 第二十条第（一）项"_s, u"1,0 信息内容"_s, u"1,1 本年制发件数"_s,
                               u"1,2 本年废 止件数"_s, u"1,3 现行有效 件数"_s, u"2,0 规 章"_s, u"2,1"_s, u"2,2"_s,
                               u"2,3 42"_s}));
+    }
+
+    void readsTheSameHoweverWritten_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        const QString page = QString::fromUtf8(GovernmentPage);
+        const auto replaced = [&page](const QString &pattern, const QString &by) {
+            return QString(page).replace(QRegularExpression(pattern), by).toUtf8();
+        };
+        const auto encoded = [&page](const char *encoding) -> QByteArray {
+            return QStringEncoder(encoding, QStringConverter::Flag::Default)(page);
+        };
+        QTest::newRow("no end tags") << replaced(u"</(td|tr|li|option)>"_s, {});
+        QTest::newRow("end tags of what was never opened") << replaced(u"</td>"_s, u"</b></td></foo>"_s);
+        QTest::newRow("CR LF") << replaced(u"\n"_s, u"\r\n"_s);
+        QTest::newRow("comments") << replaced(u"<td>"_s, u"<!-- a --><td><!--[if !mso]>b<![endif]-->"_s);
+        QTest::newRow("a word processor's cells") << replaced(
+            u"<td>(本年制发件数|规 章)"_s, u"<td><p class=MsoNormal><span lang=ZH-CN>\\1<o:p></o:p></span>"_s);
+        QTest::newRow("UTF-16LE") << encoded("UTF-16LE");
+        QTest::newRow("UTF-16BE") << encoded("UTF-16BE");
+        QTest::newRow("GB18030") << encoded("GB18030");
+        QTest::newRow("character references") << [&page] {
+            QByteArray html;
+            for (const QChar unit : page) {
+                html += unit.unicode() < 0x80 ? QByteArray(1, char(unit.unicode()))
+                                              : "&#" + QByteArray::number(unit.unicode()) + ';';
+            }
+            return html;
+        }();
+        QTest::newRow("in a layout table") << replaced(u"<h1>"_s, u"<table><tr><td>"_s)
+                                                  .replace("</h1>", "<tr><td>")
+                                                  .replace("<footer>", "</table><footer>");
+    }
+    void readsTheSameHoweverWritten()
+    {
+        QFETCH(QByteArray, html);
+        const Document expected = read(GovernmentPage);
+        const Document document = read(html);
+        QCOMPARE(linesOf(document), linesOf(expected));
+        QCOMPARE(document.grids().size(), 1);
+        QCOMPARE(printGrid(document, document.grids().first()), printGrid(expected, expected.grids().first()));
+    }
+
+    void damagedPagesKeepTheirPlaces()
+    {
+        QRandomGenerator random(1);
+        for (int i = 0; i < 500; ++i) {
+            QByteArray html = GovernmentPage;
+            for (int changes = random.bounded(1, 20); changes > 0; --changes) {
+                const int at = random.bounded(int(html.size()));
+                switch (random.bounded(4)) {
+                case 0:
+                    html[at] = char(random.bounded(256));
+                    break;
+                case 1:
+                    html.remove(at, random.bounded(30));
+                    break;
+                case 2:
+                    html.insert(at, html.mid(random.bounded(int(html.size())), random.bounded(200)));
+                    break;
+                default:
+                    html.insert(at, random.bounded(2) == 0 ? "<table><tr><td colspan=3>" : "&#x");
+                }
+            }
+            const Document document = read(html);
+            const SourceSpan all{0, document.source().text().size()};
+            for (const Block &block : document.blocks()) {
+                QVERIFY(block.text.begin <= block.text.end && block.text.end <= document.text().size());
+                const SourceSpan source = document.toSource(block.text);
+                QVERIFY(all.begin <= source.begin && source.begin <= all.end && source.end <= all.end);
+            }
+            for (const Grid &grid : document.grids()) {
+                for (const GridCell &cell : grid.cells) {
+                    QVERIFY(cell.row >= 0 && cell.column >= 0 && cell.rowSpan > 0 && cell.columnSpan > 0);
+                    const SourceSpan source = document.toSource(cell.text);
+                    QVERIFY(all.begin <= source.begin && source.begin <= source.end && source.end <= all.end);
+                }
+            }
+        }
     }
 
     void marksHeadings()
