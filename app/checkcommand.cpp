@@ -56,11 +56,10 @@ public:
             return;
         }
         const int before = m_reports;
-        for (const QString &name : filesUnder(path)) {
-            if (m_console->isAbandoned()) {
-                return;
-            }
-            file(name, true);
+        const QStringList files = filesUnder(path);
+        for (qsizetype i = 0; i < files.size() && !m_console->isAbandoned(); ++i) {
+            m_console->progress(i + 1, files.size());
+            file(files.at(i), true);
         }
         if (m_reports == before) {
             unread({.file = path,

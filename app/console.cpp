@@ -8,6 +8,11 @@
 #include <cerrno>
 #include <csignal>
 #include <cstdio>
+#include <utility>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 namespace gouji {
 
@@ -19,6 +24,9 @@ Console::Console()
 #endif
     m_results.open(stdout, QIODevice::WriteOnly);
     m_messages.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered);
+#ifdef Q_OS_UNIX
+    m_showsProgress = isatty(STDERR_FILENO) != 0 && isatty(STDOUT_FILENO) == 0;
+#endif
 }
 
 void Console::result(const QString &line)
@@ -33,15 +41,32 @@ void Console::result(const QByteArray &bytes)
 
 void Console::message(const QString &line)
 {
+    eraseProgress();
     m_results.flush(); // so that a terminal shows both in order
     m_messages.write(line.toUtf8() + '\n');
-    m_messages.flush();
+}
+
+void Console::progress(qsizetype done, qsizetype total)
+{
+    eraseProgress();
+    m_progressIsShown = m_showsProgress;
+    if (m_showsProgress) {
+        m_messages.write(QCoreApplication::translate("gouji::Console", "%1 of %2").arg(done).arg(total).toUtf8());
+    }
 }
 
 std::optional<Error> Console::finish()
 {
+    eraseProgress();
     write({});
     return m_error;
+}
+
+void Console::eraseProgress()
+{
+    if (std::exchange(m_progressIsShown, false)) {
+        m_messages.write("\r\x1b[K");
+    }
 }
 
 void Console::write(const QByteArray &bytes)

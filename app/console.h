@@ -19,6 +19,8 @@ public:
     void result(const QString &line);
     void result(const QByteArray &bytes);
     void message(const QString &line);
+    /// Shows how far long work has come, where a person sees it: on a terminal that the results do not go to.
+    void progress(qsizetype done, qsizetype total);
     /// Whether nobody reads the results any more (`| head`): there is no use in going on, and nothing to complain of.
     bool isAbandoned() const { return m_abandoned; }
     /// Writes what is still held back.
@@ -27,11 +29,14 @@ public:
 
 private:
     void write(const QByteArray &bytes);
+    void eraseProgress();
 
     QFile m_results;
     QFile m_messages;
     std::optional<Error> m_error;
     bool m_abandoned = false;
+    bool m_showsProgress = false;   ///< Whether it may be shown at all …
+    bool m_progressIsShown = false; ///< … and stands on the terminal now.
 };
 
 } // namespace gouji
