@@ -28,7 +28,7 @@ const CellId FeeAmount(u"proactive.fee.amount"_s);
 ReportSession *sampleSession(QObject *parent, const QString &edition = u"2021"_s)
 {
     return new ReportSession(
-        {.file = u"sample.txt"_s, .bytes = {}, .sha256 = {}, .report = sampleReport(*FormEdition::find(edition))},
+        {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(edition))},
         Catalogue::standard(), parent);
 }
 
@@ -38,7 +38,7 @@ ReportSnapshot printing(const CellId &cell, const QString &raw)
     ReportBuilder builder(*FormEdition::find(u"2021"), Document());
     const CellReading reading = readCell(raw);
     builder.setCell({.id = cell, .status = reading.status, .value = reading.value, .raw = raw, .span = {}});
-    return checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .sha256 = {}, .report = std::move(builder).build()});
+    return checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = std::move(builder).build()});
 }
 
 /// The fields of a record of a tidy CSV by the names in its header.

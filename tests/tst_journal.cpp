@@ -29,10 +29,7 @@ const QString FullDiskChild = u"--edit-on-a-full-disk"_s;
 /// A report without content, told from others by its bytes.
 ReportSnapshot snapshotOf(const QString &file, const QByteArray &bytes)
 {
-    return {.loaded = {.file = file,
-                       .bytes = bytes,
-                       .sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
-                       .report = Report(FormEdition::all().first(), Document())},
+    return {.loaded = {.file = file, .bytes = bytes, .report = Report(FormEdition::all().first(), Document())},
             .values = {},
             .findings = {},
             .corrections = {},
@@ -66,7 +63,7 @@ Journal openJournal(const QString &path)
 
 JournalEntry loadEntry(const Journal &journal, const ReportSnapshot &snapshot)
 {
-    return journal.load(snapshot.loaded.sha256)->value();
+    return journal.load(snapshot.loaded.sha256())->value();
 }
 
 QByteArray contentOf(const QString &path)
@@ -164,12 +161,12 @@ void TestJournal::keepsWhatWasRecorded()
     snapshot.waivers = {sampleWaiver()};
     {
         Journal journal = openJournal(m_path);
-        QVERIFY(!journal.load(snapshot.loaded.sha256)->has_value());
+        QVERIFY(!journal.load(snapshot.loaded.sha256())->has_value());
         QVERIFY(!journal.record(snapshot));
     }
     const JournalEntry entry = loadEntry(openJournal(m_path), snapshot);
     QCOMPARE(entry.file, snapshot.loaded.file);
-    QCOMPARE(entry.sha256, snapshot.loaded.sha256);
+    QCOMPARE(entry.sha256, snapshot.loaded.sha256());
     QVERIFY(entry.bytes.isEmpty());
     QVERIFY(!entry.saved);
     QCOMPARE(entry.corrections, snapshot.corrections);
@@ -217,10 +214,10 @@ void TestJournal::closing()
     const ReportSnapshot looked = snapshotOf(u"looked at.txt"_s, "looked at");
     for (const ReportSnapshot &snapshot : {corrected, looked}) {
         QVERIFY(!journal.record(snapshot));
-        QVERIFY(!journal.close(snapshot.loaded.sha256));
+        QVERIFY(!journal.close(snapshot.loaded.sha256()));
     }
     QCOMPARE(loadEntry(journal, corrected).corrections, corrected.corrections);
-    QVERIFY2(!journal.load(looked.loaded.sha256)->has_value(), "nothing was typed: nothing is kept");
+    QVERIFY2(!journal.load(looked.loaded.sha256())->has_value(), "nothing was typed: nothing is kept");
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
 }
 
@@ -231,8 +228,8 @@ void TestJournal::forgetting()
     snapshot.corrections = {correctionTo(u"1"_s)};
     snapshot.waivers = {sampleWaiver()};
     QVERIFY(!journal.record(snapshot));
-    QVERIFY(!journal.forget(snapshot.loaded.sha256));
-    QVERIFY(!journal.load(snapshot.loaded.sha256)->has_value());
+    QVERIFY(!journal.forget(snapshot.loaded.sha256()));
+    QVERIFY(!journal.load(snapshot.loaded.sha256())->has_value());
 
     // The corrections went with the document: recording it anew does not bring them back.
     QVERIFY(!journal.record(snapshotOf(u"a.txt"_s, "a")));

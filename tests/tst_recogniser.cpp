@@ -394,7 +394,7 @@ void TestRecogniser::realReportsMatchTheirTruth_data()
     QTest::addColumn<QString>("truth");
     GOUJI_NEEDS_SHARED_REPORTS();
     const QDir folder = sharedReports();
-    QDirIterator files(folder.path(), {u"*.txt"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder.path(), {u"*.txt"_s, u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString name = folder.relativeFilePath(path);

@@ -19,7 +19,7 @@ const CellId NewTotal(u"requests.new.total"_s);
 
 LoadedReport sample(const QString &edition = u"2021"_s)
 {
-    return {.file = u"sample.txt"_s, .bytes = {}, .sha256 = {}, .report = sampleReport(*FormEdition::find(edition))};
+    return {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(edition))};
 }
 
 /// The indices at which two lists of values differ.
@@ -227,7 +227,7 @@ void TestReportSession::typingWhatIsPrintedReverts()
     QFETCH(QString, text);
     ReportBuilder builder(*FormEdition::find(u"2021"), Document());
     builder.setCell(printed);
-    ReportSession session({.file = {}, .bytes = {}, .sha256 = {}, .report = std::move(builder).build()});
+    ReportSession session({.file = {}, .bytes = {}, .report = std::move(builder).build()});
     QVERIFY(session.correct(NewTotal, text));
     QVERIFY2(!session.undoStack()->canUndo(), "nothing changes: no step");
 

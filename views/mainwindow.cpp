@@ -246,7 +246,7 @@ void MainWindow::restoreEntry(const JournalEntry &entry)
         return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
     };
     load(entry.bytes.isEmpty() ? entry.file : tr("pasted report"), read, [this, entry](ReviewPage *page) {
-        if (page->session()->loaded().sha256 != entry.sha256) {
+        if (page->session()->loaded().sha256() != entry.sha256) {
             page->messages()->show(
                 Severity::Warning,
                 tr("This file has changed since it was last proofread here. The corrections of that time "
@@ -264,7 +264,7 @@ void MainWindow::restoreKept(ReviewPage *page)
     if (!m_journal) {
         return;
     }
-    const auto entry = m_journal->load(page->session()->loaded().sha256);
+    const auto entry = m_journal->load(page->session()->loaded().sha256());
     if (!entry) {
         m_messages->show(entry.error());
     } else if (*entry && !((*entry)->corrections.isEmpty() && (*entry)->waivers.isEmpty())) {
@@ -345,7 +345,7 @@ void MainWindow::leave(ReviewPage *page, Leave how)
 {
     page->saveState();
     if (m_journal) {
-        const QByteArray sha256 = page->session()->loaded().sha256;
+        const QByteArray sha256 = page->session()->loaded().sha256();
         tell(how == Leave::Discard ? m_journal->forget(sha256) : m_journal->close(sha256));
     }
     m_undoGroup.removeStack(page->session()->undoStack());

@@ -97,7 +97,7 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
         return error;
     }
     const LoadedReport &loaded = snapshot.loaded;
-    const QByteArray &key = loaded.sha256;
+    const QByteArray &key = loaded.sha256();
     QList<Statement> statements{
         {uR"(INSERT INTO document (sha256, file, content, opened_at, sitting, saved) VALUES (?, ?, ?, ?, ?, ?)
              ON CONFLICT (sha256) DO UPDATE SET file = excluded.file, sitting = excluded.sitting, saved = excluded.saved,

@@ -85,6 +85,11 @@ Result<QByteArray> readAll(QFile &file, const QString &name)
 
 } // namespace
 
+QByteArray LoadedReport::sha256() const
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
 Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const FormEdition *edition)
 {
     if (bytes.size() > MaximumFileSize) {
@@ -101,10 +106,8 @@ Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const For
         error.isSomethingElse = true;
         return error;
     }
-    QByteArray sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     return LoadedReport{.file = name,
                         .bytes = std::move(bytes),
-                        .sha256 = std::move(sha256),
                         .report = placeOpenRows(std::move(report).value(), Catalogue::standard())};
 }
 

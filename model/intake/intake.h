@@ -12,10 +12,12 @@ namespace gouji {
 /// A report and the file it was read from.
 struct LoadedReport
 {
-    QString file;      ///< As the user named it; "-" for standard input, empty for pasted text.
-    QByteArray bytes;  ///< The file, unchanged.
-    QByteArray sha256; ///< Of `bytes`, raw 32 bytes.
+    QString file;     ///< As the user named it; "-" for standard input, empty for pasted text.
+    QByteArray bytes; ///< The file, unchanged.
     Report report;
+
+    /// Of `bytes`, raw 32 bytes: worked out at each call.
+    QByteArray sha256() const;
 };
 
 /// Bytes to report: reads, then recognises. Knows no display and no network. Thread-safe.

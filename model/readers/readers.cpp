@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -36,14 +37,24 @@ constexpr std::array UnreadableFormats{
     Signature{"GIF8", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
 };
 
+/// Whether one of HTML's common tags stands near the beginning.
 bool looksLikeHtml(const QByteArray &bytes)
 {
     QByteArray head = bytes.left(8192);
-    head.replace('\0', QByteArrayView()); // UTF-16
-    head = std::move(head).toLower();
-    return std::ranges::any_of(std::array<QByteArrayView, 10>{"<!doctype html", "<html", "<head", "<body", "<meta",
-                                                              "<table", "<div", "<p>", "<p ", "<span"},
-                               [&head](QByteArrayView tag) { return head.contains(tag); });
+    head.removeIf([](char c) { return c == '\0'; }); // UTF-16
+    static constexpr std::array<QByteArrayView, 10> Tags{"!doctype html", "html", "head", "body", "meta",
+                                                         "table",         "div",  "p",    "span", "td"};
+    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+        const QByteArrayView rest = QByteArrayView(head).sliced(at + 1);
+        const bool isTag = std::ranges::any_of(Tags, [rest](QByteArrayView tag) {
+            return rest.size() > tag.size() && rest.first(tag.size()).compare(tag, Qt::CaseInsensitive) == 0 &&
+                   !std::isalnum(static_cast<unsigned char>(rest.at(tag.size())));
+        });
+        if (isTag) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /// Control characters that no text has.

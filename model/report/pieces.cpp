@@ -29,6 +29,12 @@ bool isValue(QStringView text)
     if (text.size() > LongestValue) {
         return false;
     }
+    // Most words are told at their first letter from the few that may begin a number, and from the marks.
+    static constexpr QStringView Beginnings = u"〇零一二三四五六七八九十百千两约共计增减无没不空";
+    const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    if (!hasDigit && text.front().script() == QChar::Script_Han && !Beginnings.contains(text.front())) {
+        return false;
+    }
     const CellReading reading = readCell(text);
     if (reading.status != CellStatus::Text || reading.value) {
         return true;
@@ -56,14 +62,29 @@ public:
         for (const Block &block : m_document.blocks()) {
             if (block.kind == Block::Kind::Table) {
                 addCells(block.grid);
-            } else if (mayHoldTable(m_document.folded().fromOriginal(block.text))) {
-                addWords(m_document.folded().fromOriginal(block.text));
+            } else if (const SourceSpan folded = m_document.folded().fromOriginal(block.text); mayHoldTable(folded)) {
+                addWords(folded);
             }
         }
         return std::move(m_pieces);
     }
 
 private:
+    /// FoldedText::fromOriginal for cells that come in the order of the text: looks on from where the last one was
+    /// found.
+    qsizetype foldedAt(qsizetype text)
+    {
+        const FoldedText &folded = m_document.folded();
+        if (m_foldedAt > folded.text().size() || folded.toOriginal(m_foldedAt) > text ||
+            text - folded.toOriginal(m_foldedAt) > MostToWalk) {
+            m_foldedAt = folded.fromOriginal(text);
+        }
+        while (folded.toOriginal(m_foldedAt) < text) {
+            ++m_foldedAt;
+        }
+        return m_foldedAt;
+    }
+
     /// The heading that governs a folded offset; null before the first.
     const SectionHeading *sectionAt(qsizetype folded) const
     {
@@ -109,7 +130,7 @@ private:
             m_row += isFirst ? 1 : 0;
             const bool isLast = i + 1 == grid.cells.size() || grid.cells.at(i + 1).row != cell.row;
             add({.text = cell.text,
-                 .folded = m_document.folded().fromOriginal(cell.text),
+                 .folded = {foldedAt(cell.text.begin), foldedAt(cell.text.end)},
                  .isCell = true,
                  .isExact = grid.columns == Grid::Columns::Exact,
                  .startsRow = isFirst && !isLast,
@@ -160,6 +181,8 @@ private:
 
     const Document &m_document;
     const QList<SectionHeading> &m_sections;
+    static constexpr qsizetype MostToWalk = 64;
+    qsizetype m_foldedAt = 0;
     int m_row = -1; // the last one begun
     Pieces m_pieces;
 };

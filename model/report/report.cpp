@@ -63,7 +63,16 @@ const CellValue *Report::cellAt(qsizetype sourceOffset) const
 ReportBuilder::ReportBuilder(const FormEdition &edition, Document document)
     : m_report(edition, std::move(document))
 {
-    indexCells();
+    // Reports of one edition begin with the same cells: worked out once, and shared.
+    static const QHash<const FormEdition *, CellTable> emptyTables = [] {
+        QHash<const FormEdition *, CellTable> tables;
+        for (const FormEdition &known : FormEdition::all()) {
+            tables.insert(&known, indexed(known.tables, {}));
+        }
+        return tables;
+    }();
+    const auto known = emptyTables.constFind(&edition);
+    take(known == emptyTables.constEnd() ? indexed(edition.tables, {}) : *known);
 }
 
 void ReportBuilder::mergeOtherRows()
@@ -86,7 +95,7 @@ void ReportBuilder::mergeOtherRows()
         table.rows.removeIf(isPart);
         table.groups.removeIf([&merged](const FormGroup &item) { return item.id == merged.id; });
     }
-    indexCells();
+    take(indexed(m_report.m_tables, m_report));
 }
 
 QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, const QString &label)
@@ -105,7 +114,7 @@ QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, cons
         row.variants.clear();
         row.shortName.clear();
         table.rows.insert(std::next(after), row);
-        indexCells();
+        take(indexed(m_report.m_tables, m_report));
         return row.id;
     }
     return {};
@@ -122,25 +131,28 @@ Report ReportBuilder::build() &&
     return std::move(m_report);
 }
 
-void ReportBuilder::indexCells()
+ReportBuilder::CellTable ReportBuilder::indexed(const QList<FormTable> &tables, const std::optional<Report> &filled)
 {
-    QList<CellValue> cells;
-    QHash<CellId, qsizetype> index;
-    for (const FormTable &table : std::as_const(m_report.m_tables)) {
+    CellTable result;
+    for (const FormTable &table : tables) {
         for (const FormRow &row : table.rows) {
             for (const QString &column : row.columns) {
-                CellValue value;
-                value.id = CellId(table.id, row.id, column);
-                if (const CellValue *known = m_report.cell(value.id)) {
+                CellValue value{.id = CellId(table.id, row.id, column)};
+                if (const CellValue *known = filled ? filled->cell(value.id) : nullptr) {
                     value = *known;
                 }
-                index.insert(value.id, cells.size());
-                cells.append(std::move(value));
+                result.index.insert(value.id, result.cells.size());
+                result.cells.append(std::move(value));
             }
         }
     }
-    m_report.m_cells = std::move(cells);
-    m_report.m_index = std::move(index);
+    return result;
+}
+
+void ReportBuilder::take(CellTable cells)
+{
+    m_report.m_cells = std::move(cells.cells);
+    m_report.m_index = std::move(cells.index);
 }
 
 } // namespace gouji

@@ -177,7 +177,15 @@ public:
     Report build() &&;
 
 private:
-    void indexCells();
+    struct CellTable
+    {
+        QList<CellValue> cells;
+        QHash<CellId, qsizetype> index;
+    };
+    /// The cells of `tables` in form order, with the values that a report has for them.
+    static CellTable indexed(const QList<FormTable> &tables, const std::optional<Report> &filled);
+    void take(CellTable cells);
+
     Report m_report;
 };
 

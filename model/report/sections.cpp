@@ -41,6 +41,9 @@ const QList<Title> &titles()
 
 int ordinalOf(QChar c)
 {
+    if (c < u'一' || c > u'四') { // the first and the last of them in Unicode's order
+        return 0;
+    }
     static constexpr QStringView Ordinals = u"一二三四五六七八九";
     return int(Ordinals.indexOf(c)) + 1;
 }

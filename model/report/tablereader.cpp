@@ -49,30 +49,39 @@ private:
     const FormTable &formTable(const Anchor &anchor) const { return m_edition.tables.at(anchor.table); }
 
     /// Cell ids of an anchor, in the order in which its numbers are printed.
-    QList<CellId> cellsOf(const Anchor &anchor, const QString &rowId, const QStringList &columns) const
+    QList<CellId> cellsOf(const Anchor &anchor, const QString &rowId) const
     {
-        const FormTable &table = formTable(anchor);
+        const FormTable &table = *m_builder.report().table(formTable(anchor).id);
         QList<CellId> cells;
         if (table.arrangement == Arrangement::Line) {
             QStringList rows;
             for (const FormRow &row : table.rows) {
                 rows.append(row.id);
             }
-            const bool headsAreWhole = QSet(anchor.header.begin(), anchor.header.end()).size() == rows.size() &&
-                                       anchor.header.size() == rows.size();
-            for (const QString &row : headsAreWhole ? anchor.header : rows) {
-                for (const FormColumn &column : table.columns) {
-                    cells.append(CellId(table.id, row, column.id));
-                }
+            for (const QString &row : isPermutation(anchor.header, rows) ? anchor.header : rows) {
+                appendRow(table, row, {}, &cells);
             }
             return cells;
         }
-        const bool isPermutation = anchor.header.size() == columns.size() &&
-                                   std::is_permutation(columns.begin(), columns.end(), anchor.header.begin());
-        for (const QString &column : isPermutation ? anchor.header : columns) {
-            cells.append(CellId(table.id, rowId, column));
-        }
+        appendRow(table, rowId, anchor.header, &cells);
         return cells;
+    }
+
+    static bool isPermutation(const QStringList &a, const QStringList &b)
+    {
+        return a.size() == b.size() && std::is_permutation(a.begin(), a.end(), b.begin());
+    }
+
+    /// The cells of a row stand together in a report; `header` names them in another order where it names them all.
+    void appendRow(const FormTable &table, const QString &rowId, const QStringList &header, QList<CellId> *cells) const
+    {
+        const QStringList &columns = table.row(rowId)->columns;
+        const qsizetype first = m_builder.report().indexOf(CellId(table.id, rowId, columns.first()));
+        const bool isReordered = header != columns && isPermutation(header, columns);
+        for (qsizetype i = 0; i < columns.size(); ++i) {
+            const qsizetype column = isReordered ? columns.indexOf(header.at(i)) : i;
+            cells->append(m_builder.report().cells().at(first + column).id);
+        }
     }
 
     QString rowIdOf(const Anchor &anchor, int row) const
@@ -90,8 +99,7 @@ private:
             return;
         }
         const QString rowId = anchor.row < 0 ? QString() : rowIdOf(anchor, anchor.row);
-        const QStringList columns = anchor.row < 0 ? QStringList() : table.rows.at(anchor.row).columns;
-        QList<CellId> cells = cellsOf(anchor, rowId, columns);
+        const QList<CellId> cells = cellsOf(anchor, rowId);
         QList<QList<const Piece *>> lines = linesOf(anchor, cells.size());
         place(anchor, cells, lines.isEmpty() ? QList<const Piece *>() : lines.takeFirst());
         readUnlabelledRows(anchor, lines);
@@ -164,7 +172,7 @@ private:
             return;
         }
         for (int row = anchor.row + 1; row < last; ++row) {
-            const QList<CellId> cells = cellsOf(anchor, rowIdOf(anchor, row), table.rows.at(row).columns);
+            const QList<CellId> cells = cellsOf(anchor, rowIdOf(anchor, row));
             const QList<const Piece *> line = lines.takeFirst();
             remark(Remark::Kind::LabelMissing, anchor, {}, table.rows.at(row).label,
                    m_document.toSource(line.first()->text), rowIdOf(anchor, row));
@@ -188,7 +196,7 @@ private:
         m_labelsAdded.insert(label);
         m_lastAdded = m_builder.addRow(formTable(anchor).id, after, label);
         const FormRow *row = m_builder.report().table(formTable(anchor).id)->row(m_lastAdded);
-        place(anchor, cellsOf(anchor, m_lastAdded, row->columns), linesOf(anchor, row->columns.size()).first());
+        place(anchor, cellsOf(anchor, m_lastAdded), linesOf(anchor, row->columns.size()).first());
     }
 
     /// Puts a row's numbers into its cells, or says that it cannot be told which is which.

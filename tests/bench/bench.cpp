@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <ctime>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji::bench {
+
+namespace {
+
+double cpuSeconds()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
+}
+
+} // namespace
+
+double secondsPerCall(const std::function<void()> &call)
+{
+    static constexpr double RoundSeconds = 0.2;
+    static constexpr int Rounds = 9;
+    call(); // fills caches and tables that are built once
+    double least = std::numeric_limits<double>::max();
+    for (int round = 0; round < Rounds; ++round) {
+        const double begin = cpuSeconds();
+        double end = begin;
+        int calls = 0;
+        while (end - begin < RoundSeconds) {
+            call();
+            ++calls;
+            end = cpuSeconds();
+        }
+        least = std::min(least, (end - begin) / calls);
+    }
+    return least;
+}
+
+QByteArray sample(const QString &name)
+{
+    QFile file(QStringLiteral(GOUJI_SAMPLES "/") + name);
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%ls is missing", qUtf16Printable(file.fileName()));
+    }
+    return file.readAll();
+}
+
+double residentMegabytes()
+{
+    QFile status(u"/proc/self/statm"_s);
+    if (!status.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    static constexpr double PageMegabytes = 4096.0 / 1024 / 1024;
+    return status.readAll().split(' ').value(1).toDouble() * PageMegabytes;
+}
+
+} // namespace gouji::bench

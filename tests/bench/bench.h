@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <functional>
+
+namespace gouji::bench {
+
+/// One measured line of the table.
+struct Figure
+{
+    QString name;
+    QString unit; ///< "reports/s", "µs", "ms", "MB", "×".
+    double value = 0;
+    QString boundName; ///< What it cannot be better than, measured in the same run.
+    double bound = 0;  ///< In the same unit.
+    double goal = 0;   ///< In the same unit.
+    bool moreIsBetter = false;
+
+    double ratio() const { return bound == 0 ? 0 : value / bound; }
+    bool reachesGoal() const { return moreIsBetter ? value >= goal : value <= goal; }
+};
+
+/// CPU seconds of one call: the least of several rounds, each long enough for the clock. Other load on the machine can
+/// only add.
+double secondsPerCall(const std::function<void()> &call);
+
+/// The bytes of a sample of the project's own.
+QByteArray sample(const QString &name);
+
+/// Resident memory of this process, in MB; 0 where the system does not tell.
+double residentMegabytes();
+
+QList<Figure> readingText();
+QList<Figure> readingHtml();
+QList<Figure> rechecking();
+QList<Figure> sessionMemory();
+QList<Figure> startingTheWindow();
+
+} // namespace gouji::bench
