@@ -3,6 +3,7 @@
 
 #include "catalogue.h"
 
+#include "report.h"
 #include "rulefile.h"
 #include "standardrules.h"
 
@@ -19,6 +20,16 @@ namespace gouji {
 namespace {
 
 constexpr qsizetype MaximumRuleFileSize = 1024 * 1024;
+
+/// Whether tables of one edition differ in nothing that a balance could see.
+bool haveSameRows(const QList<FormTable> &a, const QList<FormTable> &b)
+{
+    const auto sameRow = [](const FormRow &left, const FormRow &right) { return left.id == right.id; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](const FormTable &left, const FormTable &right) {
+        return left.rows.isSharedWith(right.rows) ||
+               std::equal(left.rows.begin(), left.rows.end(), right.rows.begin(), right.rows.end(), sameRow);
+    });
+}
 
 } // namespace
 
@@ -87,17 +98,22 @@ void Catalogue::readFile(const QString &path, QList<Error> *errors)
 
 void Catalogue::placeBalances()
 {
-    m_relations.clear();
+    m_placed.clear();
     for (const FormEdition &edition : FormEdition::all()) {
-        m_relations.insert(edition.id, relations(edition, edition.tables));
+        ReportBuilder merged(edition, {});
+        merged.mergeOtherRows();
+        for (const QList<FormTable> &tables : {edition.tables, merged.report().tables()}) {
+            m_placed.append({&edition, tables, relations(edition, tables)});
+        }
     }
 }
 
 QList<Relation> Catalogue::relations(const FormEdition &edition, const QList<FormTable> &tables) const
 {
-    if (const auto known = m_relations.find(edition.id);
-        known != m_relations.end() && tables.isSharedWith(edition.tables)) {
-        return *known;
+    for (const Placed &placed : m_placed) {
+        if (placed.edition == &edition && haveSameRows(placed.tables, tables)) {
+            return placed.relations;
+        }
     }
     QList<Relation> relations = relationsOf(m_balances, tables);
     relations.removeIf([&](const Relation &relation) {

@@ -6,7 +6,6 @@
 #include "error.h"
 #include "finding.h"
 
-#include <QHash>
 #include <QList>
 
 namespace gouji {
@@ -59,7 +58,15 @@ private:
 
     QList<Rule> m_rules;
     QList<Balance> m_balances;
-    QHash<QString, QList<Relation>> m_relations; // by edition, on its own tables, which most reports have
+
+    /// The balances on the tables that nearly all reports have.
+    struct Placed
+    {
+        const FormEdition *edition = nullptr;
+        QList<FormTable> tables;
+        QList<Relation> relations;
+    };
+    QList<Placed> m_placed;
 };
 
 } // namespace gouji

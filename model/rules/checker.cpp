@@ -61,7 +61,6 @@ struct Checker::Private
         , catalogue(rules)
         , agency(kindOf(checked))
         , relations(checked, rules)
-        , received(receivedAgainstOutcomes(checked))
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
         , text(textFindings(checked, rules, agency, settings))
@@ -82,7 +81,6 @@ struct Checker::Private
     const Catalogue &catalogue;
     AgencyKind agency;
     Relations relations;
-    QList<Relation> received;
     QList<TableCells> tables;
     FeeStatement fee;
     QList<Finding> text;
@@ -107,7 +105,7 @@ QList<Finding> Checker::check(const CellValues &values) const
         d->checkTable(table, values, &maker);
     }
     checkEmpty(d->tables, d->relations, values, numbers, &maker);
-    checkExceeds(d->received, values, numbers, &maker);
+    checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, &maker);
     checkFee(d->fee, values, &maker);
     QList<Finding> findings = maker.take() + d->text;

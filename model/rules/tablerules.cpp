@@ -9,6 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace gouji {
 
+namespace {
+
+/// For each column of `requests`: left what was received and carried in, right every outcome and what is carried out.
 QList<Relation> receivedAgainstOutcomes(const Report &report)
 {
     const Balance outcomes{.rule = {},
@@ -17,11 +20,21 @@ QList<Relation> receivedAgainstOutcomes(const Report &report)
     return relationsOf({outcomes}, report.tables());
 }
 
-void checkExceeds(const QList<Relation> &columns, const CellValues &values, const Numbers &numbers, FindingMaker *maker)
+} // namespace
+
+void checkExceeds(const Relations &relations, const CellValues &values, const Numbers &numbers, FindingMaker *maker)
 {
     constexpr qsizetype NamedOutcomes = 3;
     const Report &report = maker->report();
-    for (const Relation &column : columns) {
+    // Where all balances hold no part can be larger than the whole.
+    const bool allHold =
+        std::all_of(relations.all().begin(), relations.all().end(), [&numbers](const Relation &relation) {
+            return Relations::difference(relation, numbers) == Quantity();
+        });
+    if (allHold) {
+        return;
+    }
+    for (const Relation &column : receivedAgainstOutcomes(report)) {
         const auto isKnown = [&numbers](qsizetype cell) { return numbers.at(cell).has_value(); };
         if (!std::all_of(column.left.begin(), column.left.end(), isKnown)) {
             continue;

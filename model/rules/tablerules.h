@@ -7,11 +7,8 @@
 
 namespace gouji {
 
-/// For each column of `requests`: left what was received and carried in, right every outcome and what is carried out.
-QList<Relation> receivedAgainstOutcomes(const Report &report);
-/// requests.exceeds, over receivedAgainstOutcomes().
-void checkExceeds(const QList<Relation> &columns, const CellValues &values, const Numbers &numbers,
-                  FindingMaker *maker);
+/// requests.exceeds.
+void checkExceeds(const Relations &relations, const CellValues &values, const Numbers &numbers, FindingMaker *maker);
 /// requests.all-zero.
 void checkAllZero(const TableCells &requests, const CellValues &values, FindingMaker *maker);
 /// proactive.unit, as far as one report tells.
