@@ -187,6 +187,16 @@ private slots:
         QCOMPARE(printGrid(document, document.grids().first()), printGrid(expected, expected.grids().first()));
     }
 
+    void readsTextDumpsInPages()
+    {
+        const Document document =
+            read("<pre>二、主动公开政府信息情况\n规章 | 0 | 1 | 2\n行政规范性文件 | 3 | 4 | 5\n</pre>");
+        QCOMPARE(document.grids().size(), 1);
+        QCOMPARE(document.grids().first().columns, Grid::Columns::InOrder);
+        const GridCell &last = document.grids().first().cells.last();
+        QCOMPARE(document.source().view(document.toSource(last.text)).toString(), u"5"_s);
+    }
+
     void damagedPagesKeepTheirPlaces()
     {
         QRandomGenerator random(1);

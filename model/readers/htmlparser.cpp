@@ -9,7 +9,7 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t FirstChunk = std::size_t(64) * 1024;
+constexpr std::size_t SmallestChunk = std::size_t(64) * 1024;
 constexpr std::size_t LargestChunk = std::size_t(4) * 1024 * 1024;
 constexpr unsigned AllocationsBetweenClockReadings = 256;
 
@@ -47,7 +47,7 @@ void *HtmlTree::allocate(void *tree, std::size_t size)
 
 void *HtmlTree::allocateInNewChunk(std::size_t size)
 {
-    const std::size_t chunkSize = std::max(size, std::clamp(m_allocated, FirstChunk, LargestChunk));
+    const std::size_t chunkSize = std::max(size, std::clamp(m_allocated / 4, SmallestChunk, LargestChunk));
     if (chunkSize > MaximumMemory - m_allocated) {
         std::longjmp(m_giveUp, 1);
     }

@@ -90,8 +90,13 @@ public:
 
     Document takeDocument()
     {
-        return {u"html"_s,           m_source.text(),     m_text.takeText(),
-                m_text.takePieces(), std::move(m_blocks), std::move(m_grids)};
+        const QString text = m_text.takeText();
+        if (m_grids.isEmpty()) { // a text dump in a page
+            const Document dump = readText(SourceText(text));
+            m_blocks = dump.grids().isEmpty() ? m_blocks : dump.blocks();
+            m_grids = dump.grids();
+        }
+        return {u"html"_s, m_source.text(), text, m_text.takePieces(), std::move(m_blocks), std::move(m_grids)};
     }
 
 private:
@@ -105,7 +110,7 @@ private:
     bool enterFlow(const GumboNode &node)
     {
         if (node.type != GUMBO_NODE_ELEMENT) {
-            readText(node);
+            readTextNode(node);
             return node.type == GUMBO_NODE_DOCUMENT;
         }
         const GumboElement &element = node.v.element;
@@ -209,7 +214,7 @@ private:
         }
         const auto enter = [this, &cell](const GumboNode &node) {
             if (node.type != GUMBO_NODE_ELEMENT) {
-                readText(node);
+                readTextNode(node);
                 return false;
             }
             const Display display = displayOf(node.v.element);
@@ -233,7 +238,7 @@ private:
         return m_text.endLine(separator);
     }
 
-    void readText(const GumboNode &node)
+    void readTextNode(const GumboNode &node)
     {
         if (node.type == GUMBO_NODE_WHITESPACE && m_preformatted == 0) {
             m_text.appendBlank();
