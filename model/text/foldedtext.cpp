@@ -145,6 +145,9 @@ private:
     /// A Latin letter or a mark on one.
     static bool isLatin(char16_t unit)
     {
+        if (unit < 0x80) {
+            return QChar::isLetter(unit);
+        }
         const QChar::Script script = QChar::script(unit);
         return script == QChar::Script_Latin || script == QChar::Script_Inherited;
     }

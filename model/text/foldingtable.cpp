@@ -118,14 +118,19 @@ QString decomposed(QChar unit)
                                          : QString(unit).normalized(QString::NormalizationForm_D);
 }
 
+bool takeAll(Syllable &syllable, const QString &units)
+{
+    return std::all_of(units.begin(), units.end(), [&syllable](QChar unit) { return take(syllable, unit.unicode()); });
+}
+
 Syllable syllable(QStringView printed)
 {
     Syllable syllable;
     for (const QChar unit : printed) {
-        for (const QChar part : decomposed(unit)) {
-            if (!take(syllable, part.unicode())) {
-                return {};
-            }
+        const bool isTaken =
+            unit.unicode() < 0x80 ? take(syllable, unit.unicode()) : takeAll(syllable, decomposed(unit));
+        if (!isTaken) {
+            return {};
         }
     }
     return syllable;
