@@ -3,6 +3,8 @@
 
 #include "anchors.h"
 
+#include "labelhits.h"
+
 #include <algorithm>
 #include <set>
 
@@ -12,20 +14,6 @@ namespace gouji {
 
 namespace {
 
-/// A label in the pieces; one without labels is words that are no label of the form.
-struct Hit
-{
-    qsizetype begin = 0; ///< Pieces [begin, end).
-    qsizetype end = 0;
-    std::vector<Label> labels; ///< What it may be: 其他 and 总计 name both rows and columns.
-    bool isCut = false;        ///< Only a label's beginning is printed.
-
-    bool mayBeOf(int table) const
-    {
-        return std::any_of(labels.begin(), labels.end(), [table](const Label &label) { return label.table == table; });
-    }
-};
-
 class TableFinder
 {
 public:
@@ -33,17 +21,16 @@ public:
         : m_document(document)
         , m_pieces(pieces)
         , m_edition(edition)
-        , m_index(LabelIndex::of(edition))
+        , m_hits(findLabels(document, pieces, LabelIndex::of(edition)))
         , m_states(size_t(edition.tables.size()))
     {
     }
 
     FoundTables find()
     {
-        findHits();
         collectRowsFound();
         for (m_hit = 0; m_hit < qsizetype(m_hits.size()); ++m_hit) {
-            const Hit &hit = m_hits[size_t(m_hit)];
+            const LabelHit &hit = m_hits[size_t(m_hit)];
             if (hit.labels.empty()) {
                 takeUnknown(hit);
             } else if (const std::optional<Label> label = resolve(hit)) {
@@ -68,83 +55,9 @@ private:
     const Piece &piece(qsizetype index) const { return m_pieces.list.at(index); }
     const FormTable &table(int index) const { return m_edition.tables.at(index); }
 
-    void findHits()
-    {
-        const qsizetype count = m_pieces.list.size();
-        for (qsizetype at = 0; at < count;) {
-            if (piece(at).kind != Piece::Kind::Words) {
-                ++at;
-                continue;
-            }
-            at = addHitsAt(at);
-        }
-    }
-
-    /// Adds the labels that begin with piece `at`, or the words that are none. @return the piece behind them
-    qsizetype addHitsAt(qsizetype at)
-    {
-        // A label may be torn into several pieces; cells of a true table are never joined.
-        SourceSpan key = piece(at).key;
-        for (qsizetype end = at + 1;; ++end) {
-            if (const LabelIndex::Match match = m_index.whole(m_pieces.key(key)); match.size > 0) {
-                const bool mayGoOn = match.isCut && canJoin(end) && m_index.isBeginning(joined(key, end));
-                if (!mayGoOn) {
-                    m_hits.push_back({at, end, *match.labels, match.isCut});
-                    return end;
-                }
-            }
-            if (!canJoin(end) || !m_index.isBeginning(joined(key, end))) {
-                break;
-            }
-            key.end = piece(end).key.end;
-        }
-        if (!addLabelsInside(at)) {
-            m_hits.push_back({at, at + 1, {}});
-        }
-        return at + 1;
-    }
-
-    bool canJoin(qsizetype at) const
-    {
-        return at < m_pieces.list.size() && piece(at).kind == Piece::Kind::Words && !piece(at).isExact;
-    }
-
-    QStringView joined(SourceSpan key, qsizetype next) const { return m_pieces.key({key.begin, piece(next).key.end}); }
-
-    /// One piece may hold a group's head and a row's label, or a label and a note in brackets.
-    bool addLabelsInside(qsizetype at)
-    {
-        std::vector<Hit> hits;
-        QStringView rest = m_pieces.key(piece(at).key);
-        while (!rest.isEmpty()) {
-            const LabelIndex::Match match = m_index.longest(rest);
-            if (match.size == 0) {
-                break;
-            }
-            hits.push_back({at, at + 1, *match.labels});
-            rest = rest.mid(match.size);
-        }
-        if (hits.empty() || (!rest.isEmpty() && !restIsNote(at, rest.size()))) {
-            return false;
-        }
-        m_hits.insert(m_hits.end(), hits.begin(), hits.end());
-        return true;
-    }
-
-    /// Whether the last `letters` key letters of a piece stand in brackets at its end.
-    bool restIsNote(qsizetype at, qsizetype letters) const
-    {
-        const QStringView text = m_document.folded().view(piece(at).folded);
-        qsizetype begin = text.size();
-        while (begin > 0 && letters > 0) {
-            letters -= isKeyLetter(text.at(--begin)) ? 1 : 0;
-        }
-        return text.left(begin).trimmed().endsWith(u'(');
-    }
-
     void collectRowsFound()
     {
-        for (const Hit &hit : m_hits) {
+        for (const LabelHit &hit : m_hits) {
             for (const Label &label : hit.labels) {
                 // A label that may also be a column's says nothing of the row.
                 if (label.kind == Label::Kind::Row && hit.labels.size() == 1) {
@@ -158,7 +71,7 @@ private:
             return found.first == requests && form.rows.at(found.second).group == "other"_L1;
         });
         m_found.hasMergedOther =
-            form.group(u"other") && !hasParts && std::any_of(m_hits.begin(), m_hits.end(), [&](const Hit &hit) {
+            form.group(u"other") && !hasParts && std::any_of(m_hits.begin(), m_hits.end(), [&](const LabelHit &hit) {
                 return !hit.labels.empty() && isOtherGroup(hit.labels.front());
             });
     }
@@ -170,7 +83,7 @@ private:
     }
 
     /// Which of the labels it may be is meant, by the table that is being read and whether its rows have begun.
-    std::optional<Label> resolve(const Hit &hit)
+    std::optional<Label> resolve(const LabelHit &hit)
     {
         if (!hit.mayBeOf(m_table)) {
             const bool isOfOneTable = std::all_of(hit.labels.begin(), hit.labels.end(), [&hit](const Label &label) {
@@ -193,7 +106,7 @@ private:
         return best;
     }
 
-    void take(const Hit &hit, Label label)
+    void take(const LabelHit &hit, Label label)
     {
         State &state = m_states[size_t(label.table)];
         const Arrangement arrangement = table(label.table).arrangement;
@@ -231,7 +144,7 @@ private:
                    rows.begin());
     }
 
-    void takeColumn(const Hit &hit, Label label)
+    void takeColumn(const LabelHit &hit, Label label)
     {
         State &state = m_states[size_t(label.table)];
         const FormColumn &column = table(label.table).columns.at(label.item);
@@ -253,7 +166,7 @@ private:
     }
 
     /// In a table of one line the heads come first; the numbers follow the last of them.
-    void takeLine(const Hit &hit, int tableIndex)
+    void takeLine(const LabelHit &hit, int tableIndex)
     {
         const qsizetype end = nextHitBegin();
         const auto isValue = [this](qsizetype at) { return piece(at).kind == Piece::Kind::Value; };
@@ -272,7 +185,7 @@ private:
         return m_hit + 1 < qsizetype(m_hits.size()) ? m_hits[size_t(m_hit + 1)].begin : m_pieces.list.size();
     }
 
-    void addAnchor(const Hit &hit, int tableIndex, int row, const QString &addedLabel = {})
+    void addAnchor(const LabelHit &hit, int tableIndex, int row, const QString &addedLabel = {})
     {
         State &state = m_states[size_t(tableIndex)];
         state.hasRows = true;
@@ -314,7 +227,7 @@ private:
     }
 
     /// Words that are no label: a misprinted one when they stand where one should, the rest of one, or nothing.
-    void takeUnknown(const Hit &hit)
+    void takeUnknown(const LabelHit &hit)
     {
         if (m_table < 0) {
             return;
@@ -328,7 +241,8 @@ private:
         if (last && last->table == m_table && last->values == last->end && last->end == hit.begin) {
             last->values = hit.end;
             last->end = nextHitBegin();
-        } else if (!isLine && isFollowedByValue(hit) && piece(hit.begin).isCell && state.hasRows) {
+        } else if (!isLine && isFollowedByValue(hit) && piece(hit.begin).isCell && state.hasRows &&
+                   standsInItsSection(hit)) {
             addAnchor(hit, m_table, -1, printedText(hit));
             remark(Remark::Kind::RowAdded, hit, printedText(hit), {}, {});
         } else if (piece(hit.begin).isCell) {
@@ -336,7 +250,13 @@ private:
         }
     }
 
-    bool isFollowedByValue(const Hit &hit) const
+    bool standsInItsSection(const LabelHit &hit) const
+    {
+        const int section = piece(hit.begin).section;
+        return section == 0 || section == table(m_table).section;
+    }
+
+    bool isFollowedByValue(const LabelHit &hit) const
     {
         qsizetype at = hit.end;
         while (at < nextHitBegin() && piece(at).kind == Piece::Kind::Blank && !piece(at).startsRow) {
@@ -347,7 +267,7 @@ private:
     }
 
     /// @return whether the words are a row's misprinted label
-    bool takeUnknownRow(const Hit &hit)
+    bool takeUnknownRow(const LabelHit &hit)
     {
         double bestScore = isFollowedByValue(hit) ? 0.5 : 0.7;
         const auto [first, last] = gapAround();
@@ -391,7 +311,7 @@ private:
         return {first, last};
     }
 
-    void takeUnknownColumn(const Hit &hit)
+    void takeUnknownColumn(const LabelHit &hit)
     {
         static constexpr double Alike = 0.6;
         const State &state = m_states[size_t(m_table)];
@@ -410,19 +330,20 @@ private:
     }
 
     /// A cell holds a whole label; in running text the rest may stand on another line.
-    void remarkCut(const Hit &hit, const QString &expected)
+    void remarkCut(const LabelHit &hit, const QString &expected)
     {
         if (hit.isCut && piece(hit.begin).isCell) {
             remark(Remark::Kind::LabelDeparts, hit, printedText(hit), expected, {});
         }
     }
 
-    QString printedText(const Hit &hit) const
+    QString printedText(const LabelHit &hit) const
     {
         return m_document.text().mid(piece(hit.begin).text.begin, piece(hit.begin).text.size()).simplified();
     }
 
-    void remark(Remark::Kind kind, const Hit &hit, const QString &printed, const QString &expected, const QString &row)
+    void remark(Remark::Kind kind, const LabelHit &hit, const QString &printed, const QString &expected,
+                const QString &row)
     {
         m_found.remarks.append({.kind = kind,
                                 .printed = printed,
@@ -435,8 +356,7 @@ private:
     const Document &m_document;
     const Pieces &m_pieces;
     const FormEdition &m_edition;
-    const LabelIndex &m_index;
-    std::vector<Hit> m_hits;
+    std::vector<LabelHit> m_hits;
     qsizetype m_hit = 0;                       // the hit being taken
     int m_table = -1;                          // the table being read
     std::vector<State> m_states;               // one a table
