@@ -4,6 +4,7 @@
 #include "checker.h"
 #include "samplereport.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 using namespace gouji;
@@ -18,6 +19,12 @@ private slots:
     void aCorrectReportHasNoFindings();
     void everyChangeOfACellIsFound_data() { aCorrectReportHasNoFindings_data(); }
     void everyChangeOfACellIsFound();
+    void whateverIsTyped_data() { aCorrectReportHasNoFindings_data(); }
+    void whateverIsTyped();
+
+private:
+    static void verifyPlaces(const QList<Finding> &findings, const Report &report, const CellValues &values);
+    static void verifySuggestions(const QList<Finding> &findings, const Report &report, const CellValues &values);
 };
 
 void TestBalances::aCorrectReportHasNoFindings_data()
@@ -90,6 +97,77 @@ void TestBalances::everyChangeOfACellIsFound()
         QVERIFY(id.table() == u"proactive" || !found.isEmpty());
     }
     QCOMPARE(checker.check(report.cells()), before);
+}
+
+/// Findings have a key each, and a span for each cell.
+void TestBalances::verifyPlaces(const QList<Finding> &findings, const Report &report, const CellValues &values)
+{
+    QSet<QString> keys;
+    for (const Finding &finding : findings) {
+        QVERIFY2(!keys.contains(finding.key()), qPrintable(finding.key()));
+        keys.insert(finding.key());
+        for (qsizetype index = 0; index < finding.cells.size(); ++index) {
+            const qsizetype cell = report.indexOf(finding.cells.at(index));
+            QVERIFY(cell >= 0);
+            if (values.at(cell).status != CellStatus::Missing) {
+                QCOMPARE(finding.spans.at(index), report.cells().at(cell).span);
+            }
+        }
+    }
+}
+
+/// No suggestion leaves a cell that it changes in a broken balance.
+void TestBalances::verifySuggestions(const QList<Finding> &findings, const Report &report, const CellValues &values)
+{
+    const Relations relations(report, Catalogue::standard());
+    for (const Finding &finding : findings) {
+        for (const Suggestion &suggestion : finding.suggestions) {
+            QVERIFY(!suggestion.message().isEmpty());
+            if (suggestion.pattern == "number-in-text"_L1) {
+                continue; // writes out what is read already
+            }
+            CellValues mended = values;
+            for (const CellEdit &edit : suggestion.edits) {
+                mended = withCell(mended, report, edit.cell.toString(), edit.text);
+            }
+            const QList<qsizetype> broken = relations.broken(relations.numbers(mended));
+            for (const CellEdit &edit : suggestion.edits) {
+                QVERIFY2(!relations.isIn(report.indexOf(edit.cell), broken),
+                         qPrintable(finding.message() + u" -> "_s + suggestion.message()));
+            }
+        }
+    }
+}
+
+void TestBalances::whateverIsTyped()
+{
+    QFETCH(const QString, edition);
+    QFETCH(const int, year);
+    QFETCH(const bool, mergeOtherRows);
+    const Report report = sampleReport(*FormEdition::find(edition), {.year = year, .mergeOtherRows = mergeOtherRows});
+    const Checker checker(report, Catalogue::standard());
+    const QStringList typed{u""_s, u"0"_s, u"7"_s, u"-1"_s, u"2.5"_s, u"/"_s, u"三件"_s, u"若干"_s};
+    QRandomGenerator random(20240122);
+    for (int round = 0; round < 300; ++round) {
+        CellValues values = report.cells();
+        for (int change = random.bounded(1, 40); change > 0; --change) {
+            const qsizetype cell = random.bounded(int(values.size()));
+            const CellId id = values.at(cell).id;
+            if (random.bounded(10) == 0) {
+                values[cell] = CellValue();
+                values[cell].id = id;
+            } else {
+                values = withCell(values, report, id.toString(), typed.at(random.bounded(int(typed.size()))));
+            }
+        }
+        const QList<Finding> findings = checker.check(values);
+        QCOMPARE(checker.check(values), findings);
+        verifyPlaces(findings, report, values);
+        verifySuggestions(findings, report, values);
+        if (QTest::currentTestFailed()) {
+            return;
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(TestBalances)

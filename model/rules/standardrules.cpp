@@ -49,8 +49,8 @@ constexpr std::array Table{
         nullptr,
         {QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is read as %3"),
          QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is not a number")},
-        QT_TRANSLATE_NOOP("gouji::Rules",
-                          "The form wants a number alone. Units and remarks belong in the header or the narrative.")},
+        QT_TRANSLATE_NOOP("gouji::Rules", "The form wants a number alone. Units and remarks belong in the header or "
+                                          "the narrative. Text that cannot be read leaves its balances unchecked.")},
     StandardRule{
         "cell.mark",
         Severity::Warning,
@@ -83,8 +83,8 @@ constexpr std::array Table{
                   QT_TRANSLATE_NOOP("gouji::Rules", "The row is missing: %1"),
                   QT_TRANSLATE_NOOP("gouji::Rules", "The column is missing: %1"),
                   QT_TRANSLATE_NOOP("gouji::Rules", "The cell is missing: %1")},
-                 QT_TRANSLATE_NOOP("gouji::Rules",
-                                   "Rows, columns and tables of the form are prescribed; none may be left out.")},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "Rows, columns and tables of the form are prescribed; none may be "
+                                                   "left out. The balances of what is missing are not checked.")},
     StandardRule{
         "requests.exceeds",
         Severity::Error,
