@@ -45,10 +45,11 @@ AgencyKind agencyKind(QStringView name)
     if (!endsWithOneOf(name, {u"局", u"厅", u"委", u"委员会", u"办公室", u"办", u"中心", u"队"})) {
         return AgencyKind::Unknown;
     }
-    if (name.lastIndexOf(u'县') > 0 || name.lastIndexOf(u'旗') > 0) {
-        return AgencyKind::CountyDepartment;
+    if (isInDistrict(name)) {
+        return AgencyKind::DistrictDepartment;
     }
-    return isInDistrict(name) ? AgencyKind::DistrictDepartment : AgencyKind::Department;
+    return name.lastIndexOf(u'县') > 0 || name.lastIndexOf(u'旗') > 0 ? AgencyKind::CountyDepartment
+                                                                      : AgencyKind::Department;
 }
 
 } // namespace gouji

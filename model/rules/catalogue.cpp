@@ -19,7 +19,7 @@ namespace gouji {
 
 namespace {
 
-constexpr qsizetype MaximumRuleFileSize = 1024 * 1024;
+constexpr qsizetype MaximumRuleFileSize = qsizetype(1024) * 1024;
 
 /// Whether tables of one edition differ in nothing that a balance could see.
 bool haveSameRows(const QList<FormTable> &a, const QList<FormTable> &b)
