@@ -11,8 +11,8 @@ namespace gouji {
 /// The folder of real reports beside the project (or in GOUJI_SHARED), which need not be there.
 inline QDir sharedReports()
 {
-    return QDir(qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared")) +
-                QLatin1String("/reports"));
+    return {qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared")) +
+            QLatin1String("/reports")};
 }
 
 /// The bytes of a file in it.
