@@ -137,6 +137,8 @@ private slots:
     void fullDiskLeavesNothingHalfWritten();
     void refused_data();
     void refused();
+    void nowhereToWrite_data();
+    void nowhereToWrite();
     void lockedByAnother();
     void closesItsConnections();
 
@@ -323,6 +325,26 @@ void TestJournal::refused()
     QVERIFY2(journal.error().cause.contains(cause), qPrintable(journal.error().cause));
     QVERIFY(!journal.error().remedy.isEmpty());
     QCOMPARE(contentOf(m_path), content);
+}
+
+void TestJournal::nowhereToWrite_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("cause");
+    QTest::newRow("a folder stands there") << u"folder"_s << u"could not be opened"_s;
+    QTest::newRow("a file stands where the folder should be") << u"file/gouji.sqlite"_s << u"could not be made"_s;
+}
+
+void TestJournal::nowhereToWrite()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, cause);
+    QVERIFY(QDir(m_folder->path()).mkdir(u"folder"_s));
+    writeFile(m_folder->filePath(u"file"_s), "notes");
+    const Result<Journal> journal = Journal::open(m_folder->filePath(path));
+    QVERIFY(!journal);
+    QVERIFY2(journal.error().cause.contains(cause), qPrintable(journal.error().cause));
+    QVERIFY(!journal.error().remedy.isEmpty());
 }
 
 void TestJournal::lockedByAnother()
