@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 namespace gouji::bench {
 
@@ -41,5 +42,8 @@ QList<Figure> readingHtml();
 QList<Figure> rechecking();
 QList<Figure> sessionMemory();
 QList<Figure> startingTheWindow();
+
+/// What startingTheWindow() starts: this program again as a window. @return its exit code; nothing for other arguments
+std::optional<int> runAsWindow(int argc, char *argv[]);
 
 } // namespace gouji::bench

@@ -43,9 +43,13 @@ QJsonObject toJson(const Figure &figure)
 /// reached.
 int main(int argc, char *argv[])
 {
+    if (const std::optional<int> exitCode = runAsWindow(argc, argv)) {
+        return *exitCode;
+    }
     const QCoreApplication application(argc, argv);
     const std::array benches{Bench{u"text"_s, readingText}, Bench{u"html"_s, readingHtml},
-                             Bench{u"recheck"_s, rechecking}, Bench{u"memory"_s, sessionMemory}};
+                             Bench{u"recheck"_s, rechecking}, Bench{u"memory"_s, sessionMemory},
+                             Bench{u"start"_s, startingTheWindow}};
     const QString wanted = QCoreApplication::arguments().value(1);
     QTextStream out(stdout);
     QJsonArray json;
