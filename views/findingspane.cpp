@@ -243,6 +243,11 @@ void FindingsPane::focusFilter()
     m_text->selectAll();
 }
 
+void FindingsPane::focusList()
+{
+    (m_list->isVisible() ? static_cast<QWidget *>(m_list) : m_text)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void FindingsPane::clearFilter()
 {
     for (QToolButton *button : std::as_const(m_severityButtons)) {

@@ -36,6 +36,8 @@ public:
     /// Looks at the next (+1) or the previous (-1) finding that is shown, and after the last at the first again.
     void step(int direction);
     void focusFilter();
+    /// Gives the keyboard to the list, or to the filter where there is nothing in the list.
+    void focusList();
 
 signals:
     /// Something to be told in passing: which finding it is, that the search began anew.

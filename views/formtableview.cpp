@@ -190,6 +190,7 @@ QModelIndex FormTableView::moveCursor(CursorAction action, Qt::KeyboardModifiers
         to = valueFrom(from, action == MoveUp ? -1 : 1, 0);
         if (!to.isValid()) {
             emit leftThroughEdge(action == MoveUp ? -1 : 1);
+            return {};
         }
         break;
     case MoveLeft:

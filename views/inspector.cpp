@@ -140,7 +140,7 @@ QString Inspector::describeRelations(qsizetype cell) const
         const bool holds = difference && difference->isZero();
         const QString sign = holds ? u"="_s : difference ? u"≠"_s : u"?"_s;
         const QString verdict = holds        ? tr("✔ holds")
-                                : difference ? tr("✖ off by %1").arg(difference->toString())
+                                : difference ? tr("✖ off by %1").arg(difference->toString().replace(u'-', u'−'))
                                              : tr("? a total is blank or cannot be read");
         const QColor colour = holds ? theme.corrected.strong : difference ? theme.error.strong : theme.warning.strong;
         const auto side = [&](const Side &of, const Theme::Tone &tone, const QString &shape) {

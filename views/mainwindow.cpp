@@ -202,7 +202,10 @@ void MainWindow::connectPage(ReviewPage *page)
     ReportSession *session = page->session();
     m_undoGroup.addStack(session->undoStack());
     connect(session, &ReportSession::journalChanged, page, [this, page] { record(page); });
-    connect(session->undoStack(), &QUndoStack::cleanChanged, page, [this, page] { updateTab(page); });
+    connect(session->undoStack(), &QUndoStack::cleanChanged, page, [this, page] {
+        record(page); // the journal remembers whether anything is unsaved
+        updateTab(page);
+    });
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(page->findings(), &FindingsPane::announced, this,
@@ -322,7 +325,6 @@ void MainWindow::exportReport(const Exporter &exporter)
         return;
     }
     page->session()->undoStack()->setClean();
-    record(page);
     statusBar()->showMessage(tr("Exported to %1").arg(path), AnnouncementTime);
 }
 

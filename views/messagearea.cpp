@@ -48,7 +48,7 @@ public:
         auto *close = new QToolButton;
         close->setAutoRaise(true);
         close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
-        close->setToolTip(QObject::tr("Close this message"));
+        close->setToolTip(MessageArea::tr("Close this message"));
         close->setAccessibleName(close->toolTip());
         connect(close, &QToolButton::clicked, this, &QObject::deleteLater);
         row->addWidget(close, 0, Qt::AlignTop);

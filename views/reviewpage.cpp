@@ -83,7 +83,12 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
     restoreState();
 }
 
-ReviewPage::~ReviewPage() = default;
+ReviewPage::~ReviewPage()
+{
+    // The panes look at the session to their last, and an undo stack that goes says that it became clean.
+    delete m_down;
+    m_session->undoStack()->disconnect();
+}
 
 FindingDetail *ReviewPage::detail()
 {
@@ -137,16 +142,19 @@ void ReviewPage::followInSource()
 
 void ReviewPage::cyclePanes(int direction)
 {
-    const QList<QWidget *> panes{m_source, m_form->currentTable(), m_inspector, m_findings->list()};
+    const QList<QWidget *> panes{m_source, m_form, m_inspector, m_findings};
     qsizetype present = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
-        const QWidget *pane = panes.at(i);
-        const QWidget *around = i == 1 ? m_form : i == 3 ? static_cast<QWidget *>(m_findings) : pane;
-        if (around->isAncestorOf(focusWidget()) || around == focusWidget()) {
+        if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget())) {
             present = i;
         }
     }
-    panes.at((present + direction + panes.size()) % panes.size())->setFocus(Qt::ShortcutFocusReason);
+    QWidget *next = panes.at((present + direction + panes.size()) % panes.size());
+    if (next == m_findings) {
+        m_findings->focusList();
+    } else {
+        (next == m_form ? m_form->currentTable() : next)->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void ReviewPage::restoreState()

@@ -18,6 +18,13 @@ namespace {
 constexpr qsizetype MaximumShown = 300'000;
 constexpr int MaximumTableCells = 5'000;
 
+constexpr qsizetype LongestNumber = 14;
+
+bool isNumber(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
+}
+
 /// As many units as there were, none of which means anything to QTextDocument.
 QString harmless(QStringView text)
 {
@@ -185,26 +192,42 @@ void SourcePage::layTable(QTextCursor &cursor, const Grid &grid)
     }
     for (const GridCell &cell : cells) {
         QTextCursor in = table->cellAt(cell.row, cell.column).lastCursorPosition();
+        if (cell.text.size() <= LongestNumber) { // a number that breaks is two numbers
+            QTextBlockFormat unbroken;
+            unbroken.setNonBreakableLines(
+                isNumber(QStringView(m_document.text()).mid(cell.text.begin, cell.text.size())));
+            in.setBlockFormat(unbroken);
+        }
         insert(in, cell.text);
     }
     cursor.setPosition(table->lastPosition() + 1);
 }
 
-int SourcePage::toPosition(qsizetype text, bool empty) const
+int SourcePage::toPosition(qsizetype text) const
+{
+    const auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), text,
+                                       [](qsizetype offset, const Piece &piece) { return offset < piece.text; });
+    return next == m_pieces.begin() ? 0 : positionIn(*std::prev(next), text);
+}
+
+int SourcePage::endPosition(qsizetype text) const
+{
+    const auto next = std::lower_bound(m_pieces.begin(), m_pieces.end(), text,
+                                       [](const Piece &piece, qsizetype offset) { return piece.text < offset; });
+    return next == m_pieces.begin() ? 0 : positionIn(*std::prev(next), text);
+}
+
+int SourcePage::blankPosition(qsizetype text) const
 {
     // A blank cell's piece is empty and may share its offset with the text behind it.
-    auto next = std::upper_bound(m_pieces.begin(), m_pieces.end(), text,
-                                 [](qsizetype offset, const Piece &piece) { return offset < piece.text; });
-    if (next == m_pieces.begin()) {
-        return 0;
-    }
-    auto piece = std::prev(next);
-    if (empty) {
-        while (piece->size > 0 && piece->text == text && piece != m_pieces.begin() && std::prev(piece)->text == text) {
-            --piece;
-        }
-    }
-    return piece->position + int(std::min(text - piece->text, piece->size));
+    const auto piece = std::lower_bound(m_pieces.begin(), m_pieces.end(), text,
+                                        [](const Piece &each, qsizetype offset) { return each.text < offset; });
+    return piece != m_pieces.end() && piece->text == text ? piece->position : endPosition(text);
+}
+
+int SourcePage::positionIn(const Piece &piece, qsizetype text)
+{
+    return piece.position + int(std::min(text - piece.text, piece.size));
 }
 
 SourceSpan SourcePage::toPage(SourceSpan source) const
@@ -212,11 +235,10 @@ SourceSpan SourcePage::toPage(SourceSpan source) const
     const qsizetype begin = m_document.fromSource(source.begin);
     const qsizetype end = m_document.fromSource(source.end);
     if (end <= begin) {
-        const int position = toPosition(begin, true);
+        const int position = blankPosition(begin);
         return {position, position};
     }
-    // The end belongs to the last character, not to what follows in another cell.
-    return {toPosition(begin, false), toPosition(end - 1, false) + 1};
+    return {toPosition(begin), endPosition(end)};
 }
 
 qsizetype SourcePage::toSource(int position) const

@@ -38,7 +38,13 @@ private:
     void layLines(QTextCursor &cursor, SourceSpan shown);
     void layBlocks(QTextCursor &cursor, SourceSpan shown);
     void layTable(QTextCursor &cursor, const Grid &grid);
-    int toPosition(qsizetype text, bool empty) const;
+    /// Where the character at an offset of the text begins …
+    int toPosition(qsizetype text) const;
+    /// … where the one before it ends, which is another place where a cell ends …
+    int endPosition(qsizetype text) const;
+    /// … and where nothing is printed.
+    int blankPosition(qsizetype text) const;
+    static int positionIn(const Piece &piece, qsizetype text);
 
     Document m_document;
     QList<Piece> m_pieces; // ascending in both

@@ -33,9 +33,10 @@ FormModel::FormModel(ReportSession *session, const FormTable &table, QObject *pa
 
 const LayoutCell *FormModel::at(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+    if (!index.isValid()) {
         return nullptr;
     }
+    Q_ASSERT(checkIndex(index));
     const qsizetype i = m_byPlace.value({index.row(), index.column()}, -1);
     return i < 0 ? nullptr : &m_layout.cells.at(i);
 }
@@ -54,8 +55,10 @@ QModelIndex FormModel::indexOf(const CellId &cell) const
 
 Qt::ItemFlags FormModel::flags(const QModelIndex &index) const
 {
-    const LayoutCell *cell = at(index);
-    if (!cell || cell->cell.isEmpty()) {
+    if (!index.isValid()) {
+        return Qt::NoItemFlags;
+    }
+    if (cellAt(index).isEmpty()) {
         return Qt::ItemIsEnabled;
     }
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsEditable;

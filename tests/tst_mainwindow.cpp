@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "reviewpage.h"
+#include "settings.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QTabWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+constexpr int Patience = 20'000; // ms, for a slow machine under a sanitizer
+const CellId Corrected(u"requests.new.natural"_s);
+
+QString sample(const QString &name)
+{
+    return QStringLiteral(GOUJI_SAMPLES "/") + name;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder->path());
+        m_window = openWindow();
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_folder.reset();
+    }
+
+    void openFile()
+    {
+        const QString path = sample(u"broken_2024.html"_s);
+        m_window->openFiles({path});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QCOMPARE(m_window->tabs()->count(), 1);
+        QVERIFY(!m_window->currentPage()->session()->findings().isEmpty());
+        QVERIFY(m_window->currentPage()->focus()->finding()); // the first finding is in front at once
+        QCOMPARE(Settings::recentFiles().size(), 1);
+        m_window->openFiles({path}); // comes to the front, is not read twice
+        QCOMPARE(m_window->tabs()->count(), 1);
+    }
+
+    void unreadableFile()
+    {
+        m_window->openFiles({m_folder->filePath(u"missing.html"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->messages()->texts().size(), 1, Patience);
+        QVERIFY(m_window->messages()->texts().first().contains(u"missing.html"_s));
+        QCOMPARE(m_window->tabs()->count(), 0);
+        QVERIFY(Settings::recentFiles().isEmpty());
+    }
+
+    void closedWhileReading()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s), sample(u"township_2024.txt"_s)});
+        QCOMPARE(m_window->tabs()->count(), 2);
+        QVERIFY(m_window->closeTab(0));
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QTest::qWait(50);
+        QCOMPARE(m_window->tabs()->count(), 1); // what came late was dropped
+        QCOMPARE(m_window->currentPage()->name(), u"township_2024.txt"_s);
+    }
+
+    void drop()
+    {
+        QMimeData mime;
+        mime.setUrls(
+            {QUrl::fromLocalFile(sample(u"township_2024.txt"_s)), QUrl::fromLocalFile(sample(u"broken_2024.html"_s))});
+        QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &mime, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(m_window.get(), &drop);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->findChildren<ReviewPage *>().size(), 2, Patience);
+    }
+
+    void paste_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("format");
+        QTest::newRow("text") << u"township_2024.txt"_s << u"text"_s;
+        QTest::newRow("page") << u"broken_2024.html"_s << u"html"_s;
+    }
+    void paste()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, format);
+        QFile file(sample(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QString content = QString::fromUtf8(file.readAll());
+        auto *mime = new QMimeData;
+        if (format == "html"_L1) {
+            mime->setHtml(content);
+        } else {
+            mime->setText(content);
+        }
+        QGuiApplication::clipboard()->setMimeData(mime);
+        m_window->paste();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QCOMPARE(m_window->currentPage()->session()->report().document().format(), format);
+        QVERIFY(Settings::recentFiles().isEmpty());
+    }
+
+    void pasteOfNothing()
+    {
+        QGuiApplication::clipboard()->clear();
+        m_window->paste();
+        QCOMPARE(m_window->messages()->texts().size(), 1);
+        QCOMPARE(m_window->tabs()->count(), 0);
+    }
+
+    void unsavedIsAskedAbout_data()
+    {
+        QTest::addColumn<int>("button"); // in the order of the box
+        QTest::addColumn<bool>("closed");
+        QTest::addColumn<int>("kept");
+        QTest::newRow("keep") << int(QMessageBox::AcceptRole) << true << 1;
+        QTest::newRow("discard") << int(QMessageBox::DestructiveRole) << true << 0;
+        QTest::newRow("cancel") << int(QMessageBox::RejectRole) << false << 1;
+    }
+    void unsavedIsAskedAbout()
+    {
+        QFETCH(int, button);
+        QFETCH(bool, closed);
+        QFETCH(int, kept);
+        correctSample();
+        QVERIFY(m_window->isWindowModified());
+        answer(QMessageBox::ButtonRole(button));
+        QCOMPARE(m_window->closeTab(0), closed);
+        if (closed) {
+            m_window->openFiles({sample(u"township_2024.txt"_s)});
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+            QCOMPARE(m_window->currentPage()->messages()->texts().size(), kept);
+        }
+        QCOMPARE(m_window->currentPage()->session()->corrections().size(), kept);
+    }
+
+    void killedProgramComesBack()
+    {
+        correctSample();
+        delete m_window.release(); // nobody closed it: nothing was asked, nothing was said to the journal
+        m_window = openWindow();
+        m_window->restoreUnfinished();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        ReviewPage *page = m_window->currentPage();
+        QCOMPARE(page->session()->corrections().size(), 1);
+        QCOMPARE(page->session()->corrections().first().to, u"4321"_s);
+        QCOMPARE(page->messages()->texts().size(), 1);
+        QVERIFY(m_window->isWindowModified());
+    }
+
+private:
+    std::unique_ptr<MainWindow> openWindow() const
+    {
+        Result<Journal> journal = Journal::open(m_folder->filePath(u"journal.sqlite"_s));
+        auto window = std::make_unique<MainWindow>(Catalogue::standard(),
+                                                   journal ? std::optional(*std::move(journal)) : std::nullopt);
+        window->show();
+        return window;
+    }
+
+    void correctSample()
+    {
+        m_window->openFiles({sample(u"township_2024.txt"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QVERIFY(m_window->currentPage()->session()->correct(Corrected, u"4321"_s));
+    }
+
+    /// Presses a button of the next question.
+    static void answer(QMessageBox::ButtonRole role)
+    {
+        QTimer::singleShot(0, [role] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            for (QAbstractButton *button : box->buttons()) {
+                if (box->buttonRole(button) == role) {
+                    button->click();
+                }
+            }
+        });
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"
