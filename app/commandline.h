@@ -38,7 +38,7 @@ int runCommand(const CommandLine &commandLine);
 /// What the subcommands share: `--edition`, `--lang`, `--help`, and how the command line is found to be wrong.
 class CommandParser
 {
-    Q_DECLARE_TR_FUNCTIONS(gouji::CommandParser)
+    Q_DECLARE_TR_FUNCTIONS(CommandParser)
 
 public:
     /// @param usage what stands behind "gouji COMMAND"

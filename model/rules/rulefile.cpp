@@ -20,10 +20,10 @@ namespace gouji {
 
 namespace {
 
-QString tr(const char *text)
+struct RuleFileText
 {
-    return QCoreApplication::translate("gouji::RuleFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(gouji::RuleFileText)
+};
 
 /// The 1-based lines on which the members of a JSON text begin, which QJsonDocument does not tell. Keys are paths:
 /// "rules[2].left".
@@ -139,7 +139,7 @@ public:
             static const QSet<QString> known{u"id"_s,      u"severity"_s,    u"basis"_s, u"basis-text"_s, u"editions"_s,
                                              u"message"_s, u"explanation"_s, u"left"_s,  u"right"_s};
             if (!known.contains(key)) {
-                fail(key, tr("“%1” is not a member of a rule.").arg(key));
+                fail(key, RuleFileText::tr("“%1” is not a member of a rule.").arg(key));
             }
         }
         Rule rule;
@@ -165,7 +165,7 @@ public:
         checkWildcards(balance);
         for (const QString &edition : rule.editions) {
             if (!m_fault && relationsOf({balance}, FormEdition::find(edition)->tables).isEmpty()) {
-                fail(u"left"_s, tr("No row or column of the edition %1 has all the cells.").arg(edition));
+                fail(u"left"_s, RuleFileText::tr("No row or column of the edition %1 has all the cells.").arg(edition));
             }
         }
         return balance;
@@ -183,8 +183,9 @@ private:
     {
         const QJsonValue value = m_json.value(member);
         if (value.toString().trimmed().isEmpty()) {
-            fail(member, m_json.contains(member) ? tr("“%1” must be a text that is not empty.").arg(member)
-                                                 : tr("“%1” is missing.").arg(member));
+            fail(member, m_json.contains(member)
+                             ? RuleFileText::tr("“%1” must be a text that is not empty.").arg(member)
+                             : RuleFileText::tr("“%1” is missing.").arg(member));
         }
         return value.toString();
     }
@@ -196,7 +197,7 @@ private:
             list.append(value.toString());
         }
         if (list.isEmpty() || list.contains(QString())) {
-            fail(member, tr("“%1” must be a list of texts.").arg(member));
+            fail(member, RuleFileText::tr("“%1” must be a list of texts.").arg(member));
         }
         return list;
     }
@@ -212,7 +213,7 @@ private:
             }
             names.append(name);
         }
-        fail(member, tr("“%1” must be one of: %2.").arg(member, names.join(", "_L1)));
+        fail(member, RuleFileText::tr("“%1” must be one of: %2.").arg(member, names.join(", "_L1)));
         return otherwise;
     }
 
@@ -228,7 +229,7 @@ private:
         const QStringList given = texts(u"editions"_s);
         for (const QString &edition : given) {
             if (!all.contains(edition)) {
-                fail(u"editions"_s, tr("There is no edition “%1” of the form.").arg(edition));
+                fail(u"editions"_s, RuleFileText::tr("There is no edition “%1” of the form.").arg(edition));
             }
         }
         return given;
@@ -247,10 +248,11 @@ private:
                     ranges.insert(id.table().toString() + (everyRow ? ".*."_L1 : "..*"_L1));
                 }
                 if (cells.contains(cell)) {
-                    fail(member, tr("“%1” is named twice.").arg(cell));
+                    fail(member, RuleFileText::tr("“%1” is named twice.").arg(cell));
                 }
                 if (ranges.size() > 1) {
-                    fail(member, tr("“*” must stand for the rows, or for the columns, of one table throughout."));
+                    fail(member,
+                         RuleFileText::tr("“*” must stand for the rows, or for the columns, of one table throughout."));
                 }
                 cells.insert(cell);
             }
@@ -262,7 +264,8 @@ private:
         for (const auto &[member, side] : {std::pair(u"left"_s, balance.left), std::pair(u"right"_s, balance.right)}) {
             for (const QString &cell : side) {
                 if (relationsOf({{balance.rule, {cell}, {cell}}}, edition.tables).isEmpty()) {
-                    fail(member, tr("The edition %1 of the form has no cell “%2”.").arg(edition.id, cell));
+                    fail(member,
+                         RuleFileText::tr("The edition %1 of the form has no cell “%2”.").arg(edition.id, cell));
                 }
             }
         }
@@ -285,7 +288,7 @@ RuleFile readRuleFile(const QByteArray &bytes, const QString &name, const QList<
     const QByteArray json = bytes.startsWith(ByteOrderMark) ? bytes.mid(ByteOrderMark.size()) : bytes;
     RuleFile file;
     const auto report = [&](int line, const QString &cause) {
-        errors->append({name, line, cause, tr("Correct the rule file; its other rules are in force.")});
+        errors->append({name, line, cause, RuleFileText::tr("Correct the rule file; its other rules are in force.")});
     };
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -297,11 +300,11 @@ RuleFile readRuleFile(const QByteArray &bytes, const QString &name, const QList<
     const QJsonObject root = document.object();
     for (const QString &key : root.keys()) {
         if (key != "rules"_L1) {
-            report(lines.of(key), tr("“%1” is not a member of a rule file.").arg(key));
+            report(lines.of(key), RuleFileText::tr("“%1” is not a member of a rule file.").arg(key));
         }
     }
     if (!root.value("rules"_L1).isArray()) {
-        report(lines.of(u"rules"_s), tr("A rule file is an object with a list “rules”."));
+        report(lines.of(u"rules"_s), RuleFileText::tr("A rule file is an object with a list “rules”."));
         return file;
     }
     const QJsonArray rules = root.value("rules"_L1).toArray();
@@ -315,7 +318,7 @@ RuleFile readRuleFile(const QByteArray &bytes, const QString &name, const QList<
             const QString member = path + u'.' + reader.fault()->member;
             report(object.contains(reader.fault()->member) ? lines.of(member) : lines.of(path), reader.fault()->cause);
         } else if (knows(known, rule.id) || knows(file.rules, rule.id)) {
-            report(lines.of(path + ".id"_L1), tr("There is already a rule “%1”.").arg(rule.id));
+            report(lines.of(path + ".id"_L1), RuleFileText::tr("There is already a rule “%1”.").arg(rule.id));
         } else {
             file.rules.append(rule);
             file.balances.append(balance);

@@ -17,11 +17,25 @@ QStringList languages()
     return {u"en"_s, u"zh_CN"_s, u"zh_TW"_s};
 }
 
+namespace {
+
+/// There is one translation a script: Hong Kong reads Taiwan's, Singapore the mainland's.
+QLocale translatedAs(const QLocale &locale)
+{
+    if (locale.language() != QLocale::Chinese) {
+        return locale;
+    }
+    return QLocale(QLocale::Chinese,
+                   locale.script() == QLocale::TraditionalHanScript ? QLocale::Taiwan : QLocale::China);
+}
+
+} // namespace
+
 void installLanguage(const QString &language)
 {
-    const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
-    QLocale::setDefault(locale);
-    const auto install = [&locale](const QString &name, const QString &folder) {
+    const QLocale chosen = language.isEmpty() ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(chosen);
+    const auto install = [locale = translatedAs(chosen)](const QString &name, const QString &folder) {
         auto *translator = new QTranslator(QCoreApplication::instance());
         if (translator->load(locale, name, u"_"_s, folder)) {
             QCoreApplication::installTranslator(translator);

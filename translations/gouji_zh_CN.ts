@@ -1,0 +1,1624 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Cell</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a mark, not a number</source>
+        <translation>符号，不是数字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>not found in the report</source>
+        <translation>报告中未找到</translation>
+    </message>
+</context>
+<context>
+    <name>CommandParser</name>
+    <message>
+        <source>Language of the messages: %1.</source>
+        <translation>提示信息的语言：%1。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>gouji: %1
+See gouji %2--help.</source>
+        <translation>gouji：%1
+请参阅 gouji %2--help。</translation>
+    </message>
+    <message>
+        <source>Show the version of the program.</source>
+        <translation>显示程序版本。</translation>
+    </message>
+    <message>
+        <source>Proofreads annual reports on government information disclosure (政府信息公开工作年度报告).
+Without a command it opens the window.</source>
+        <translation>核对政府信息公开工作年度报告。
+不带命令时打开窗口。</translation>
+    </message>
+    <message>
+        <source>Check reports and list what was found.</source>
+        <translation>核对报告并列出问题。</translation>
+    </message>
+    <message>
+        <source>Write a report&apos;s cells or findings in another format.</source>
+        <translation>将报告的单元格或问题导出为其他格式。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Languages: %2.</source>
+        <translation>没有语言“%1”。可用语言：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>“%1”既不是命令也不是文件。</translation>
+    </message>
+    <message>
+        <source>Edition of the form: %1. Default: %2, told from the labels.</source>
+        <translation>表格版本：%1。默认：%2，即按表头文字判断。</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>没有版本“%1”。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Several tables</source>
+        <translation>多张表</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChangesModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CheckCommand</name>
+    <message>
+        <source>No report was found in this folder.</source>
+        <translation>此文件夹中没有找到报告。</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file that holds reports.</source>
+        <translation>请指定存放报告的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳过：%1</translation>
+    </message>
+    <message>
+        <source>Checks reports and lists what was found, worst first. PATH is a file, a folder (all of it) or - for standard input.
+Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 3 some input could not be read.</source>
+        <translation>核对报告并列出问题，最严重的在前。PATH 是文件、文件夹（含全部下级）或表示标准输入的 -。
+退出码：0 没有错误或警告，1 有错误或警告，2 命令行有误，3 有输入无法读取。</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON.</source>
+        <translation>以 JSON 输出全部内容。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder to check.</source>
+        <translation>没有指定要核对的文件或文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Console</name>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>无法写入标准输出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Csv</name>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左边</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右边</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>已说明的理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Database</name>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>数据库被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again.</source>
+        <translation>请关闭该程序后重试。</translation>
+    </message>
+    <message>
+        <source>The database may not be written to.</source>
+        <translation>数据库不允许写入。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder.</source>
+        <translation>请取得此文件及其文件夹的写入权限。</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or the file is not a database.</source>
+        <translation>数据库已损坏，或此文件不是数据库。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: move it away to start anew.</source>
+        <translation>未对其作任何改动：将它移走即可重新开始。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again.</source>
+        <translation>请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>无法打开数据库。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>请确认文件夹存在且有写入权限。</translation>
+    </message>
+    <message>
+        <source>The database could not be used: %1.</source>
+        <translation>无法使用数据库：%1。</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on.</source>
+        <translation>请检查它所在的磁盘。</translation>
+    </message>
+    <message>
+        <source>The folder for the database could not be made.</source>
+        <translation>无法建立数据库所在的文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>请确认对上级文件夹有写入权限。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>数据库由本程序的更新版本建立。</translation>
+    </message>
+    <message>
+        <source>Install that version. The database was left as it is.</source>
+        <translation>请安装该版本。未对数据库作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Export</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>请另选位置，或在磁盘上腾出空间。</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and WPS (CSV)</source>
+        <translation>表格，供 Excel 和 WPS 打开（CSV）</translation>
+    </message>
+    <message>
+        <source>Findings for Excel and WPS (CSV)</source>
+        <translation>问题清单，供 Excel 和 WPS 打开（CSV）</translation>
+    </message>
+    <message>
+        <source>Cells, one a line, for programs (CSV)</source>
+        <translation>逐个单元格一行，供程序使用（CSV）</translation>
+    </message>
+    <message>
+        <source>Everything, for programs (JSON)</source>
+        <translation>全部内容，供程序使用（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportCommand</name>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>将报告导出为其他格式。FILE 是报告或表示标准输入的 -。
+退出码：0 已写出，2 命令行有误，3 无法读取或写出。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>要写出的文件；- 表示标准输出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Formats: %2.</source>
+        <translation>没有格式“%1”。可用格式：%2。</translation>
+    </message>
+    <message>
+        <source>A format is missing. Formats: %1.</source>
+        <translation>缺少格式。可用格式：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write is missing: -o OUT.</source>
+        <translation>缺少要写出的文件：-o OUT。</translation>
+    </message>
+    <message>
+        <source>One report is exported at a time.</source>
+        <translation>一次只能导出一份报告。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>The sums of the two sides, marked in the form and in the source by the same shapes</source>
+        <translation>等式两边之和，表格中用同样的图形标出</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>说明理由并保留(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Keep the number and say why; the finding is listed as waived until the numbers change</source>
+        <translation>保留此数并说明理由；数字变动之前，此问题列为“已说明”</translation>
+    </message>
+    <message>
+        <source>Take the waiver &amp;back</source>
+        <translation>撤回说明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Why it may stay so — Enter waives, Escape gives up</source>
+        <translation>可以保留的理由：回车确认，Esc 放弃</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>保留的理由</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>没有需要更正的内容。</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list, a cell of the form or a place in the source. F8 goes to the next finding.</source>
+        <translation>请在列表中选一个问题、在表格中选一个单元格，或在原文中点一处。按 F8 转到下一个问题。</translation>
+    </message>
+    <message>
+        <source>The reading of the source is in doubt here.</source>
+        <translation>此处对原文的读取存疑。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>%1 于 %2 说明：%3</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+.)</source>
+        <translation>%1（Ctrl+.）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsModel</name>
+    <message>
+        <source>%1
+Waived by %2: %3</source>
+        <translation>%1
+%2 已说明：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place of the findings</source>
+        <translation>问题所在位置</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部位置</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字部分</translation>
+    </message>
+    <message>
+        <source>Filter by words or rule</source>
+        <translation>按文字或规则筛选</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>显示全部问题</translation>
+    </message>
+    <message>
+        <source>There is no finding to go to</source>
+        <translation>没有可转到的问题</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2 (went round)</source>
+        <translation>第 %1 个问题，共 %2 个（已从头循环）</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>第 %1 个问题，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>Waived (%1)</source>
+        <translation>已说明（%1）</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody decided to live with</source>
+        <translation>显示已说明理由而保留的问题</translation>
+    </message>
+    <message>
+        <source>Findings hidden by the filter: %1.</source>
+        <translation>筛选隐藏了 %1 个问题。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Findings waived: %1.</source>
+        <translation>没有待处理的问题。已说明：%1 个。</translation>
+    </message>
+    <message>
+        <source>No findings: all %1 balances hold.</source>
+        <translation>没有问题：%1 条勾稽关系全部成立。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormDelegate</name>
+    <message>
+        <source>none</source>
+        <comment>a cell that was not found in the report</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Help</name>
+    <message>
+        <source>printed in the form</source>
+        <translation>表格中印明</translation>
+    </message>
+    <message>
+        <source>follows from the form&apos;s words</source>
+        <translation>由表格用语推出</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>法规规定</translation>
+    </message>
+    <message>
+        <source>a slip seen in published reports</source>
+        <translation>已公布报告中出现过的疏漏</translation>
+    </message>
+    <message>
+        <source>a precaution of this program</source>
+        <translation>本程序的审慎检查</translation>
+    </message>
+    <message>
+        <source>In the form the arrow keys go from cell to cell; typing, F2 or Enter edits; Enter takes the number, Escape leaves it as it was.</source>
+        <translation>在表格中用方向键移动；直接输入、F2 或回车开始修改；回车确认，Esc 保持原样。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of basis: document</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>核对规则</translation>
+    </message>
+    <message>
+        <source>About Gouji</source>
+        <translation>关于勾稽</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;Proofreads annual reports on government information disclosure.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;核对政府信息公开工作年度报告。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what is printed</source>
+        <translation>恢复原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更正记录</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>更正记录（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what stands in it and what it must agree with.</source>
+        <translation>选择一个单元格，查看其内容及应满足的勾稽关系。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>读作</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>原文行号</translation>
+    </message>
+    <message>
+        <source>No balance speaks of this cell.</source>
+        <translation>没有涉及此单元格的勾稽关系。</translation>
+    </message>
+    <message>
+        <source>Must agree:</source>
+        <translation>勾稽关系：</translation>
+    </message>
+    <message>
+        <source>✔ holds</source>
+        <translation>✔ 成立</translation>
+    </message>
+    <message>
+        <source>✖ off by %1</source>
+        <translation>✖ 相差 %1</translation>
+    </message>
+    <message>
+        <source>? a total is blank or cannot be read</source>
+        <translation>? 合计为空白或无法读取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Intake</name>
+    <message>
+        <source>The file is larger than %1; a report is not.</source>
+        <translation>文件大于 %1，不会是年度报告。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>请选择报告本身的文件。</translation>
+    </message>
+    <message>
+        <source>The link points to a file that does not exist.</source>
+        <translation>链接指向的文件不存在。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>文件不存在。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>请检查文件名和所在文件夹。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a report.</source>
+        <translation>这是文件夹，不是报告。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>请选择其中的文件。</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file.</source>
+        <translation>这是设备、管道或套接字，不是文件。</translation>
+    </message>
+    <message>
+        <source>Save the report to a file, or give it on standard input.</source>
+        <translation>请将报告存成文件，或从标准输入给出。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder it is on.</source>
+        <translation>请检查它所在的磁盘或网络文件夹。</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation>无法读取标准输入。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>无法打开文件：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program locks it.</source>
+        <translation>请确认有读取权限且没有被其他程序锁定。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Journal</name>
+    <message>
+        <source>A file beside the database could not be made.</source>
+        <translation>无法在数据库旁建立文件。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>请确认对该文件夹有写入权限。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste report</source>
+        <translation>粘贴报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>修改单元格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make cell &amp;blank</source>
+        <translation>清空单元格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store what is printed</source>
+        <translation>恢复原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一个问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一个问题(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply suggestion</source>
+        <translation>采纳建议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>说明理由并保留(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the waiver &amp;back</source>
+        <translation>撤回说明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>上一窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>更正记录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next &amp;report</source>
+        <translation>下一份报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous r&amp;eport</source>
+        <translation>上一份报告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>缩小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>默认字号(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>语言将在下次启动程序时更换。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>核对规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gouji</source>
+        <translation>关于勾稽(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>pasted report</source>
+        <translation>粘贴的报告</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.htm *.txt *.md);;All files (*)</source>
+        <translation>年度报告 (*.html *.htm *.txt *.md);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the report in the browser or the editor, the tables with it, then paste again.</source>
+        <translation>剪贴板中没有文字。请在浏览器或编辑器中复制报告（连同表格），再粘贴。</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
+        <translation>此文件自上次核对后已变动。当时的更正（%1 处）属于旧文件，未套用。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
+        <translation>上次程序意外结束时此报告尚未关闭，现已恢复原状。</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: its corrections and waivers are laid over it again.</source>
+        <translation>此报告以前核对过，当时的更正和说明已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 处，说明 %3 条。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Corrections that were not exported</source>
+        <translation>尚未导出的更正</translation>
+    </message>
+    <message>
+        <source>%1 has corrections that were not exported.</source>
+        <translation>%1 有尚未导出的更正。</translation>
+    </message>
+    <message>
+        <source>%1 reports have corrections that were not exported.</source>
+        <translation>%1 份报告有尚未导出的更正。</translation>
+    </message>
+    <message>
+        <source>Kept corrections come back when the report is opened again.</source>
+        <translation>保留的更正会在再次打开此报告时恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1[*] — Gouji</source>
+        <translation>%1[*] — 勾稽</translation>
+    </message>
+    <message>
+        <source>Gouji</source>
+        <translation>勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpeningPage</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Readers</name>
+    <message>
+        <source>The page is nested too deeply, or too large, to be read.</source>
+        <translation>网页嵌套过深或过大，无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and paste the report&apos;s text, or save it as text.</source>
+        <translation>请在浏览器中打开并粘贴报告内容，或另存为纯文本。</translation>
+    </message>
+    <message>
+        <source>a Word, Excel or other zipped document</source>
+        <translation>Word、Excel 或其他压缩格式的文档</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or WPS document</source>
+        <translation>旧版 Word、Excel 或 WPS 文档</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文档</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; no report is.</source>
+        <translation>文件大于 %1 MB，不会是年度报告。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself.</source>
+        <translation>请选择报告本身。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件为空。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>请确认已完整保存或下载。</translation>
+    </message>
+    <message>
+        <source>This is %1, which cannot be read.</source>
+        <translation>这是%1，无法读取。</translation>
+    </message>
+    <message>
+        <source>Save it as a web page (HTML) or as plain text, or paste its text.</source>
+        <translation>请另存为网页（HTML）或纯文本，或直接粘贴其内容。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>文件中没有文字。</translation>
+    </message>
+    <message>
+        <source>Choose a web page (HTML) or a text file.</source>
+        <translation>请选择网页（HTML）或文本文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Recogniser</name>
+    <message>
+        <source>No part of an annual report on government information disclosure was found in it.</source>
+        <translation>其中没有找到政府信息公开工作年度报告的任何部分。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself: its six sections and three tables.</source>
+        <translation>请选择报告本身，即含六个部分、三张表的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportSession</name>
+    <message>
+        <source>The report has no such cell.</source>
+        <translation>报告中没有这个单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number, or nothing to leave the cell blank.</source>
+        <translation>“%1”不是数字。请输入数字；留空则为空白。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount is not.</source>
+        <translation>“%1”是负数，金额不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; a count is not.</source>
+        <translation>“%1”是负数，件数不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; a count is.</source>
+        <translation>“%1”不是整数，件数应为整数。</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>说明问题</translation>
+    </message>
+    <message>
+        <source>Take back a waiver</source>
+        <translation>撤回说明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewPage</name>
+    <message>
+        <source>This text is very long: the source shows only the part around the report&apos;s tables. All of it was checked.</source>
+        <translation>文件很长：原文窗格只显示报告各表前后的部分，全文均已核对。</translation>
+    </message>
+    <message>
+        <source>Pasted report</source>
+        <translation>粘贴的报告</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>标准输入</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1 版表格</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleFile</name>
+    <message>
+        <source>The file is too large for a rule file.</source>
+        <translation>文件过大，不是规则文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleFileText</name>
+    <message>
+        <source>“%1” is not a member of a rule.</source>
+        <translation>规则中不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text that is not empty.</source>
+        <translation>“%1”必须是非空文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>“%1”必须是文字列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>“%1”必须是下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of the form.</source>
+        <translation>表格没有版本“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”写了两次。</translation>
+    </message>
+    <message>
+        <source>“*” must stand for the rows, or for the columns, of one table throughout.</source>
+        <translation>“*”必须始终代表同一张表的行，或始终代表其列。</translation>
+    </message>
+    <message>
+        <source>The edition %1 of the form has no cell “%2”.</source>
+        <translation>表格 %1 版没有单元格“%2”。</translation>
+    </message>
+    <message>
+        <source>No row or column of the edition %1 has all the cells.</source>
+        <translation>表格 %1 版没有任何一行或一列具备全部这些单元格。</translation>
+    </message>
+    <message>
+        <source>Correct the rule file; its other rules are in force.</source>
+        <translation>请改正规则文件；其中其他规则仍然有效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of a rule file.</source>
+        <translation>规则文件中不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>A rule file is an object with a list “rules”.</source>
+        <translation>规则文件应是含有“rules”列表的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>There is already a rule “%1”.</source>
+        <translation>规则“%1”已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Rules</name>
+    <message>
+        <source>%1 is %2: a count is a whole number, not negative</source>
+        <translation>%1为 %2：件数应为非负整数</translation>
+    </message>
+    <message>
+        <source>%1 is %2: a change is a whole number</source>
+        <translation>%1为 %2：增减数应为整数</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an amount is not negative</source>
+        <translation>%1为 %2：金额不能为负</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers that are not negative. A change against last year may have a sign, an amount may have decimals.</source>
+        <translation>件数应为非负整数。比上年增减数可带正负号，金额可有小数。</translation>
+    </message>
+    <message>
+        <source>%1 holds the text “%2”, which is read as %3</source>
+        <translation>%1填的是文字“%2”，读作 %3</translation>
+    </message>
+    <message>
+        <source>%1 holds the text “%2”, which is not a number</source>
+        <translation>%1填的是文字“%2”，不是数字</translation>
+    </message>
+    <message>
+        <source>The form wants a number alone. Units and remarks belong in the header or the narrative.</source>
+        <translation>表格中只应填数字，单位和说明应写在表头或正文中。</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2” where the form wants a number</source>
+        <translation>%1填的是“%2”，应填数字</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells hold a mark such as “%3” where the form wants a number</source>
+        <translation>%1：%2 个单元格填的是“%3”之类的符号，应填数字</translation>
+    </message>
+    <message>
+        <source>Where there is nothing to report the form wants 0: a dash does not say whether the number is nought or not known.</source>
+        <translation>没有发生的应填 0：填横线看不出是零还是不详。</translation>
+    </message>
+    <message>
+        <source>%1 is blank</source>
+        <translation>%1为空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells are blank</source>
+        <translation>%1：%2 个单元格为空白</translation>
+    </message>
+    <message>
+        <source>%1 is blank; the balances need %2</source>
+        <translation>%1为空白；按勾稽关系应为 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 totals are blank; the balances need more than 0 there</source>
+        <translation>%1：%2 个合计为空白；按勾稽关系应大于 0</translation>
+    </message>
+    <message>
+        <source>Blank is not nought: the form wants 0 where there is nothing to report. A blank total leaves its balance unchecked.</source>
+        <translation>空白不等于零：没有发生的应填 0。合计空白时，其勾稽关系无法核对。</translation>
+    </message>
+    <message>
+        <source>The table is missing: %1</source>
+        <translation>缺少表格：%1</translation>
+    </message>
+    <message>
+        <source>The row is missing: %1</source>
+        <translation>缺少行：%1</translation>
+    </message>
+    <message>
+        <source>The column is missing: %1</source>
+        <translation>缺少列：%1</translation>
+    </message>
+    <message>
+        <source>The cell is missing: %1</source>
+        <translation>缺少单元格：%1</translation>
+    </message>
+    <message>
+        <source>Rows, columns and tables of the form are prescribed; none may be left out.</source>
+        <translation>表格及其行、列均为规定内容，不得缺少。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than was received: %3</source>
+        <translation>%1：%2 大于收到的总数 %3</translation>
+    </message>
+    <message>
+        <source>No result, and no number carried over to next year, can be larger than what was received this year and carried in from last year together.</source>
+        <translation>任何一项办理结果以及结转下年度的数量，都不能大于本年新收与上年结转之和。</translation>
+    </message>
+    <message>
+        <source>%1: every number is 0 or blank</source>
+        <translation>%1：所有数字均为 0 或空白</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in</source>
+        <translation>%1：没有填写</translation>
+    </message>
+    <message>
+        <source>A year without a single request does happen, and so does a table that was never filled in.</source>
+        <translation>全年没有收到一件申请的情况是有的，忘记填表的情况也是有的。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, in units of 10,000 yuan; it looks like yuan</source>
+        <translation>%1为 %2 万元，疑似按元填写</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros is often an amount in yuan.</source>
+        <translation>此单元格的单位为万元。末尾多个零的整数往往是以元填写的金额。</translation>
+    </message>
+    <message>
+        <source>%1, but %2 has no power to make regulations (规章)</source>
+        <translation>%1，但%2没有制定规章的权限</translation>
+    </message>
+    <message>
+        <source>Regulations (规章) are made by departments of the State Council and by governments of provinces and of cities with districts; not by townships, streets or departments of a county.</source>
+        <translation>规章由国务院部门以及省级和设区的市级人民政府制定；乡镇、街道和县级部门无权制定。</translation>
+    </message>
+    <message>
+        <source>The section is missing: %1</source>
+        <translation>缺少部分：%1</translation>
+    </message>
+    <message>
+        <source>The section is out of order: %1</source>
+        <translation>部分顺序有误：%1</translation>
+    </message>
+    <message>
+        <source>The section “%1” is numbered %2; the form numbers it %3</source>
+        <translation>“%1”编号为%2，格式规定为%3</translation>
+    </message>
+    <message>
+        <source>The section comes twice: %1</source>
+        <translation>部分重复出现：%1</translation>
+    </message>
+    <message>
+        <source>The report announces %1 parts and has %2</source>
+        <translation>报告称由 %1 个部分组成，实有 %2 个部分</translation>
+    </message>
+    <message>
+        <source>The table stands in another section than the form&apos;s: %1</source>
+        <translation>表格不在格式规定的部分：%1</translation>
+    </message>
+    <message>
+        <source>The report has six sections, in the form&apos;s order, numbered one to six.</source>
+        <translation>报告由六个部分组成，按格式规定的顺序依次编号一至六。</translation>
+    </message>
+    <message>
+        <source>A report for %1 on the tables of %2</source>
+        <translation>%1 年度报告使用了 %2 版表格</translation>
+    </message>
+    <message>
+        <source>Reports for 2021 and later are made on the form of 国办公开办函〔2021〕30号. The year of the change itself is let pass.</source>
+        <translation>2021 年及以后的年度报告应使用国办公开办函〔2021〕30号规定的格式。换版当年不予提示。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the form prints “%2”</source>
+        <translation>印作“%1”，格式规定为“%2”</translation>
+    </message>
+    <message>
+        <source>The label is not printed: %2</source>
+        <translation>缺少表头文字：%2</translation>
+    </message>
+    <message>
+        <source>The form has no row “%1”</source>
+        <translation>格式中没有“%1”这一行</translation>
+    </message>
+    <message>
+        <source>The form has no column “%1”</source>
+        <translation>格式中没有“%1”这一列</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as one row, where the form has several</source>
+        <translation>“%1”合并成了一行，格式规定分为数行</translation>
+    </message>
+    <message>
+        <source>Heads and labels of the tables are prescribed, and the tables may not be altered.</source>
+        <translation>表头和行、列名称均为规定内容，不得更改表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a template</source>
+        <translation>模板文字“%1”未删除</translation>
+    </message>
+    <message>
+        <source>The brackets are empty: “%1”</source>
+        <translation>括号内为空：“%1”</translation>
+    </message>
+    <message>
+        <source>Instructions and place holders of a template must be gone from the report.</source>
+        <translation>报告中不应留有模板的说明文字和占位符。</translation>
+    </message>
+    <message>
+        <source>The title says %1, but the statistics are for %2</source>
+        <translation>标题为 %1 年，但统计数据为 %2 年</translation>
+    </message>
+    <message>
+        <source>The statistics run from %1 to %2, not from 1 January to 31 December of one year</source>
+        <translation>统计期限为 %1 至 %2，不是同一年的 1 月 1 日至 12 月 31 日</translation>
+    </message>
+    <message>
+        <source>Published on %1, before the year %2 was over</source>
+        <translation>发布日期为 %1，%2 年尚未结束</translation>
+    </message>
+    <message>
+        <source>The report is for %2, but here it says %1</source>
+        <translation>报告为 %2 年度，此处写作 %1</translation>
+    </message>
+    <message>
+        <source>Title, statistics period and publication speak of one year: the report&apos;s. Another year belongs in comparisons and plans only.</source>
+        <translation>标题、统计期限和发布日期应与报告年度一致。其他年份只应出现在比较和计划中。</translation>
+    </message>
+    <message>
+        <source>Section one does not speak of %1</source>
+        <translation>第一部分没有写到%1</translation>
+    </message>
+    <message>
+        <source>Section one covers five aspects: proactive disclosure, disclosure on request, management of information, platforms, and supervision.</source>
+        <translation>第一部分应包括五个方面：主动公开、依申请公开、政府信息管理、政府信息公开平台建设、监督保障。</translation>
+    </message>
+    <message>
+        <source>A government also reports %1</source>
+        <translation>政府的年度报告还应报告%1</translation>
+    </message>
+    <message>
+        <source>A government&apos;s report also says how the work was assessed, how the public rated it, and who was held to account.</source>
+        <translation>政府的年度报告还应包括工作考核、社会评议和责任追究结果情况。</translation>
+    </message>
+    <message>
+        <source>Section five is empty</source>
+        <translation>第五部分为空</translation>
+    </message>
+    <message>
+        <source>Section five only says “%1”</source>
+        <translation>第五部分只写了“%1”</translation>
+    </message>
+    <message>
+        <source>Section five names no improvement</source>
+        <translation>第五部分没有写改进情况</translation>
+    </message>
+    <message>
+        <source>A report names the main problems of the work and what is done about them.</source>
+        <translation>报告应写明工作存在的主要问题及改进情况。</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费)</source>
+        <translation>第六部分没有报告信息处理费情况</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费), but %1</source>
+        <translation>第六部分没有报告信息处理费情况，但%1</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费), which is spoken of elsewhere</source>
+        <translation>第六部分没有报告信息处理费情况，但别处写到了信息处理费</translation>
+    </message>
+    <message>
+        <source>The information processing fee that was charged is reported in section six, also when it is nought.</source>
+        <translation>收取信息处理费的情况应在第六部分报告，没有收取的也应说明。</translation>
+    </message>
+    <message>
+        <source>Published on %1; the last day was %2</source>
+        <translation>发布日期为 %1，期限为 %2</translation>
+    </message>
+    <message>
+        <source>Departments publish by 31 January, governments by 31 March.</source>
+        <translation>政府信息公开工作主管部门以外的行政机关应于 1 月 31 日前、县级以上人民政府应于 3 月 31 日前公布。</translation>
+    </message>
+    <message>
+        <source>A mobile number is published: %1</source>
+        <translation>公开了手机号码：%1</translation>
+    </message>
+    <message>
+        <source>A citizen&apos;s id is published: %1</source>
+        <translation>公开了公民身份号码：%1</translation>
+    </message>
+    <message>
+        <source>A published report must not give away a person&apos;s number.</source>
+        <translation>公开的报告中不得泄露个人号码。</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” could not be placed in one way only</source>
+        <translation>“%1”的数字归属不唯一</translation>
+    </message>
+    <message>
+        <source>The file does not say in which columns the numbers of this row stand. Nothing was guessed: look at the original.</source>
+        <translation>文件没有表明此行数字各在哪一列。未作猜测，请查看原件。</translation>
+    </message>
+    <message>
+        <source>Blank cells of “%1” are lost; its numbers stand where the balances allow them</source>
+        <translation>“%1”的空白单元格已丢失，其数字按勾稽关系归位</translation>
+    </message>
+    <message>
+        <source>The file has lost blank cells of this row. There was one way only to place the numbers so that the balances hold.</source>
+        <translation>文件丢失了此行的空白单元格。使勾稽关系成立的归位方法只有一种。</translation>
+    </message>
+    <message>
+        <source>“%1” has more numbers than the form has cells</source>
+        <translation>“%1”的数字多于格式规定的单元格</translation>
+    </message>
+    <message>
+        <source>Some of the numbers of this row were not read into the table.</source>
+        <translation>此行有的数字没有读入表格。</translation>
+    </message>
+    <message>
+        <source>The table comes a second time with other numbers: %1</source>
+        <translation>表格再次出现且数字不同：%1</translation>
+    </message>
+    <message>
+        <source>The file seems to hold two reports; the first was read.</source>
+        <translation>文件中似有两份报告，已读取第一份。</translation>
+    </message>
+    <message>
+        <source>A character could not be decoded as %2, at offset %3</source>
+        <translation>偏移 %3 处有一个字符无法按 %2 解码</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be decoded as %2, the first at offset %3</source>
+        <translation>有 %1 个字符无法按 %2 解码，第一个在偏移 %3 处</translation>
+    </message>
+    <message>
+        <source>Bytes of the file mean nothing in its encoding; a replacement character stands for them.</source>
+        <translation>文件中有的字节在其编码中没有意义，已用替换字符代替。</translation>
+    </message>
+    <message>
+        <source>%1: %2, but %3 (difference %4)</source>
+        <translation>%1：%2，而%3（相差 %4）</translation>
+    </message>
+    <message>
+        <source>What was received and what was carried in are either dealt with or carried out: in each column the first item plus the second equal the third plus the fourth. The form prints this rule in the corner of the table.</source>
+        <translation>本年新收和上年结转的申请，或已办理，或结转下年度：每一列第一项加第二项之和，等于第三项加第四项之和。此关系印在表格左上角。</translation>
+    </message>
+    <message>
+        <source>The total of the results is the sum of every row from the first result to the last: each request is counted under one result only.</source>
+        <translation>办理结果总计等于各项结果之和：每件申请只计入一种结果。</translation>
+    </message>
+    <message>
+        <source>The total of a row is the sum over the six kinds of applicants: natural persons and the five kinds of organisations.</source>
+        <translation>每行总计等于六类申请人之和，即自然人与五类法人或其他组织。</translation>
+    </message>
+    <message>
+        <source>The total of the reviews or lawsuits is the sum of the four outcomes: upheld, corrected, other, and not yet concluded.</source>
+        <translation>复议或诉讼的总计等于四种结果之和：结果维持、结果纠正、其他结果、尚未审结。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The report as it came</source>
+        <translation>报告原件的内容</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StartPage</name>
+    <message>
+        <source>Drop an annual report here</source>
+        <translation>将年度报告拖放到这里</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>打开文件(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a report</source>
+        <translation>粘贴报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gouji proofreads 政府信息公开工作年度报告: it finds every number that does not add up, says which cell is wrong and what it should be, and exports the corrected tables.</source>
+        <translation>勾稽用于核对政府信息公开工作年度报告：找出每一处对不上的数字，指出哪个单元格有误、应为多少，并导出更正后的表格。</translation>
+    </message>
+    <message>
+        <source>Read are web pages (HTML) and plain text in any Chinese encoding. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
+        <translation>可读取网页（HTML）和任何中文编码的纯文本。可一次拖放多个文件；从浏览器复制的网页或文字可用 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the program makes no network connection.</source>
+        <translation>不向任何地方发送内容：本程序不连接网络。</translation>
+    </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>最近打开：</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Suggestion</name>
+    <message>
+        <source>Fill the blank cell with %1</source>
+        <translation>空白单元格填 %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 blank cells with 0</source>
+        <translation>%1 个空白单元格填 0</translation>
+    </message>
+    <message>
+        <source>Replace the mark by %1</source>
+        <translation>符号改为 %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 marks by 0</source>
+        <translation>%1 处符号改为 0</translation>
+    </message>
+    <message>
+        <source>Fill in %1, the sum of the parts</source>
+        <translation>填入各项之和 %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 blank totals with the sums of their parts</source>
+        <translation>%1 个空白合计填入各项之和</translation>
+    </message>
+    <message>
+        <source>Change the total to %1, the sum of the parts</source>
+        <translation>合计改为各项之和 %1</translation>
+    </message>
+    <message>
+        <source>Write the number alone: %1</source>
+        <translation>只填数字：%1</translation>
+    </message>
+    <message>
+        <source>Convert yuan to 万元: %1</source>
+        <translation>元换算为万元：%1</translation>
+    </message>
+</context>
+</TS>

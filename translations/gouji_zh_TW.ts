@@ -1,0 +1,1624 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>Cell</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空白）</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>數字</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>a mark, not a number</source>
+        <translation>符號，不是數字</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>not found in the report</source>
+        <translation>報告中未找到</translation>
+    </message>
+</context>
+<context>
+    <name>CommandParser</name>
+    <message>
+        <source>Language of the messages: %1.</source>
+        <translation>提示資訊的語言：%1。</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>顯示本說明。</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>用法：%1</translation>
+    </message>
+    <message>
+        <source>gouji: %1
+See gouji %2--help.</source>
+        <translation>gouji：%1
+請參閱 gouji %2--help。</translation>
+    </message>
+    <message>
+        <source>Show the version of the program.</source>
+        <translation>顯示程式版本。</translation>
+    </message>
+    <message>
+        <source>Proofreads annual reports on government information disclosure (政府信息公开工作年度报告).
+Without a command it opens the window.</source>
+        <translation>核對政府信息公開工作年度報告。
+不帶命令時開啟視窗。</translation>
+    </message>
+    <message>
+        <source>Check reports and list what was found.</source>
+        <translation>核對報告並列出問題。</translation>
+    </message>
+    <message>
+        <source>Write a report&apos;s cells or findings in another format.</source>
+        <translation>將報告的儲存格或問題匯出為其他格式。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. Languages: %2.</source>
+        <translation>沒有語言「%1」。可用語言：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor a file.</source>
+        <translation>「%1」既不是命令也不是檔案。</translation>
+    </message>
+    <message>
+        <source>Edition of the form: %1. Default: %2, told from the labels.</source>
+        <translation>表格版本：%1。預設：%2，即按表頭文字判斷。</translation>
+    </message>
+    <message>
+        <source>edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1”.</source>
+        <translation>沒有版本「%1」。</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>Whole report</source>
+        <translation>整份報告</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Several tables</source>
+        <translation>多張表</translation>
+    </message>
+</context>
+<context>
+    <name>Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChangesModel</name>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>更正人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CheckCommand</name>
+    <message>
+        <source>No report was found in this folder.</source>
+        <translation>此資料夾中沒有找到報告。</translation>
+    </message>
+    <message>
+        <source>Name the folder or the file that holds reports.</source>
+        <translation>請指定存放報告的資料夾或檔案。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>已跳過：%1</translation>
+    </message>
+    <message>
+        <source>Checks reports and lists what was found, worst first. PATH is a file, a folder (all of it) or - for standard input.
+Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 3 some input could not be read.</source>
+        <translation>核對報告並列出問題，最嚴重的在前。PATH 是檔案、資料夾（含全部下級）或表示標準輸入的 -。
+結束代碼：0 沒有錯誤或警告，1 有錯誤或警告，2 命令列有誤，3 有輸入無法讀取。</translation>
+    </message>
+    <message>
+        <source>Write everything as JSON.</source>
+        <translation>以 JSON 輸出全部內容。</translation>
+    </message>
+    <message>
+        <source>There is no file or folder to check.</source>
+        <translation>沒有指定要核對的檔案或資料夾。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Console</name>
+    <message>
+        <source>Standard output could not be written: %1.</source>
+        <translation>無法寫入標準輸出：%1。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Csv</name>
+    <message>
+        <source>Severity</source>
+        <translation>級別</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>左邊</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>右邊</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>已說明的理由</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Database</name>
+    <message>
+        <source>The database is locked by another program.</source>
+        <translation>資料庫被其他程式鎖定。</translation>
+    </message>
+    <message>
+        <source>Close that program and try again.</source>
+        <translation>請關閉該程式後重試。</translation>
+    </message>
+    <message>
+        <source>The database may not be written to.</source>
+        <translation>資料庫不允許寫入。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write to this file and its folder.</source>
+        <translation>請取得此檔案及其資料夾的寫入權限。</translation>
+    </message>
+    <message>
+        <source>The database is damaged, or the file is not a database.</source>
+        <translation>資料庫已損壞，或此檔案不是資料庫。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: move it away to start anew.</source>
+        <translation>未對其作任何改動：將它移走即可重新開始。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Make room on it and try again.</source>
+        <translation>請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>The database could not be opened.</source>
+        <translation>無法開啟資料庫。</translation>
+    </message>
+    <message>
+        <source>Check that the folder exists and that you may write to it.</source>
+        <translation>請確認資料夾存在且有寫入權限。</translation>
+    </message>
+    <message>
+        <source>The database could not be used: %1.</source>
+        <translation>無法使用資料庫：%1。</translation>
+    </message>
+    <message>
+        <source>Check the disk it is on.</source>
+        <translation>請檢查它所在的磁碟。</translation>
+    </message>
+    <message>
+        <source>The folder for the database could not be made.</source>
+        <translation>無法建立資料庫所在的資料夾。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder around it.</source>
+        <translation>請確認對上級資料夾有寫入權限。</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer version of this program.</source>
+        <translation>資料庫由本程式的更新版本建立。</translation>
+    </message>
+    <message>
+        <source>Install that version. The database was left as it is.</source>
+        <translation>請安裝該版本。未對資料庫作任何改動。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Export</name>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>無法寫入檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Choose another place, or make room on the disk.</source>
+        <translation>請另選位置，或在磁碟上騰出空間。</translation>
+    </message>
+    <message>
+        <source>Tables for Excel and WPS (CSV)</source>
+        <translation>表格，供 Excel 和 WPS 開啟（CSV）</translation>
+    </message>
+    <message>
+        <source>Findings for Excel and WPS (CSV)</source>
+        <translation>問題清單，供 Excel 和 WPS 開啟（CSV）</translation>
+    </message>
+    <message>
+        <source>Cells, one a line, for programs (CSV)</source>
+        <translation>逐個儲存格一行，供程式使用（CSV）</translation>
+    </message>
+    <message>
+        <source>Everything, for programs (JSON)</source>
+        <translation>全部內容，供程式使用（JSON）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ExportCommand</name>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>將報告匯出為其他格式。FILE 是報告或表示標準輸入的 -。
+結束代碼：0 已寫出，2 命令列有誤，3 無法讀取或寫出。</translation>
+    </message>
+    <message>
+        <source>format</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>File to write; - is standard output.</source>
+        <translation>要寫出的檔案；- 表示標準輸出。</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>There is no format “%1”. Formats: %2.</source>
+        <translation>沒有格式「%1」。可用格式：%2。</translation>
+    </message>
+    <message>
+        <source>A format is missing. Formats: %1.</source>
+        <translation>缺少格式。可用格式：%1。</translation>
+    </message>
+    <message>
+        <source>The file to write is missing: -o OUT.</source>
+        <translation>缺少要寫出的檔案：-o OUT。</translation>
+    </message>
+    <message>
+        <source>One report is exported at a time.</source>
+        <translation>一次只能匯出一份報告。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingDetail</name>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>The sums of the two sides, marked in the form and in the source by the same shapes</source>
+        <translation>等式兩邊之和，表格中用同樣的圖形標出</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>說明理由並保留(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Keep the number and say why; the finding is listed as waived until the numbers change</source>
+        <translation>保留此數並說明理由；數字變動之前，此問題列為「已說明」</translation>
+    </message>
+    <message>
+        <source>Take the waiver &amp;back</source>
+        <translation>撤回說明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Why it may stay so — Enter waives, Escape gives up</source>
+        <translation>可以保留的理由：Enter確認，Esc 放棄</translation>
+    </message>
+    <message>
+        <source>Reason for waiving</source>
+        <translation>保留的理由</translation>
+    </message>
+    <message>
+        <source>Nothing to correct.</source>
+        <translation>沒有需要更正的內容。</translation>
+    </message>
+    <message>
+        <source>Choose a finding in the list, a cell of the form or a place in the source. F8 goes to the next finding.</source>
+        <translation>請在列表中選一個問題、在表格中選一個儲存格，或在原文中點一處。按 F8 轉到下一個問題。</translation>
+    </message>
+    <message>
+        <source>The reading of the source is in doubt here.</source>
+        <translation>此處對原文的讀取存疑。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Waived by %1 on %2: %3</source>
+        <translation>%1 於 %2 說明：%3</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+.)</source>
+        <translation>%1（Ctrl+.）</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsModel</name>
+    <message>
+        <source>%1
+Waived by %2: %3</source>
+        <translation>%1
+%2 已說明：%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity: message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place of the findings</source>
+        <translation>問題所在位置</translation>
+    </message>
+    <message>
+        <source>All places</source>
+        <translation>全部位置</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>文字部分</translation>
+    </message>
+    <message>
+        <source>Filter by words or rule</source>
+        <translation>按文字或規則篩選</translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation>顯示全部問題</translation>
+    </message>
+    <message>
+        <source>There is no finding to go to</source>
+        <translation>沒有可轉到的問題</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2 (went round)</source>
+        <translation>第 %1 個問題，共 %2 個（已從頭循環）</translation>
+    </message>
+    <message>
+        <source>Finding %1 of %2</source>
+        <translation>第 %1 個問題，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>Notes %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>Show or hide: %1</source>
+        <translation>顯示或隱藏：%1</translation>
+    </message>
+    <message>
+        <source>Waived (%1)</source>
+        <translation>已說明（%1）</translation>
+    </message>
+    <message>
+        <source>Show findings that somebody decided to live with</source>
+        <translation>顯示已說明理由而保留的問題</translation>
+    </message>
+    <message>
+        <source>Findings hidden by the filter: %1.</source>
+        <translation>篩選隱藏了 %1 個問題。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to do. Findings waived: %1.</source>
+        <translation>沒有待處理的問題。已說明：%1 個。</translation>
+    </message>
+    <message>
+        <source>No findings: all %1 balances hold.</source>
+        <translation>沒有問題：%1 條勾稽關係全部成立。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormDelegate</name>
+    <message>
+        <source>none</source>
+        <comment>a cell that was not found in the report</comment>
+        <translation>無</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>cell: its text</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FormView</name>
+    <message>
+        <source>Form</source>
+        <translation>表格</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Help</name>
+    <message>
+        <source>printed in the form</source>
+        <translation>表格中印明</translation>
+    </message>
+    <message>
+        <source>follows from the form&apos;s words</source>
+        <translation>由表格用語推出</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>法規規定</translation>
+    </message>
+    <message>
+        <source>a slip seen in published reports</source>
+        <translation>已公布報告中出現過的疏漏</translation>
+    </message>
+    <message>
+        <source>a precaution of this program</source>
+        <translation>本程式的審慎檢查</translation>
+    </message>
+    <message>
+        <source>In the form the arrow keys go from cell to cell; typing, F2 or Enter edits; Enter takes the number, Escape leaves it as it was.</source>
+        <translation>在表格中用方向鍵移動；直接輸入、F2 或Enter開始修改；Enter確認，Esc 保持原樣。</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of basis: document</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>核對規則</translation>
+    </message>
+    <message>
+        <source>About Gouji</source>
+        <translation>關於勾稽</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;Proofreads annual reports on government information disclosure.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;核對政府信息公開工作年度報告。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共許可證第 3 版或更新版本發布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Inspector</name>
+    <message>
+        <source>Inspector</source>
+        <translation>詳情</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>&amp;Restore what is printed</source>
+        <translation>恢復原文(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>更正記錄</translation>
+    </message>
+    <message>
+        <source>Changes (%1)</source>
+        <translation>更正記錄（%1）</translation>
+    </message>
+    <message>
+        <source>Choose a cell to see what stands in it and what it must agree with.</source>
+        <translation>選擇一個儲存格，查看其內容及應滿足的勾稽關係。</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>更正為</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>讀作</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Source line</source>
+        <translation>原文行號</translation>
+    </message>
+    <message>
+        <source>No balance speaks of this cell.</source>
+        <translation>沒有涉及此儲存格的勾稽關係。</translation>
+    </message>
+    <message>
+        <source>Must agree:</source>
+        <translation>勾稽關係：</translation>
+    </message>
+    <message>
+        <source>✔ holds</source>
+        <translation>✔ 成立</translation>
+    </message>
+    <message>
+        <source>✖ off by %1</source>
+        <translation>✖ 相差 %1</translation>
+    </message>
+    <message>
+        <source>? a total is blank or cannot be read</source>
+        <translation>? 合計為空白或無法讀取</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Intake</name>
+    <message>
+        <source>The file is larger than %1; a report is not.</source>
+        <translation>檔案大於 %1，不會是年度報告。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>請選擇報告本身的檔案。</translation>
+    </message>
+    <message>
+        <source>The link points to a file that does not exist.</source>
+        <translation>連結指向的檔案不存在。</translation>
+    </message>
+    <message>
+        <source>The file does not exist.</source>
+        <translation>檔案不存在。</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>請檢查檔名和所在資料夾。</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a report.</source>
+        <translation>這是資料夾，不是報告。</translation>
+    </message>
+    <message>
+        <source>Choose a file in it.</source>
+        <translation>請選擇其中的檔案。</translation>
+    </message>
+    <message>
+        <source>This is a device, a pipe or a socket, not a file.</source>
+        <translation>這是裝置、管道或通訊端，不是檔案。</translation>
+    </message>
+    <message>
+        <source>Save the report to a file, or give it on standard input.</source>
+        <translation>請將報告存成檔案，或從標準輸入給出。</translation>
+    </message>
+    <message>
+        <source>The file could not be read: %1.</source>
+        <translation>無法讀取檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Check the disk or the network folder it is on.</source>
+        <translation>請檢查它所在的磁碟或網路資料夾。</translation>
+    </message>
+    <message>
+        <source>Standard input could not be read.</source>
+        <translation>無法讀取標準輸入。</translation>
+    </message>
+    <message>
+        <source>The file could not be opened: %1.</source>
+        <translation>無法開啟檔案：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it and that no other program locks it.</source>
+        <translation>請確認有讀取權限且沒有被其他程式鎖定。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Journal</name>
+    <message>
+        <source>A file beside the database could not be made.</source>
+        <translation>無法在資料庫旁建立檔案。</translation>
+    </message>
+    <message>
+        <source>Check that you may write to the folder.</source>
+        <translation>請確認對該資料夾有寫入權限。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>檔案(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>開啟(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste report</source>
+        <translation>貼上報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近開啟(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>匯出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除記錄(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>編輯(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>修改儲存格(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Make cell &amp;blank</source>
+        <translation>清空儲存格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Re&amp;store what is printed</source>
+        <translation>恢復原文(&amp;S)</translation>
+    </message>
+    <message>
+        <source>F&amp;indings</source>
+        <translation>問題(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一個問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous finding</source>
+        <translation>上一個問題(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply suggestion</source>
+        <translation>採納建議(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Waive…</source>
+        <translation>說明理由並保留(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Take the waiver &amp;back</source>
+        <translation>撤回說明(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>篩選(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Next &amp;pane</source>
+        <translation>下一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Previous p&amp;ane</source>
+        <translation>上一窗格(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>更正記錄(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Next &amp;report</source>
+        <translation>下一份報告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Previous r&amp;eport</source>
+        <translation>上一份報告(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>放大文字(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>縮小文字(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text size</source>
+        <translation>預設字型大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The system&apos;s</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>The language changes when the program is started again.</source>
+        <translation>語言將在下次啟動程式時更換。</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>配色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>快速鍵(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>核對規則(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;About Gouji</source>
+        <translation>關於勾稽(&amp;A)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MainWindow</name>
+    <message>
+        <source>pasted report</source>
+        <translation>貼上的報告</translation>
+    </message>
+    <message>
+        <source>Open reports</source>
+        <translation>開啟報告</translation>
+    </message>
+    <message>
+        <source>Reports (*.html *.htm *.txt *.md);;All files (*)</source>
+        <translation>年度報告 (*.html *.htm *.txt *.md);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy the report in the browser or the editor, the tables with it, then paste again.</source>
+        <translation>剪貼簿中沒有文字。請在瀏覽器或編輯器中複製報告（連同表格），再貼上。</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
+        <translation>此檔案自上次核對後已變動。當時的更正（%1 處）屬於舊檔案，未套用。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
+        <translation>上次程式意外結束時此報告尚未關閉，現已恢復原狀。</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: its corrections and waivers are laid over it again.</source>
+        <translation>此報告以前核對過，當時的更正和說明已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 處，說明 %3 條。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>全部放棄</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>Corrections that were not exported</source>
+        <translation>尚未匯出的更正</translation>
+    </message>
+    <message>
+        <source>%1 has corrections that were not exported.</source>
+        <translation>%1 有尚未匯出的更正。</translation>
+    </message>
+    <message>
+        <source>%1 reports have corrections that were not exported.</source>
+        <translation>%1 份報告有尚未匯出的更正。</translation>
+    </message>
+    <message>
+        <source>Kept corrections come back when the report is opened again.</source>
+        <translation>保留的更正會在再次開啟此報告時恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放棄(&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1[*] — Gouji</source>
+        <translation>%1[*] — 勾稽</translation>
+    </message>
+    <message>
+        <source>Gouji</source>
+        <translation>勾稽</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::MessageArea</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::OpeningPage</name>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在讀取 %1…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Readers</name>
+    <message>
+        <source>The page is nested too deeply, or too large, to be read.</source>
+        <translation>網頁巢狀過深或過大，無法讀取。</translation>
+    </message>
+    <message>
+        <source>Open it in a browser and paste the report&apos;s text, or save it as text.</source>
+        <translation>請在瀏覽器中開啟並貼上報告內容，或另存為純文字。</translation>
+    </message>
+    <message>
+        <source>a Word, Excel or other zipped document</source>
+        <translation>Word、Excel 或其他壓縮格式的文件</translation>
+    </message>
+    <message>
+        <source>an old Word, Excel or WPS document</source>
+        <translation>舊版 Word、Excel 或 WPS 文件</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>PDF 檔案</translation>
+    </message>
+    <message>
+        <source>an RTF document</source>
+        <translation>RTF 文件</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; no report is.</source>
+        <translation>檔案大於 %1 MB，不會是年度報告。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself.</source>
+        <translation>請選擇報告本身。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案為空。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>請確認已完整儲存或下載。</translation>
+    </message>
+    <message>
+        <source>This is %1, which cannot be read.</source>
+        <translation>這是%1，無法讀取。</translation>
+    </message>
+    <message>
+        <source>Save it as a web page (HTML) or as plain text, or paste its text.</source>
+        <translation>請另存為網頁（HTML）或純文字，或直接貼上其內容。</translation>
+    </message>
+    <message>
+        <source>The file holds no text.</source>
+        <translation>檔案中沒有文字。</translation>
+    </message>
+    <message>
+        <source>Choose a web page (HTML) or a text file.</source>
+        <translation>請選擇網頁（HTML）或文字檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Recogniser</name>
+    <message>
+        <source>No part of an annual report on government information disclosure was found in it.</source>
+        <translation>其中沒有找到政府信息公開工作年度報告的任何部分。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself: its six sections and three tables.</source>
+        <translation>請選擇報告本身，即含六個部分、三張表的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportSession</name>
+    <message>
+        <source>The report has no such cell.</source>
+        <translation>報告中沒有這個儲存格。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number, or nothing to leave the cell blank.</source>
+        <translation>「%1」不是數字。請輸入數字；留空則為空白。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount is not.</source>
+        <translation>「%1」是負數，金額不能為負。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; a count is not.</source>
+        <translation>「%1」是負數，件數不能為負。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; a count is.</source>
+        <translation>「%1」不是整數，件數應為整數。</translation>
+    </message>
+    <message>
+        <source>Correct %1</source>
+        <translation>更正 %1</translation>
+    </message>
+    <message>
+        <source>Revert %1</source>
+        <translation>恢復 %1</translation>
+    </message>
+    <message>
+        <source>Waive a finding</source>
+        <translation>說明問題</translation>
+    </message>
+    <message>
+        <source>Take back a waiver</source>
+        <translation>撤回說明</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReviewPage</name>
+    <message>
+        <source>This text is very long: the source shows only the part around the report&apos;s tables. All of it was checked.</source>
+        <translation>檔案很長：原文窗格只顯示報告各表前後的部分，全文均已核對。</translation>
+    </message>
+    <message>
+        <source>Pasted report</source>
+        <translation>貼上的報告</translation>
+    </message>
+    <message>
+        <source>Standard input</source>
+        <translation>標準輸入</translation>
+    </message>
+    <message>
+        <source>Form of %1</source>
+        <translation>%1 版表格</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1 年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleFile</name>
+    <message>
+        <source>The file is too large for a rule file.</source>
+        <translation>檔案過大，不是規則檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleFileText</name>
+    <message>
+        <source>“%1” is not a member of a rule.</source>
+        <translation>規則中不能有「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text that is not empty.</source>
+        <translation>「%1」必須是非空文字。</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>缺少「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts.</source>
+        <translation>「%1」必須是文字列表。</translation>
+    </message>
+    <message>
+        <source>“%1” must be one of: %2.</source>
+        <translation>「%1」必須是下列之一：%2。</translation>
+    </message>
+    <message>
+        <source>There is no edition “%1” of the form.</source>
+        <translation>表格沒有版本「%1」。</translation>
+    </message>
+    <message>
+        <source>“%1” is named twice.</source>
+        <translation>「%1」寫了兩次。</translation>
+    </message>
+    <message>
+        <source>“*” must stand for the rows, or for the columns, of one table throughout.</source>
+        <translation>「*」必須始終代表同一張表的列，或始終代表其欄。</translation>
+    </message>
+    <message>
+        <source>The edition %1 of the form has no cell “%2”.</source>
+        <translation>表格 %1 版沒有儲存格「%2」。</translation>
+    </message>
+    <message>
+        <source>No row or column of the edition %1 has all the cells.</source>
+        <translation>表格 %1 版沒有任何一列或一欄具備全部這些儲存格。</translation>
+    </message>
+    <message>
+        <source>Correct the rule file; its other rules are in force.</source>
+        <translation>請改正規則檔案；其中其他規則仍然有效。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member of a rule file.</source>
+        <translation>規則檔案中不能有「%1」。</translation>
+    </message>
+    <message>
+        <source>A rule file is an object with a list “rules”.</source>
+        <translation>規則檔案應是含有「rules」清單的 JSON 物件。</translation>
+    </message>
+    <message>
+        <source>There is already a rule “%1”.</source>
+        <translation>規則「%1」已存在。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Rules</name>
+    <message>
+        <source>%1 is %2: a count is a whole number, not negative</source>
+        <translation>%1為 %2：件數應為非負整數</translation>
+    </message>
+    <message>
+        <source>%1 is %2: a change is a whole number</source>
+        <translation>%1為 %2：增減數應為整數</translation>
+    </message>
+    <message>
+        <source>%1 is %2: an amount is not negative</source>
+        <translation>%1為 %2：金額不能為負</translation>
+    </message>
+    <message>
+        <source>Counts are whole numbers that are not negative. A change against last year may have a sign, an amount may have decimals.</source>
+        <translation>件數應為非負整數。比上年增減數可帶正負號，金額可有小數。</translation>
+    </message>
+    <message>
+        <source>%1 holds the text “%2”, which is read as %3</source>
+        <translation>%1填的是文字「%2」，讀作 %3</translation>
+    </message>
+    <message>
+        <source>%1 holds the text “%2”, which is not a number</source>
+        <translation>%1填的是文字「%2」，不是數字</translation>
+    </message>
+    <message>
+        <source>The form wants a number alone. Units and remarks belong in the header or the narrative.</source>
+        <translation>表格中只應填數字，單位和說明應寫在表頭或正文中。</translation>
+    </message>
+    <message>
+        <source>%1 holds “%2” where the form wants a number</source>
+        <translation>%1填的是「%2」，應填數字</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells hold a mark such as “%3” where the form wants a number</source>
+        <translation>%1：%2 個儲存格填的是「%3」之類的符號，應填數字</translation>
+    </message>
+    <message>
+        <source>Where there is nothing to report the form wants 0: a dash does not say whether the number is nought or not known.</source>
+        <translation>沒有發生的應填 0：填橫線看不出是零還是不詳。</translation>
+    </message>
+    <message>
+        <source>%1 is blank</source>
+        <translation>%1為空白</translation>
+    </message>
+    <message>
+        <source>%1: %2 cells are blank</source>
+        <translation>%1：%2 個儲存格為空白</translation>
+    </message>
+    <message>
+        <source>%1 is blank; the balances need %2</source>
+        <translation>%1為空白；按勾稽關係應為 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 totals are blank; the balances need more than 0 there</source>
+        <translation>%1：%2 個合計為空白；按勾稽關係應大於 0</translation>
+    </message>
+    <message>
+        <source>Blank is not nought: the form wants 0 where there is nothing to report. A blank total leaves its balance unchecked.</source>
+        <translation>空白不等於零：沒有發生的應填 0。合計空白時，其勾稽關係無法核對。</translation>
+    </message>
+    <message>
+        <source>The table is missing: %1</source>
+        <translation>缺少表格：%1</translation>
+    </message>
+    <message>
+        <source>The row is missing: %1</source>
+        <translation>缺少列：%1</translation>
+    </message>
+    <message>
+        <source>The column is missing: %1</source>
+        <translation>缺少欄：%1</translation>
+    </message>
+    <message>
+        <source>The cell is missing: %1</source>
+        <translation>缺少儲存格：%1</translation>
+    </message>
+    <message>
+        <source>Rows, columns and tables of the form are prescribed; none may be left out.</source>
+        <translation>表格及其列、欄均為規定內容，不得缺少。</translation>
+    </message>
+    <message>
+        <source>%1: %2 is more than was received: %3</source>
+        <translation>%1：%2 大於收到的總數 %3</translation>
+    </message>
+    <message>
+        <source>No result, and no number carried over to next year, can be larger than what was received this year and carried in from last year together.</source>
+        <translation>任何一項辦理結果以及結轉下年度的數量，都不能大於本年新收與上年結轉之和。</translation>
+    </message>
+    <message>
+        <source>%1: every number is 0 or blank</source>
+        <translation>%1：所有數字均為 0 或空白</translation>
+    </message>
+    <message>
+        <source>%1: nothing is filled in</source>
+        <translation>%1：沒有填寫</translation>
+    </message>
+    <message>
+        <source>A year without a single request does happen, and so does a table that was never filled in.</source>
+        <translation>全年沒有收到一件申請的情況是有的，忘記填表的情況也是有的。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, in units of 10,000 yuan; it looks like yuan</source>
+        <translation>%1為 %2 萬元，疑似按元填寫</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros is often an amount in yuan.</source>
+        <translation>此儲存格的單位為萬元。末尾多個零的整數往往是以元填寫的金額。</translation>
+    </message>
+    <message>
+        <source>%1, but %2 has no power to make regulations (规章)</source>
+        <translation>%1，但%2沒有制定規章的權限</translation>
+    </message>
+    <message>
+        <source>Regulations (规章) are made by departments of the State Council and by governments of provinces and of cities with districts; not by townships, streets or departments of a county.</source>
+        <translation>規章由國務院部門以及省級和設區的市級人民政府制定；鄉鎮、街道和縣級部門無權制定。</translation>
+    </message>
+    <message>
+        <source>The section is missing: %1</source>
+        <translation>缺少部分：%1</translation>
+    </message>
+    <message>
+        <source>The section is out of order: %1</source>
+        <translation>部分順序有誤：%1</translation>
+    </message>
+    <message>
+        <source>The section “%1” is numbered %2; the form numbers it %3</source>
+        <translation>「%1」編號為%2，格式規定為%3</translation>
+    </message>
+    <message>
+        <source>The section comes twice: %1</source>
+        <translation>部分重複出現：%1</translation>
+    </message>
+    <message>
+        <source>The report announces %1 parts and has %2</source>
+        <translation>報告稱由 %1 個部分組成，實有 %2 個部分</translation>
+    </message>
+    <message>
+        <source>The table stands in another section than the form&apos;s: %1</source>
+        <translation>表格不在格式規定的部分：%1</translation>
+    </message>
+    <message>
+        <source>The report has six sections, in the form&apos;s order, numbered one to six.</source>
+        <translation>報告由六個部分組成，按格式規定的順序依序編號一至六。</translation>
+    </message>
+    <message>
+        <source>A report for %1 on the tables of %2</source>
+        <translation>%1 年度報告使用了 %2 版表格</translation>
+    </message>
+    <message>
+        <source>Reports for 2021 and later are made on the form of 国办公开办函〔2021〕30号. The year of the change itself is let pass.</source>
+        <translation>2021 年及以後的年度報告應使用國辦公開辦函〔2021〕30號規定的格式。換版當年不予提示。</translation>
+    </message>
+    <message>
+        <source>“%1” stands where the form prints “%2”</source>
+        <translation>印作「%1」，格式規定為「%2」</translation>
+    </message>
+    <message>
+        <source>The label is not printed: %2</source>
+        <translation>缺少表頭文字：%2</translation>
+    </message>
+    <message>
+        <source>The form has no row “%1”</source>
+        <translation>格式中沒有「%1」這一列</translation>
+    </message>
+    <message>
+        <source>The form has no column “%1”</source>
+        <translation>格式中沒有「%1」這一欄</translation>
+    </message>
+    <message>
+        <source>“%1” is printed as one row, where the form has several</source>
+        <translation>「%1」合併成了一列，格式規定分為數列</translation>
+    </message>
+    <message>
+        <source>Heads and labels of the tables are prescribed, and the tables may not be altered.</source>
+        <translation>表頭和列、欄名稱均為規定內容，不得更改表格。</translation>
+    </message>
+    <message>
+        <source>“%1” is left over from a template</source>
+        <translation>模板文字「%1」未刪除</translation>
+    </message>
+    <message>
+        <source>The brackets are empty: “%1”</source>
+        <translation>括號內為空：「%1」</translation>
+    </message>
+    <message>
+        <source>Instructions and place holders of a template must be gone from the report.</source>
+        <translation>報告中不應留有模板的說明文字和預留文字。</translation>
+    </message>
+    <message>
+        <source>The title says %1, but the statistics are for %2</source>
+        <translation>標題為 %1 年，但統計數據為 %2 年</translation>
+    </message>
+    <message>
+        <source>The statistics run from %1 to %2, not from 1 January to 31 December of one year</source>
+        <translation>統計期限為 %1 至 %2，不是同一年的 1 月 1 日至 12 月 31 日</translation>
+    </message>
+    <message>
+        <source>Published on %1, before the year %2 was over</source>
+        <translation>發布日期為 %1，%2 年尚未結束</translation>
+    </message>
+    <message>
+        <source>The report is for %2, but here it says %1</source>
+        <translation>報告為 %2 年度，此處寫作 %1</translation>
+    </message>
+    <message>
+        <source>Title, statistics period and publication speak of one year: the report&apos;s. Another year belongs in comparisons and plans only.</source>
+        <translation>標題、統計期限和發布日期應與報告年度一致。其他年份只應出現在比較和計畫中。</translation>
+    </message>
+    <message>
+        <source>Section one does not speak of %1</source>
+        <translation>第一部分沒有寫到%1</translation>
+    </message>
+    <message>
+        <source>Section one covers five aspects: proactive disclosure, disclosure on request, management of information, platforms, and supervision.</source>
+        <translation>第一部分應包括五個方面：主動公開、依申請公開、政府信息管理、政府信息公開平台建設、監督保障。</translation>
+    </message>
+    <message>
+        <source>A government also reports %1</source>
+        <translation>政府的年度報告還應報告%1</translation>
+    </message>
+    <message>
+        <source>A government&apos;s report also says how the work was assessed, how the public rated it, and who was held to account.</source>
+        <translation>政府的年度報告還應包括工作考核、社會評議和責任追究結果情況。</translation>
+    </message>
+    <message>
+        <source>Section five is empty</source>
+        <translation>第五部分為空</translation>
+    </message>
+    <message>
+        <source>Section five only says “%1”</source>
+        <translation>第五部分只寫了「%1」</translation>
+    </message>
+    <message>
+        <source>Section five names no improvement</source>
+        <translation>第五部分沒有寫改進情況</translation>
+    </message>
+    <message>
+        <source>A report names the main problems of the work and what is done about them.</source>
+        <translation>報告應寫明工作存在的主要問題及改進情況。</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费)</source>
+        <translation>第六部分沒有報告信息處理費情況</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费), but %1</source>
+        <translation>第六部分沒有報告信息處理費情況，但%1</translation>
+    </message>
+    <message>
+        <source>Section six says nothing of the information processing fee (信息处理费), which is spoken of elsewhere</source>
+        <translation>第六部分沒有報告信息處理費情況，但別處寫到了信息處理費</translation>
+    </message>
+    <message>
+        <source>The information processing fee that was charged is reported in section six, also when it is nought.</source>
+        <translation>收取信息處理費的情況應在第六部分報告，沒有收取的也應說明。</translation>
+    </message>
+    <message>
+        <source>Published on %1; the last day was %2</source>
+        <translation>發布日期為 %1，期限為 %2</translation>
+    </message>
+    <message>
+        <source>Departments publish by 31 January, governments by 31 March.</source>
+        <translation>政府信息公開工作主管部門以外的行政機關應於 1 月 31 日前、縣級以上人民政府應於 3 月 31 日前公布。</translation>
+    </message>
+    <message>
+        <source>A mobile number is published: %1</source>
+        <translation>公開了手機號碼：%1</translation>
+    </message>
+    <message>
+        <source>A citizen&apos;s id is published: %1</source>
+        <translation>公開了公民身份號碼：%1</translation>
+    </message>
+    <message>
+        <source>A published report must not give away a person&apos;s number.</source>
+        <translation>公開的報告中不得洩漏個人號碼。</translation>
+    </message>
+    <message>
+        <source>The numbers of “%1” could not be placed in one way only</source>
+        <translation>「%1」的數字歸屬不唯一</translation>
+    </message>
+    <message>
+        <source>The file does not say in which columns the numbers of this row stand. Nothing was guessed: look at the original.</source>
+        <translation>檔案沒有表明此列數字各在哪一欄。未作猜測，請查看原件。</translation>
+    </message>
+    <message>
+        <source>Blank cells of “%1” are lost; its numbers stand where the balances allow them</source>
+        <translation>「%1」的空白儲存格已丟失，其數字按勾稽關係歸位</translation>
+    </message>
+    <message>
+        <source>The file has lost blank cells of this row. There was one way only to place the numbers so that the balances hold.</source>
+        <translation>檔案遺失了此列的空白儲存格。使勾稽關係成立的歸位方法只有一種。</translation>
+    </message>
+    <message>
+        <source>“%1” has more numbers than the form has cells</source>
+        <translation>「%1」的數字多於格式規定的儲存格</translation>
+    </message>
+    <message>
+        <source>Some of the numbers of this row were not read into the table.</source>
+        <translation>此列有的數字沒有讀入表格。</translation>
+    </message>
+    <message>
+        <source>The table comes a second time with other numbers: %1</source>
+        <translation>表格再次出現且數字不同：%1</translation>
+    </message>
+    <message>
+        <source>The file seems to hold two reports; the first was read.</source>
+        <translation>檔案中似有兩份報告，已讀取第一份。</translation>
+    </message>
+    <message>
+        <source>A character could not be decoded as %2, at offset %3</source>
+        <translation>偏移 %3 處有一個字元無法按 %2 解碼</translation>
+    </message>
+    <message>
+        <source>%1 characters could not be decoded as %2, the first at offset %3</source>
+        <translation>有 %1 個字元無法按 %2 解碼，第一個在偏移 %3 處</translation>
+    </message>
+    <message>
+        <source>Bytes of the file mean nothing in its encoding; a replacement character stands for them.</source>
+        <translation>檔案中有的位元組在其編碼中沒有意義，已用替換字元代替。</translation>
+    </message>
+    <message>
+        <source>%1: %2, but %3 (difference %4)</source>
+        <translation>%1：%2，而%3（相差 %4）</translation>
+    </message>
+    <message>
+        <source>What was received and what was carried in are either dealt with or carried out: in each column the first item plus the second equal the third plus the fourth. The form prints this rule in the corner of the table.</source>
+        <translation>本年新收和上年結轉的申請，或已辦理，或結轉下年度：每一欄第一項加第二項之和，等於第三項加第四項之和。此關係印在表格左上角。</translation>
+    </message>
+    <message>
+        <source>The total of the results is the sum of every row from the first result to the last: each request is counted under one result only.</source>
+        <translation>辦理結果總計等於各項結果之和：每件申請只計入一種結果。</translation>
+    </message>
+    <message>
+        <source>The total of a row is the sum over the six kinds of applicants: natural persons and the five kinds of organisations.</source>
+        <translation>每列總計等於六類申請人之和，即自然人與五類法人或其他組織。</translation>
+    </message>
+    <message>
+        <source>The total of the reviews or lawsuits is the sum of the four outcomes: upheld, corrected, other, and not yet concluded.</source>
+        <translation>復議或訴訟的總計等於四種結果之和：結果維持、結果糾正、其他結果、尚未審結。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SourceView</name>
+    <message>
+        <source>Source</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>The report as it came</source>
+        <translation>報告原件的內容</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::StartPage</name>
+    <message>
+        <source>Drop an annual report here</source>
+        <translation>將年度報告拖放到這裡</translation>
+    </message>
+    <message>
+        <source>&amp;Open a file…</source>
+        <translation>開啟檔案(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a report</source>
+        <translation>貼上報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Gouji proofreads 政府信息公开工作年度报告: it finds every number that does not add up, says which cell is wrong and what it should be, and exports the corrected tables.</source>
+        <translation>勾稽用於核對政府信息公開工作年度報告：找出每一處對不上的數字，指出哪個儲存格有誤、應為多少，並匯出更正後的表格。</translation>
+    </message>
+    <message>
+        <source>Read are web pages (HTML) and plain text in any Chinese encoding. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
+        <translation>可讀取網頁（HTML）和任何中文編碼的純文字。可一次拖放多個檔案；從瀏覽器複製的網頁或文字可用 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere: the program makes no network connection.</source>
+        <translation>不向任何地方傳送內容：本程式不連接網路。</translation>
+    </message>
+    <message>
+        <source>Opened lately:</source>
+        <translation>最近開啟：</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Suggestion</name>
+    <message>
+        <source>Fill the blank cell with %1</source>
+        <translation>空白儲存格填 %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 blank cells with 0</source>
+        <translation>%1 個空白儲存格填 0</translation>
+    </message>
+    <message>
+        <source>Replace the mark by %1</source>
+        <translation>符號改為 %1</translation>
+    </message>
+    <message>
+        <source>Replace %1 marks by 0</source>
+        <translation>%1 處符號改為 0</translation>
+    </message>
+    <message>
+        <source>Fill in %1, the sum of the parts</source>
+        <translation>填入各項之和 %1</translation>
+    </message>
+    <message>
+        <source>Fill %1 blank totals with the sums of their parts</source>
+        <translation>%1 個空白合計填入各項之和</translation>
+    </message>
+    <message>
+        <source>Change the total to %1, the sum of the parts</source>
+        <translation>合計改為各項之和 %1</translation>
+    </message>
+    <message>
+        <source>Write the number alone: %1</source>
+        <translation>只填數字：%1</translation>
+    </message>
+    <message>
+        <source>Convert yuan to 万元: %1</source>
+        <translation>元換算為萬元：%1</translation>
+    </message>
+</context>
+</TS>
