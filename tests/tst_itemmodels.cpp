@@ -21,8 +21,7 @@ const CellId Granted(u"requests.granted.natural"_s);
 
 LoadedReport sample(const QString &edition = u"2021"_s, const SampleText &text = {})
 {
-    return {
-        .file = u"sample.txt"_s, .bytes = {}, .sha256 = {}, .report = sampleReport(*FormEdition::find(edition), text)};
+    return {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(edition), text)};
 }
 
 /// Each row as its columns' texts.

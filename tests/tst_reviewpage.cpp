@@ -63,7 +63,7 @@ private slots:
     {
         m_page = std::make_unique<ReviewPage>(LoadedReport{.file = u"sample.txt"_s,
                                                            .bytes = {},
-                                                           .sha256 = {},
+
                                                            .report = sampleReport(*FormEdition::find(u"2021"_s))},
                                               Catalogue::standard());
         m_page->resize(1280, 720);
