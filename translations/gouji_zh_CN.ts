@@ -1224,8 +1224,8 @@ Waived by %2: %3</source>
         <translation>%1填的是文字“%2”，不是数字</translation>
     </message>
     <message>
-        <source>The form wants a number alone. Units and remarks belong in the header or the narrative.</source>
-        <translation>表格中只应填数字，单位和说明应写在表头或正文中。</translation>
+        <source>The form wants a number alone. Units and remarks belong in the header or the narrative. Text that cannot be read leaves its balances unchecked.</source>
+        <translation>表格中只应填数字，单位和说明应写在表头或正文中。无法识读的文字会使相关勾稽关系无从核对。</translation>
     </message>
     <message>
         <source>%1 holds “%2” where the form wants a number</source>
@@ -1276,8 +1276,8 @@ Waived by %2: %3</source>
         <translation>缺少单元格：%1</translation>
     </message>
     <message>
-        <source>Rows, columns and tables of the form are prescribed; none may be left out.</source>
-        <translation>表格及其行、列均为规定内容，不得缺少。</translation>
+        <source>Rows, columns and tables of the form are prescribed; none may be left out. The balances of what is missing are not checked.</source>
+        <translation>表格及其行、列均为规定内容，不得缺少。缺少部分涉及的勾稽关系不作核对。</translation>
     </message>
     <message>
         <source>%1: %2 is more than was received: %3</source>

@@ -1224,8 +1224,8 @@ Waived by %2: %3</source>
         <translation>%1填的是文字「%2」，不是數字</translation>
     </message>
     <message>
-        <source>The form wants a number alone. Units and remarks belong in the header or the narrative.</source>
-        <translation>表格中只應填數字，單位和說明應寫在表頭或正文中。</translation>
+        <source>The form wants a number alone. Units and remarks belong in the header or the narrative. Text that cannot be read leaves its balances unchecked.</source>
+        <translation>表格中只應填數字，單位和說明應寫在表頭或正文中。無法識讀的文字會使相關勾稽關係無從核對。</translation>
     </message>
     <message>
         <source>%1 holds “%2” where the form wants a number</source>
@@ -1276,8 +1276,8 @@ Waived by %2: %3</source>
         <translation>缺少儲存格：%1</translation>
     </message>
     <message>
-        <source>Rows, columns and tables of the form are prescribed; none may be left out.</source>
-        <translation>表格及其列、欄均為規定內容，不得缺少。</translation>
+        <source>Rows, columns and tables of the form are prescribed; none may be left out. The balances of what is missing are not checked.</source>
+        <translation>表格及其列、欄均為規定內容，不得缺少。缺少部分涉及的勾稽關係不作核對。</translation>
     </message>
     <message>
         <source>%1: %2 is more than was received: %3</source>
