@@ -18,6 +18,17 @@ bool isDigitOrSign(QChar c)
     return (c >= u'0' && c <= u'9') || c == u'.' || c == u',' || c == u'+' || c == u'-';
 }
 
+/// 1.属于国家秘密, 2、重复申请: the ordinal of words.
+bool startsWithOrdinal(QStringView text)
+{
+    qsizetype end = 0;
+    while (end < text.size() && text.at(end) >= u'0' && text.at(end) <= u'9') {
+        ++end;
+    }
+    return end > 0 && end + 1 < text.size() && (text.at(end) == u'.' || text.at(end) == u'、') &&
+           text.at(end + 1).isLetter();
+}
+
 /// Whether folded text is a number or stands for one. A misprinted number (1O) counts, a label with an ordinal does
 /// not.
 bool isValue(QStringView text)
@@ -33,6 +44,9 @@ bool isValue(QStringView text)
     static constexpr QStringView Beginnings = u"〇零一二三四五六七八九十百千两约共计增减无没不空";
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!hasDigit && text.front().script() == QChar::Script_Han && !Beginnings.contains(text.front())) {
+        return false;
+    }
+    if (startsWithOrdinal(text)) {
         return false;
     }
     const CellReading reading = readCell(text);

@@ -123,6 +123,12 @@ QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, cons
 void ReportBuilder::setCell(CellValue value)
 {
     const qsizetype index = m_report.indexOf(value.id);
+    setCell(index, std::move(value));
+}
+
+void ReportBuilder::setCell(qsizetype index, CellValue value)
+{
+    value.id = m_report.m_cells.at(index).id;
     m_report.m_cells[index] = std::move(value);
 }
 

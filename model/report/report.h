@@ -173,6 +173,8 @@ public:
     /// @return the row's id
     QString addRow(QStringView table, const QString &afterRow, const QString &label);
     void setCell(CellValue value);
+    /// The same by index into Report::cells(); the value's id is not looked at.
+    void setCell(qsizetype index, CellValue value);
     Report &report() { return m_report; }
     Report build() &&;
 

@@ -48,11 +48,11 @@ public:
 private:
     const FormTable &formTable(const Anchor &anchor) const { return m_edition.tables.at(anchor.table); }
 
-    /// Cell ids of an anchor, in the order in which its numbers are printed.
-    QList<CellId> cellsOf(const Anchor &anchor, const QString &rowId) const
+    /// The cells of an anchor as indices into Report::cells(), in the order in which its numbers are printed.
+    QList<qsizetype> cellsOf(const Anchor &anchor, const QString &rowId) const
     {
         const FormTable &table = *m_builder.report().table(formTable(anchor).id);
-        QList<CellId> cells;
+        QList<qsizetype> cells;
         if (table.arrangement == Arrangement::Line) {
             QStringList rows;
             for (const FormRow &row : table.rows) {
@@ -73,14 +73,15 @@ private:
     }
 
     /// The cells of a row stand together in a report; `header` names them in another order where it names them all.
-    void appendRow(const FormTable &table, const QString &rowId, const QStringList &header, QList<CellId> *cells) const
+    void appendRow(const FormTable &table, const QString &rowId, const QStringList &header,
+                   QList<qsizetype> *cells) const
     {
         const QStringList &columns = table.row(rowId)->columns;
         const qsizetype first = m_builder.report().indexOf(CellId(table.id, rowId, columns.first()));
         const bool isReordered = header != columns && isPermutation(header, columns);
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const qsizetype column = isReordered ? columns.indexOf(header.at(i)) : i;
-            cells->append(m_builder.report().cells().at(first + column).id);
+            cells->append(first + column);
         }
     }
 
@@ -99,7 +100,7 @@ private:
             return;
         }
         const QString rowId = anchor.row < 0 ? QString() : rowIdOf(anchor, anchor.row);
-        const QList<CellId> cells = cellsOf(anchor, rowId);
+        const QList<qsizetype> cells = cellsOf(anchor, rowId);
         QList<QList<const Piece *>> lines = linesOf(anchor, cells.size());
         place(anchor, cells, lines.isEmpty() ? QList<const Piece *>() : lines.takeFirst());
         readUnlabelledRows(anchor, lines);
@@ -172,7 +173,7 @@ private:
             return;
         }
         for (int row = anchor.row + 1; row < last; ++row) {
-            const QList<CellId> cells = cellsOf(anchor, rowIdOf(anchor, row));
+            const QList<qsizetype> cells = cellsOf(anchor, rowIdOf(anchor, row));
             const QList<const Piece *> line = lines.takeFirst();
             remark(Remark::Kind::LabelMissing, anchor, {}, table.rows.at(row).label,
                    m_document.toSource(line.first()->text), rowIdOf(anchor, row));
@@ -200,7 +201,7 @@ private:
     }
 
     /// Puts a row's numbers into its cells, or says that it cannot be told which is which.
-    void place(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values)
+    void place(const Anchor &anchor, const QList<qsizetype> &cells, const QList<const Piece *> &values)
     {
         const qsizetype count = cells.size();
         const auto printed = std::count_if(values.begin(), values.end(), isPrinted);
@@ -231,7 +232,7 @@ private:
     }
 
     /// By the columns of the heads in a true table whose row has too few cells.
-    bool placeByHeads(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values,
+    bool placeByHeads(const Anchor &anchor, const QList<qsizetype> &cells, const QList<const Piece *> &values,
                       Placement *placement) const
     {
         if (anchor.positions.size() != cells.size()) {
@@ -254,25 +255,28 @@ private:
         return true;
     }
 
-    void leaveOpen(const Anchor &anchor, const QList<CellId> &cells, const QList<const Piece *> &values)
+    void leaveOpen(const Anchor &anchor, const QList<qsizetype> &cells, const QList<const Piece *> &values)
     {
         if (isPlaced(cells)) {
             return;
         }
-        OpenRow open{.cells = cells, .printed = {}};
-        QStringList texts;
+        OpenRow open;
+        for (const qsizetype cell : cells) {
+            open.cells.append(cellAt(cell).id);
+        }
         for (const Piece *value : values) {
             if (isPrinted(value)) {
                 open.printed.append(valueOf(cells.first(), value, anchor));
-                texts.append(open.printed.last().raw);
             }
         }
         m_builder.report().openRows.append(open);
     }
 
-    CellValue valueOf(const CellId &id, const Piece *piece, const Anchor &anchor) const
+    const CellValue &cellAt(qsizetype index) const { return m_builder.report().cells().at(index); }
+
+    CellValue valueOf(qsizetype cell, const Piece *piece, const Anchor &anchor) const
     {
-        CellValue value{.id = id, .status = CellStatus::Blank, .value = {}, .raw = {}, .span = {}};
+        CellValue value{.status = CellStatus::Blank};
         if (!piece) {
             const qsizetype behindLabel = m_pieces.list.at(anchor.values - 1).text.end;
             value.span = m_document.toSource({behindLabel, behindLabel});
@@ -280,8 +284,11 @@ private:
         }
         value.raw = textOf(*piece);
         value.span = m_document.toSource(piece->text);
-        const FormColumn *column = m_edition.column(id);
-        const CellReading reading = readCell(value.raw, column ? column->unit : QString());
+        CellReading reading = readCell(value.raw);
+        if (reading.status == CellStatus::Text) {
+            const FormColumn *column = m_edition.column(cellAt(cell).id);
+            reading = readCell(value.raw, column ? column->unit : QString());
+        }
         value.status = reading.status;
         value.value = reading.value;
         return value;
@@ -289,40 +296,37 @@ private:
 
     QString textOf(const Piece &piece) const { return m_document.text().mid(piece.text.begin, piece.text.size()); }
 
-    bool isPlaced(const QList<CellId> &cells) const
+    bool isPlaced(const QList<qsizetype> &cells) const
     {
-        return std::any_of(cells.begin(), cells.end(), [this](const CellId &id) {
-            return m_builder.report().cell(id)->status != CellStatus::Missing;
-        });
+        return std::any_of(cells.begin(), cells.end(),
+                           [this](qsizetype cell) { return cellAt(cell).status != CellStatus::Missing; });
     }
 
     /// The first row of a label counts, unless it is blank and a later one is not.
-    void setCells(const Anchor &anchor, const QList<CellId> &cells, const Placement &placement)
+    void setCells(const Anchor &anchor, const QList<qsizetype> &cells, const Placement &placement)
     {
-        QList<CellValue> values;
+        const auto isBlank = [this](qsizetype cell) { return cellAt(cell).status == CellStatus::Blank; };
+        if (isPlaced(cells) && !std::all_of(cells.begin(), cells.end(), isBlank)) {
+            remarkSecond(anchor, cells, placement);
+            return;
+        }
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            values.append(valueOf(cells.at(i), placement.at(i), anchor));
+            m_builder.setCell(cells.at(i), valueOf(cells.at(i), placement.at(i), anchor));
         }
-        const auto isBlank = [](const CellValue &value) { return value.status == CellStatus::Blank; };
-        if (isPlaced(cells)) {
-            const auto differs = [this](const CellValue &value) {
-                return m_builder.report().cell(value.id)->raw != value.raw;
-            };
-            const bool isSecondBlank = std::all_of(values.begin(), values.end(), isBlank);
-            const bool isFirstBlank = std::all_of(
-                cells.begin(), cells.end(), [&](const CellId &id) { return isBlank(*m_builder.report().cell(id)); });
-            if (!isFirstBlank) {
-                if (!isSecondBlank && std::any_of(values.begin(), values.end(), differs) &&
-                    !m_tablesTwice.contains(anchor.table)) {
-                    m_tablesTwice.insert(anchor.table);
-                    remark(Remark::Kind::SecondReport, anchor, {}, {},
-                           m_document.toSource(m_pieces.list.at(anchor.label).text));
-                }
-                return;
-            }
+    }
+
+    /// A row that comes again with other numbers is of another report.
+    void remarkSecond(const Anchor &anchor, const QList<qsizetype> &cells, const Placement &placement)
+    {
+        bool differs = false;
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const Piece *piece = placement.at(i);
+            differs = differs || (isPrinted(piece) && textOf(*piece) != cellAt(cells.at(i)).raw);
         }
-        for (CellValue &value : values) {
-            m_builder.setCell(std::move(value));
+        if (differs && !m_tablesTwice.contains(anchor.table)) {
+            m_tablesTwice.insert(anchor.table);
+            remark(Remark::Kind::SecondReport, anchor, {}, {},
+                   m_document.toSource(m_pieces.list.at(anchor.label).text));
         }
     }
 
