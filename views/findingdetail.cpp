@@ -89,7 +89,16 @@ FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget
 
     connect(focus, &ReviewFocus::changed, this, &FindingDetail::refresh);
     connect(session, &ReportSession::journalChanged, this, &FindingDetail::refresh);
+    m_ready = true;
     refresh();
+}
+
+void FindingDetail::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ready) {
+        refresh();
+    }
 }
 
 void FindingDetail::refresh()

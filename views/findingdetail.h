@@ -34,6 +34,9 @@ signals:
     /// A person wants the catalogue's page of a rule.
     void ruleRequested(const QString &rule);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void refresh();
     void addSuggestions();
@@ -51,6 +54,7 @@ private:
     QPushButton *m_waive = nullptr;
     QPushButton *m_takeBack = nullptr;
     QLineEdit *m_reason = nullptr;
+    bool m_ready = false; // everything above is there
 };
 
 } // namespace gouji

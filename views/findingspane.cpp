@@ -11,6 +11,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -108,12 +109,12 @@ QWidget *FindingsPane::makeFilterBar()
         button->setCheckable(true);
         button->setChecked(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setIcon(severityIcon(severity, palette()));
         connect(button, &QToolButton::toggled, this,
                 [this, severity](bool shown) { m_filter.setSeverityShown(severity, shown); });
         m_severityButtons.append(button);
         row->addWidget(button);
     }
+    colourButtons();
     m_place = new QComboBox;
     m_place->setAccessibleName(tr("Place of the findings"));
     m_place->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -177,6 +178,7 @@ void FindingsPane::makeList()
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
     header->resizeSection(FindingsModel::SeverityColumn, fontMetrics().height() * 2);
+    connect(m_list, &QAbstractItemView::activated, this, &FindingsPane::cellRequested);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
                 if (!m_following && current.isValid()) {
@@ -192,6 +194,21 @@ void FindingsPane::fitColumns()
     const int width = m_list->viewport()->width();
     m_list->setColumnWidth(FindingsModel::PlaceColumn, width / PlaceShare);
     m_list->setColumnWidth(FindingsModel::RuleColumn, width / RuleShare);
+}
+
+void FindingsPane::colourButtons()
+{
+    for (const Severity severity : AllSeverities) {
+        m_severityButtons.at(int(severity))->setIcon(severityIcon(severity, palette()));
+    }
+}
+
+void FindingsPane::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && !m_severityButtons.isEmpty()) {
+        colourButtons();
+    }
 }
 
 void FindingsPane::resizeEvent(QResizeEvent *event)

@@ -42,15 +42,19 @@ public:
 signals:
     /// Something to be told in passing: which finding it is, that the search began anew.
     void announced(const QString &text);
+    /// A person wants to go from the finding to its cell.
+    void cellRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     QWidget *makeFilterBar();
     QWidget *makeEmptyPage();
     void makeList();
     void fitColumns();
+    void colourButtons();
     void follow();
     void updateCounts();
     void clearFilter();

@@ -60,7 +60,7 @@ void FormTableView::fit(int width)
 {
     m_width = width;
     QList<int> widths;
-    for (const HeadWidths &heads : {HeadWidths{12, 3}, HeadWidths{12, 2}, HeadWidths{8, 2}}) {
+    for (const HeadWidths &heads : {HeadWidths{12, 3}, HeadWidths{12, 2}, HeadWidths{8, 2}, HeadWidths{5, 2}}) {
         widths = columnWidths(width, heads);
         if (std::accumulate(widths.begin(), widths.end(), 0) <= width) {
             break;

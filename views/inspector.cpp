@@ -8,6 +8,7 @@
 #include "theme.h"
 #include "wording.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QTableView>
@@ -42,6 +43,7 @@ Inspector::Inspector(ReportSession *session, ReviewFocus *focus, QWidget *parent
     connect(focus, &ReviewFocus::changed, this, &Inspector::refresh);
     connect(session, &ReportSession::journalChanged, this, &Inspector::refresh);
     connect(session, &ReportSession::cellsChanged, this, &Inspector::refresh);
+    m_ready = true;
     refresh();
 }
 
@@ -84,6 +86,14 @@ QWidget *Inspector::makeChangesPage()
                 }
             });
     return m_list;
+}
+
+void Inspector::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_ready) {
+        refresh();
+    }
 }
 
 void Inspector::refresh()

@@ -27,6 +27,9 @@ public:
 
     void showChanges() { setCurrentIndex(1); }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *makeCellPage();
     QWidget *makeChangesPage();
@@ -41,6 +44,7 @@ private:
     QTextBrowser *m_text = nullptr;
     QPushButton *m_revert = nullptr;
     QTableView *m_list = nullptr;
+    bool m_ready = false; // everything above is there
 };
 
 } // namespace gouji

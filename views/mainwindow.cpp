@@ -4,9 +4,11 @@
 #include "mainwindow.h"
 
 #include "exporter.h"
+#include "findingdetail.h"
 #include "findingspane.h"
 #include "formtableview.h"
 #include "formview.h"
+#include "helpdialogs.h"
 #include "mainmenu.h"
 #include "messagearea.h"
 #include "openingpage.h"
@@ -19,6 +21,7 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMessageBox>
@@ -67,6 +70,8 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     column->addWidget(m_stack, 1);
     setCentralWidget(central);
     setAcceptDrops(true);
+    m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->setMinimumWidth(1); // a long agency must not make the window wide
     statusBar()->addPermanentWidget(m_facts);
     if (!restoreGeometry(Settings::state(GeometryKey))) {
         resize(1280, 720);
@@ -163,7 +168,12 @@ void MainWindow::load(const QString &name, std::function<Result<LoadedReport>()>
             [this, placeholder] { closeTab(m_tabs->indexOf(placeholder)); });
     m_tabs->setCurrentIndex(m_tabs->addTab(placeholder, placeholder->name()));
     // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
-    QtConcurrent::run(std::move(load)).then(placeholder, [this, placeholder, then](const Result<LoadedReport> &result) {
+    auto *watcher = new QFutureWatcher<Result<LoadedReport>>(placeholder);
+    connect(watcher, &QFutureWatcherBase::finished, placeholder, [this, placeholder, watcher, then] {
+        if (m_tabs->indexOf(placeholder) < 0) {
+            return;
+        }
+        const Result<LoadedReport> result = watcher->result();
         if (result) {
             showReport(placeholder, *result, then);
         } else {
@@ -171,6 +181,7 @@ void MainWindow::load(const QString &name, std::function<Result<LoadedReport>()>
             closeTab(m_tabs->indexOf(placeholder));
         }
     });
+    watcher->setFuture(QtConcurrent::run(std::move(load)));
 }
 
 void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
@@ -188,7 +199,8 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
     if (inFront) {
         m_tabs->setCurrentIndex(index);
     }
-    delete placeholder;
+    m_tabs->removeTab(m_tabs->indexOf(placeholder));
+    placeholder->deleteLater(); // not at once: its watcher is what calls
     updateTab(page);
     record(page);
     page->findings()->step(1);
@@ -210,6 +222,8 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(page->findings(), &FindingsPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(text, AnnouncementTime); });
+    connect(page->detail(), &FindingDetail::ruleRequested, this,
+            [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
     m_menu->addCellActionsTo(page->form());
 }
 
@@ -412,6 +426,7 @@ void MainWindow::updateCurrent()
     setWindowTitle(page ? tr("%1[*] — Gouji").arg(page->name()) : tr("Gouji"));
     setWindowModified(page && !page->session()->undoStack()->isClean());
     m_facts->setText(page ? page->facts() : QString());
+    m_facts->setToolTip(m_facts->text());
     emit currentChanged();
 }
 

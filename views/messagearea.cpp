@@ -32,6 +32,8 @@ public:
         setAccessibleName(severityText(kind));
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
+        m_text->setMinimumWidth(1); // a long path must not make the window wide
+        m_text->setToolTip(text);
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(8, 4, 8, 4);

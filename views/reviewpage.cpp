@@ -74,6 +74,7 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
     column->addWidget(m_down, 1);
 
     connect(m_focus, &ReviewFocus::changed, this, &ReviewPage::followInSource);
+    connect(m_findings, &FindingsPane::cellRequested, this, [this] { m_form->currentTable()->setFocus(); });
     connect(m_source, &SourceView::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
     if (m_source->isCut()) {
         m_messages->show(Severity::Note,

@@ -27,6 +27,18 @@ QString columnLabel(const FormTable &table, QStringView id)
     return column ? column->label : QString();
 }
 
+/// 三、收到和处理政府信息公开申请情况.
+QString sectionTitle(const Report &report, int number)
+{
+    static constexpr QStringView Ordinals = u"一二三四五六七八九";
+    for (const FormSection &section : report.edition().sections) {
+        if (section.number == number && section.number <= Ordinals.size()) {
+            return Ordinals.at(section.number - 1) + u"、"_s + section.title;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QString fullCellLabel(const Report &report, const CellId &cell)
@@ -38,17 +50,8 @@ QString fullCellLabel(const Report &report, const CellId &cell)
 
 QString tableTitle(const Report &report, QStringView table)
 {
-    static constexpr QStringView Ordinals = u"一二三四五六七八九";
     const FormTable *found = report.table(table);
-    if (!found) {
-        return {};
-    }
-    for (const FormSection &section : report.edition().sections) {
-        if (section.number == found->section && section.number <= Ordinals.size()) {
-            return Ordinals.at(section.number - 1) + u"、"_s + section.title;
-        }
-    }
-    return {};
+    return found ? sectionTitle(report, found->section) : QString();
 }
 
 QString placeText(const Report &report, const Finding &finding)
@@ -57,7 +60,15 @@ QString placeText(const Report &report, const Finding &finding)
         if (finding.spans.isEmpty()) {
             return QCoreApplication::translate("Place", "Whole report");
         }
-        const int line = report.document().source().position(finding.spans.first().begin).line;
+        const qsizetype begin = finding.spans.first().begin;
+        // The lines of a page's markup mean nothing to its reader.
+        for (const SectionHeading &section : report.sections) {
+            if (report.document().format() != "text"_L1 &&
+                (section.heading.contains(begin) || section.body.contains(begin))) {
+                return sectionTitle(report, section.section);
+            }
+        }
+        const int line = report.document().source().position(begin).line;
         return QCoreApplication::translate("Place", "Line %1").arg(line);
     }
     const CellId &first = finding.cells.first();
