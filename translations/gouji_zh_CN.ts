@@ -1461,7 +1461,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Departments publish by 31 January, governments by 31 March.</source>
-        <translation>政府信息公开工作主管部门以外的行政机关应于 1 月 31 日前、县级以上人民政府应于 3 月 31 日前公布。</translation>
+        <translation>部门应于 1 月 31 日前、政府应于 3 月 31 日前公布。</translation>
     </message>
     <message>
         <source>A mobile number is published: %1</source>

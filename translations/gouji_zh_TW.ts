@@ -1461,7 +1461,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Departments publish by 31 January, governments by 31 March.</source>
-        <translation>政府信息公開工作主管部門以外的行政機關應於 1 月 31 日前、縣級以上人民政府應於 3 月 31 日前公布。</translation>
+        <translation>部門應於 1 月 31 日前、政府應於 3 月 31 日前公布。</translation>
     </message>
     <message>
         <source>A mobile number is published: %1</source>

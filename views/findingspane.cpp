@@ -44,7 +44,7 @@ protected:
         option->textElideMode = Qt::ElideRight;
         if (index.column() == FindingsModel::SeverityColumn) {
             option->features |= QStyleOptionViewItem::HasDecoration;
-            const Severity severity = Severity(index.data(SeverityRole).toInt());
+            const auto severity = Severity(index.data(SeverityRole).toInt());
             option->icon = option->state & QStyle::State_Selected
                                ? severityIcon(severity, option->palette.color(QPalette::HighlightedText))
                                : severityIcon(severity, option->palette);
@@ -243,9 +243,7 @@ void FindingsPane::step(int direction)
     const bool present = m_list->currentIndex().isValid();
     int row = m_row + (present || direction < 0 ? direction : 0);
     const bool wrapped = row < 0 || row >= count;
-    if (m_row < 0) {
-        row = direction > 0 ? 0 : count - 1;
-    } else if (wrapped) {
+    if (wrapped) {
         row = direction > 0 ? 0 : count - 1;
     }
     m_focus->setFinding(m_filter.index(row, 0).data(KeyRole).toString());

@@ -160,7 +160,7 @@ void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
 {
     const Theme &theme = Theme::of(option.palette);
     const QRect rect = option.rect;
-    const BalanceSide side = BalanceSide(index.data(SideRole).toInt());
+    const auto side = BalanceSide(index.data(SideRole).toInt());
     const QVariant severity = index.data(SeverityRole);
     const bool corrected = index.data(CorrectedRole).toBool();
 
@@ -177,7 +177,7 @@ void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
 
     const int shape = shapeSize(option.fontMetrics);
     if (severity.isValid()) {
-        const Severity found = Severity(severity.toInt());
+        const auto found = Severity(severity.toInt());
         paintSeverity(*painter, QRectF(rect.left() + 2, rect.top() + 2, shape, shape), found,
                       theme.severity(found).strong);
     }

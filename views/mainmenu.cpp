@@ -104,7 +104,7 @@ void MainMenu::makeFileMenu()
                    [this, &exporter](ReviewPage *) { m_window->exportReport(exporter); });
     }
     menu->addSeparator();
-    add(menu, tr("&Close"), QKeySequence::Close, [this] {
+    add(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
         if (m_window->tabs()->count() > 0) {
             m_window->closeTab(m_window->tabs()->currentIndex());
         }

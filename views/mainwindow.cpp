@@ -161,7 +161,7 @@ void MainWindow::paste()
 }
 
 void MainWindow::load(const QString &name, std::function<Result<LoadedReport>()> load,
-                      std::function<void(ReviewPage *)> then)
+                      const std::function<void(ReviewPage *)> &then)
 {
     auto *placeholder = new OpeningPage(QFileInfo(name).fileName());
     connect(placeholder, &OpeningPage::cancelled, this,

@@ -76,7 +76,7 @@ private:
 
     /// Runs `load` in the background; `then` gets the page, before it is seen, on the main thread.
     void load(const QString &name, std::function<Result<LoadedReport>()> load,
-              std::function<void(ReviewPage *)> then = {});
+              const std::function<void(ReviewPage *)> &then = {});
     void showReport(OpeningPage *placeholder, LoadedReport loaded, const std::function<void(ReviewPage *)> &then);
     void restoreEntry(const JournalEntry &entry);
     void restoreKept(ReviewPage *page);
