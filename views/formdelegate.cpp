@@ -22,6 +22,12 @@ namespace gouji {
 
 namespace {
 
+/// A cell has no room for the word: the blank of a correction is drawn as the sign for one.
+QString shownInCell(const QString &text)
+{
+    return text.isEmpty() ? u"␣"_s : text;
+}
+
 constexpr int HeadFlags = Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere;
 
 /// A number's editor: knows its cell, and says under itself why its text cannot stand there.
@@ -194,14 +200,14 @@ void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &opt
     constexpr int Flags = Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine;
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(corrected ? bold(option.font) : option.font);
-    const QString shown = corrected ? printedText(text) : text;
+    const QString shown = corrected ? shownInCell(text) : text;
     painter->drawText(inside, Flags, painter->fontMetrics().elidedText(shown, Qt::ElideRight, inside.width()));
     if (corrected) {
         inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(shown) - space);
         QFont old = option.font;
         old.setStrikeOut(true);
         painter->setFont(old);
-        painter->drawText(inside, Flags, printedText(index.data(PrintedTextRole).toString()));
+        painter->drawText(inside, Flags, shownInCell(index.data(PrintedTextRole).toString()));
     } else if (CellStatus(index.data(StatusRole).toInt()) == CellStatus::Missing) {
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
         painter->drawText(inside, Flags, tr("none", "a cell that was not found in the report"));
@@ -227,8 +233,8 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     }
     int width = metrics.horizontalAdvance(text) + space;
     if (index.data(CorrectedRole).toBool()) {
-        width = QFontMetrics(bold(option.font)).horizontalAdvance(printedText(text)) + space +
-                metrics.horizontalAdvance(printedText(index.data(PrintedTextRole).toString())) + space / 2 +
+        width = QFontMetrics(bold(option.font)).horizontalAdvance(shownInCell(text)) + space +
+                metrics.horizontalAdvance(shownInCell(index.data(PrintedTextRole).toString())) + space / 2 +
                 shapeSize(metrics) + 4;
     }
     return {width, metrics.height() + 4};
