@@ -211,11 +211,14 @@ void MainMenu::addChoices(QMenu *menu, const QList<QPair<QString, QString>> &cho
                           const std::function<void(QString)> &choose)
 {
     auto *group = new QActionGroup(menu);
+    connect(group, &QActionGroup::triggered, this,
+            [choose](const QAction *action) { choose(action->data().toString()); });
     for (const auto &[id, text] : choices) {
-        QAction *action = add(menu, text, {}, [choose, value = id] { choose(value); });
+        QAction *action = group->addAction(text);
+        action->setData(id);
         action->setCheckable(true);
         action->setChecked(id == present);
-        group->addAction(action);
+        menu->addAction(action);
     }
 }
 
