@@ -77,6 +77,9 @@ private slots:
     void addedRowIsKept();
     void misprintedLabelIsRemarked();
     void rowsWithoutLabelAreFilledIn();
+    void numbersAboveTheirLabel();
+    void labelsAndNumbersApartAreADoubt();
+    void pageNumbersAreNoValues();
     void cutAnywhereNothingIsWrong_data();
     void cutAnywhereNothingIsWrong();
     void twoReportsInOneText();
@@ -231,6 +234,51 @@ void TestRecogniser::rowsWithoutLabelAreFilledIn()
         QCOMPARE(report.remarks.first().kind, Remark::Kind::LabelMissing);
         QCOMPARE(report.remarks.first().row, u"denied.third_party"_s);
     }
+}
+
+/// Text out of a PDF: a row higher than its numbers, beside a head of several lines.
+void TestRecogniser::numbersAboveTheirLabel()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    QString text = dumpReport(edition, values, u"out of a PDF"_s);
+    static const QRegularExpression row(u"(2\\.其他法律行政法规禁止公开) ([\\d ]+)\\n"_s);
+    QVERIFY(text.contains(row));
+    const Report report = recogniseText(text.replace(row, u"不予 \\2\n\\1\n"_s));
+    QCOMPARE(wrongCells(report, values), QStringList());
+}
+
+/// Columns read one after the other: no number is given to a label that it may not belong to.
+void TestRecogniser::labelsAndNumbersApartAreADoubt()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    QString text = dumpReport(edition, values, u"out of a PDF"_s);
+    static const QRegularExpression rows(u"(4\\.保护第三方合法权益) ([\\d ]+)\\n(5\\.属于三类内部事务信息) ([\\d ]+)\\n"
+                                         "(6\\.属于四类过程性信息) ([\\d ]+)\\n"_s);
+    QVERIFY(text.contains(rows));
+    const Report report = recogniseText(text.replace(rows, u"\\1\n\\3\n\\5\n\\2\n\\4\n\\6\n"_s));
+    for (const CellValue &cell : report.cells()) {
+        const bool isMoved = cell.id.row() == u"denied.third_party" || cell.id.row() == u"denied.internal" ||
+                             cell.id.row() == u"denied.process";
+        QCOMPARE(statusName(cell.status), isMoved ? u"missing"_s : u"ok"_s);
+        QVERIFY(isMoved || cell.raw == values.value(cell.id));
+    }
+    const auto isExtra = [](const Remark &remark) { return remark.kind == Remark::Kind::ExtraValues; };
+    QCOMPARE(std::count_if(report.remarks.begin(), report.remarks.end(), isExtra), 1);
+}
+
+void TestRecogniser::pageNumbersAreNoValues()
+{
+    const FormEdition &edition = *FormEdition::find(u"2021");
+    const QHash<CellId, QString> values = numberedCells(edition);
+    QString text = dumpReport(edition, values, u"out of a PDF"_s);
+    for (const QString &place : {u"行政处罚"_s, u"5.属于三类内部事务信息"_s, u"（七）总计"_s}) {
+        text.replace(place, u"- 3 -\n"_s + place);
+    }
+    const Report report = recogniseText(text);
+    QCOMPARE(wrongCells(report, values), QStringList());
+    QCOMPARE(report.remarks, QList<Remark>());
 }
 
 void TestRecogniser::cutAnywhereNothingIsWrong_data()

@@ -75,7 +75,7 @@ public:
     const QList<Grid> &grids() const { return m_grids; }
 
     /// Source range of a range of text().
-    SourceSpan toSource(SourceSpan text) const;
+    SourceSpan toSource(SourceSpan span) const;
     /// Source range of a range of folded().text().
     SourceSpan foldedToSource(SourceSpan folded) const { return toSource(m_folded.toOriginal(folded)); }
     /// Offset in text() for a source offset: of the first character at or after it.

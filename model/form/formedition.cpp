@@ -27,7 +27,8 @@ const T *findById(const QList<T> &list, QStringView id)
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) {
         list.append(item.toString());
     }
     return list;
@@ -37,7 +38,8 @@ template<typename T, typename Read>
 QList<T> readList(const QJsonValue &value, Read read)
 {
     QList<T> list;
-    for (const QJsonValue &item : value.toArray()) {
+    const QJsonArray items = value.toArray();
+    for (const auto &item : items) {
         list.append(read(item.toObject()));
     }
     return list;

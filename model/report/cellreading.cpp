@@ -35,7 +35,7 @@ bool isMark(QStringView text)
     if (std::find(words.begin(), words.end(), text) != words.end()) {
         return true;
     }
-    static constexpr QStringView Strokes = u"/-—–―─−\\∕*·.、一";
+    static constexpr QStringView Strokes = u"/-—–―─−\\∕*·一";
     return text.size() <= 4 && std::all_of(text.begin(), text.end(), [&text](QChar c) {
                return c == text.front() && Strokes.contains(c) && (c != u'一' || text.size() > 1);
            });

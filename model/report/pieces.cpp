@@ -29,13 +29,22 @@ bool startsWithOrdinal(QStringView text)
            text.at(end + 1).isLetter();
 }
 
+/// - 3 -: what stands at the foot of a page.
+bool isPageNumber(QStringView text)
+{
+    static constexpr QStringView Dashes = u"-—–―─·";
+    const qsizetype end = text.size() - 1;
+    return end > 1 && Dashes.contains(text.front()) && Dashes.contains(text.at(end)) &&
+           std::all_of(text.begin() + 1, text.begin() + end, [](QChar c) { return c.isDigit() || c.isSpace(); });
+}
+
 /// Whether folded text is a number or stands for one. A misprinted number (1O) counts, a label with an ordinal does
-/// not.
-bool isValue(QStringView text)
+/// not, and in running text neither does a Chinese numeral.
+bool isValue(QStringView text, bool isCell)
 {
     static constexpr qsizetype LongestValue = 24;
     if (std::all_of(text.begin(), text.end(), isDigitOrSign)) {
-        return true;
+        return !isPageNumber(text);
     }
     if (text.size() > LongestValue) {
         return false;
@@ -51,7 +60,7 @@ bool isValue(QStringView text)
     }
     const CellReading reading = readCell(text);
     if (reading.status != CellStatus::Text || reading.value) {
-        return true;
+        return isCell || hasDigit || !reading.value;
     }
     // What is left is a misprint (1O, 12,3件半): more digits than words.
     const auto digits = std::count_if(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
@@ -129,7 +138,9 @@ private:
         piece.key.begin = m_pieces.keys.size();
         std::copy_if(text.begin(), text.end(), std::back_inserter(m_pieces.keys), isKeyLetter);
         piece.key.end = m_pieces.keys.size();
-        piece.kind = text.isEmpty() ? Piece::Kind::Blank : isValue(text) ? Piece::Kind::Value : Piece::Kind::Words;
+        piece.kind = text.isEmpty()                ? Piece::Kind::Blank
+                     : isValue(text, piece.isCell) ? Piece::Kind::Value
+                                                   : Piece::Kind::Words;
         const SectionHeading *section = sectionAt(piece.folded.begin);
         piece.section = section ? section->section : 0;
         m_pieces.list.append(piece);
@@ -157,6 +168,9 @@ private:
     void addWords(SourceSpan paragraph)
     {
         const QString &text = m_document.folded().text();
+        if (isPageNumber(m_document.folded().view(paragraph))) {
+            return;
+        }
         bool isFirst = true;
         for (qsizetype at = paragraph.begin; at < paragraph.end;) {
             qsizetype end = at;

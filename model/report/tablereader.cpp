@@ -43,6 +43,8 @@ public:
         for (m_anchor = 0; m_anchor < m_anchors.size(); ++m_anchor) {
             readRow(m_anchors.at(m_anchor));
         }
+        doubtStray();
+        doubtRowsWithoutNumbers();
     }
 
 private:
@@ -102,8 +104,73 @@ private:
         const QString rowId = anchor.row < 0 ? QString() : rowIdOf(anchor, anchor.row);
         const QList<qsizetype> cells = cellsOf(anchor, rowId);
         QList<QList<const Piece *>> lines = linesOf(anchor, cells.size());
-        place(anchor, cells, lines.isEmpty() ? QList<const Piece *>() : lines.takeFirst());
+        QList<const Piece *> values = lines.takeFirst();
+        if (!m_pieces.list.at(anchor.label).isCell && std::none_of(values.begin(), values.end(), isPrinted)) {
+            values = takeStray(anchor, cells.size());
+            if (values.isEmpty()) {
+                m_withoutNumbers.append({anchor.table, cells});
+            }
+        }
+        doubtStray();
+        m_cellsBefore = cells;
+        place(anchor, cells, values);
         readUnlabelledRows(anchor, lines);
+    }
+
+    /// Numbers on the lines above a label that has none, as text out of a PDF has them where a row is higher than its
+    /// numbers. Nothing unless they are as many as the row's cells.
+    QList<const Piece *> takeStray(const Anchor &anchor, qsizetype count)
+    {
+        QList<const Piece *> values = m_stray;
+        const qsizetype begin = m_anchor > 0 ? m_anchors.at(m_anchor - 1).end : 0;
+        for (qsizetype at = begin; at < anchor.label; ++at) {
+            const Piece &piece = m_pieces.list.at(at);
+            if (isPrinted(&piece) && !piece.isCell && piece.section == m_pieces.list.at(anchor.label).section) {
+                values.append(&piece);
+            }
+        }
+        if (values.size() != count || count < 2) {
+            if (values.size() > 1) {
+                m_looseTables.insert(anchor.table);
+            }
+            return {};
+        }
+        m_stray.clear();
+        return values;
+    }
+
+    /// Numbers of the row before that no row took.
+    void doubtStray()
+    {
+        if (m_stray.isEmpty()) {
+            return;
+        }
+        const Anchor &before = m_anchors.at(m_anchor - 1);
+        remark(Remark::Kind::ExtraValues, before, textOf(*m_stray.first()), {},
+               m_document.toSource(m_stray.first()->text));
+        if (m_stray.size() > 1 && !m_stray.first()->isCell) {
+            m_looseTables.insert(before.table);
+            forget(m_cellsBefore); // which of them were its own cannot be told
+        }
+        m_stray.clear();
+    }
+
+    /// Where numbers of a table belong to no row, a label without numbers is not a blank row: they may be its own.
+    void doubtRowsWithoutNumbers()
+    {
+        for (const auto &[table, cells] : std::as_const(m_withoutNumbers)) {
+            const auto isBlank = [this](qsizetype cell) { return cellAt(cell).status == CellStatus::Blank; };
+            if (m_looseTables.contains(table) && std::all_of(cells.begin(), cells.end(), isBlank)) {
+                forget(cells);
+            }
+        }
+    }
+
+    void forget(const QList<qsizetype> &cells)
+    {
+        for (const qsizetype cell : cells) {
+            m_builder.setCell(cell, {});
+        }
     }
 
     /// Numbers of a row, line by line where lines are known: the first line with numbers belongs to the label, further
@@ -168,8 +235,9 @@ private:
         const bool nextIsOfTable = m_anchor + 1 < m_anchors.size() && m_anchors.at(m_anchor + 1).table == anchor.table;
         const int last = nextIsOfTable ? m_anchors.at(m_anchor + 1).row : int(table.rows.size());
         if (anchor.row < 0 || lines.size() != last - anchor.row - 1) {
-            remark(Remark::Kind::ExtraValues, anchor, textOf(*lines.first().first()), {},
-                   m_document.toSource(lines.first().first()->text));
+            for (const QList<const Piece *> &line : std::as_const(lines)) {
+                std::copy_if(line.begin(), line.end(), std::back_inserter(m_stray), isPrinted);
+            }
             return;
         }
         for (int row = anchor.row + 1; row < last; ++row) {
@@ -364,6 +432,10 @@ private:
     bool m_mergesOther = false;
     std::set<int> m_tablesBegun;
     std::set<int> m_tablesTwice;
+    QList<const Piece *> m_stray;                             // numbers behind the last row that are not its own
+    QList<qsizetype> m_cellsBefore;                           // of the last row
+    std::set<int> m_looseTables;                              // with numbers that belong to no row
+    QList<std::pair<int, QList<qsizetype>>> m_withoutNumbers; // table and cells of labels in running text
     QSet<QString> m_labelsAdded;
     QString m_lastAdded;
 };
