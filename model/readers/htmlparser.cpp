@@ -9,9 +9,13 @@ namespace gouji {
 
 namespace {
 
-constexpr std::size_t SmallestChunk = std::size_t(64) * 1024;
+constexpr std::size_t SmallestChunk = std::size_t(2) * 1024 * 1024;
 constexpr std::size_t LargestChunk = std::size_t(4) * 1024 * 1024;
 constexpr unsigned AllocationsBetweenClockReadings = 256;
+
+/// The first chunk of the last tree, of SmallestChunk: memory new to the process costs more than parsing a report into
+/// it.
+thread_local std::unique_ptr<std::byte[]> spareChunk;
 
 } // namespace
 
@@ -26,6 +30,13 @@ HtmlTree::HtmlTree(QByteArrayView html)
     // gumbo has no other way to be stopped. Between here and allocate() there are only its own C frames.
     if (setjmp(m_giveUp) == 0) {
         m_document = gumbo_parse_with_options(&options, html.data(), std::size_t(html.size()))->document;
+    }
+}
+
+HtmlTree::~HtmlTree()
+{
+    if (!m_chunks.empty() && m_firstIsSmallest) {
+        spareChunk = std::move(m_chunks.front());
     }
 }
 
@@ -52,7 +63,12 @@ void *HtmlTree::allocateInNewChunk(std::size_t size)
         std::longjmp(m_giveUp, 1);
     }
     m_allocated += chunkSize;
-    m_chunks.emplace_back(new std::byte[chunkSize]);
+    if (m_chunks.empty() && chunkSize == SmallestChunk) {
+        m_firstIsSmallest = true;
+        m_chunks.push_back(spareChunk ? std::move(spareChunk) : std::unique_ptr<std::byte[]>(new std::byte[chunkSize]));
+    } else {
+        m_chunks.emplace_back(new std::byte[chunkSize]);
+    }
     m_free = m_chunks.back().get() + size;
     m_freeSize = chunkSize - size;
     return m_chunks.back().get();

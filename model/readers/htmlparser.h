@@ -24,6 +24,7 @@ public:
 
     /// `html` is UTF-8 and must outlive the tree, which points into it.
     explicit HtmlTree(QByteArrayView html);
+    ~HtmlTree();
     Q_DISABLE_COPY_MOVE(HtmlTree)
 
     /// Null where the page needs more than MaximumMemory or MaximumTime.
@@ -34,7 +35,8 @@ private:
     void *allocateInNewChunk(std::size_t size);
 
     std::vector<std::unique_ptr<std::byte[]>> m_chunks;
-    std::byte *m_free = nullptr; // what is left of the last chunk
+    bool m_firstIsSmallest = false; // and can be used again
+    std::byte *m_free = nullptr;    // what is left of the last chunk
     std::size_t m_freeSize = 0;
     std::size_t m_allocated = 0;
     unsigned m_allocations = 0;

@@ -155,11 +155,18 @@ private:
         }
         state.isInHeader = true;
         state.columnsFound.insert(label.item);
-        state.header.append(column.id);
         remarkCut(hit, column.label);
-        if (piece(hit.begin).isExact) {
-            state.positions.append({piece(hit.begin).column, column.id});
+        qsizetype place = state.header.size();
+        if (piece(hit.begin).isExact && state.positions.size() == place) {
+            const int gridColumn = piece(hit.begin).column;
+            const auto isBehind = [gridColumn](const auto &position) { return position.first > gridColumn; };
+            const bool isMatrix = table(label.table).arrangement == Arrangement::Matrix;
+            while (isMatrix && place > 0 && isBehind(state.positions.at(place - 1))) {
+                --place;
+            }
+            state.positions.insert(place, {gridColumn, column.id});
         }
+        state.header.insert(place, column.id);
         if (table(label.table).arrangement == Arrangement::Line) {
             takeLine(hit, label.table);
         }
@@ -217,13 +224,7 @@ private:
             break;
         }
         // The heads of a matrix stand on two lines: only their places in a true table tell their order.
-        std::stable_sort(state.positions.begin(), state.positions.end(),
-                         [](const auto &a, const auto &b) { return a.first < b.first; });
-        QStringList header;
-        for (const auto &[column, id] : std::as_const(state.positions)) {
-            header.append(id);
-        }
-        return header;
+        return state.positions.size() == state.header.size() ? state.header : QStringList();
     }
 
     /// Words that are no label: a misprinted one when they stand where one should, the rest of one, or nothing.

@@ -24,22 +24,26 @@ double cpuSeconds()
 
 } // namespace
 
-double secondsPerCall(const std::function<void()> &call)
+QList<double> secondsPerCall(const QList<std::function<void()>> &calls)
 {
-    static constexpr double RoundSeconds = 0.2;
-    static constexpr int Rounds = 9;
-    call(); // fills caches and tables that are built once
-    double least = std::numeric_limits<double>::max();
+    static constexpr double RoundSeconds = 0.03;
+    static constexpr int Rounds = 60;
+    QList<double> least(calls.size(), std::numeric_limits<double>::max());
+    for (const auto &call : calls) {
+        call(); // fills caches and tables that are built once
+    }
     for (int round = 0; round < Rounds; ++round) {
-        const double begin = cpuSeconds();
-        double end = begin;
-        int calls = 0;
-        while (end - begin < RoundSeconds) {
-            call();
-            ++calls;
-            end = cpuSeconds();
+        for (qsizetype i = 0; i < calls.size(); ++i) {
+            const double begin = cpuSeconds();
+            double end = begin;
+            int count = 0;
+            while (end - begin < RoundSeconds) {
+                calls.at(i)();
+                ++count;
+                end = cpuSeconds();
+            }
+            least[i] = std::min(least.at(i), (end - begin) / count);
         }
-        least = std::min(least, (end - begin) / calls);
     }
     return least;
 }

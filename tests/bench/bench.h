@@ -27,9 +27,9 @@ struct Figure
     bool reachesGoal() const { return moreIsBetter ? value >= goal : value <= goal; }
 };
 
-/// CPU seconds of one call: the least of several rounds, each long enough for the clock. Other load on the machine can
-/// only add.
-double secondsPerCall(const std::function<void()> &call);
+/// CPU seconds of one call of each: the least of many short rounds in turn. Other load on the machine can only add, and
+/// falls on all of them alike.
+QList<double> secondsPerCall(const QList<std::function<void()>> &calls);
 
 /// The bytes of a sample of the project's own.
 QByteArray sample(const QString &name);
