@@ -41,16 +41,16 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "Counts are whole numbers that are not negative. A change against last year may have a "
                           "sign, an amount may have decimals.")},
-    StandardRule{
-        "cell.text",
-        Severity::Warning,
-        Basis::Form,
-        u"",
-        nullptr,
-        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is read as %3"),
-         QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is not a number")},
-        QT_TRANSLATE_NOOP("gouji::Rules", "The form wants a number alone. Units and remarks belong in the header or "
-                                          "the narrative. Text that cannot be read leaves its balances unchecked.")},
+    StandardRule{"cell.text",
+                 Severity::Warning,
+                 Basis::Form,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is read as %3"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "%1 holds the text “%2”, which is not a number")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "The form wants a number alone. Units and remarks belong in the header or "
+                                   "the narrative. Text that cannot be read leaves its balances unchecked.")},
     StandardRule{
         "cell.mark",
         Severity::Warning,
