@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "catalogue.h"
 #include "console.h"
 #include "intake.h"
 #include "jsonexport.h"
@@ -40,7 +41,8 @@ class Check
 {
 public:
     Check(const FormEdition *edition, bool json, Console &console)
-        : m_edition(edition)
+        : m_catalogue(catalogueInForce(console))
+        , m_edition(edition)
         , m_json(json)
         , m_console(&console)
     {
@@ -82,7 +84,7 @@ private:
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
-            report(checkedAsPrinted(std::move(loaded).value()));
+            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue));
         } else if (isWalked && loaded.error().isSomethingElse) {
             m_console->message(CheckCommand::tr("Skipped: %1").arg(loaded.error().toString()));
         } else {
@@ -124,6 +126,7 @@ private:
         }
     }
 
+    Catalogue m_catalogue;
     const FormEdition *m_edition;
     bool m_json;
     Console *m_console;

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "catalogue.h"
 #include "console.h"
 #include "formedition.h"
 #include "language.h"
@@ -174,6 +175,16 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
 int CommandParser::usageError(const QString &problem, Console &console) const
 {
     return gouji::usageError(problem, m_command + u' ', console);
+}
+
+Catalogue catalogueInForce(Console &console)
+{
+    QList<Error> errors;
+    Catalogue catalogue = Catalogue::withLocalRules(Catalogue::localFolder(), &errors);
+    for (const Error &error : std::as_const(errors)) {
+        console.message(error.toString());
+    }
+    return catalogue;
 }
 
 } // namespace gouji

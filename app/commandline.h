@@ -9,6 +9,7 @@
 
 namespace gouji {
 
+class Catalogue;
 class Console;
 class FormEdition;
 
@@ -62,6 +63,9 @@ private:
     QString m_command;
     QString m_usage;
 };
+
+/// The program's rules and the user's own; says which of those are broken.
+Catalogue catalogueInForce(Console &console);
 
 int runCheck(const QStringList &arguments, Console &console);
 int runExport(const QStringList &arguments, Console &console);

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "catalogue.h"
 #include "console.h"
 #include "exporter.h"
 #include "intake.h"
@@ -64,7 +65,7 @@ int runExport(const QStringList &arguments, Console &console)
         console.message(loaded.error().toString());
         return ExitUnread;
     }
-    const QByteArray bytes = exporter->write(checkedAsPrinted(std::move(loaded).value()));
+    const QByteArray bytes = exporter->write(checkedAsPrinted(std::move(loaded).value(), catalogueInForce(console)));
     if (out == "-"_L1) {
         console.result(bytes);
     } else if (const std::optional<Error> error = saveFile(out, bytes)) {

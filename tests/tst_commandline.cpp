@@ -33,7 +33,7 @@ struct Run
 };
 
 /// Runs the program as a user without a display does.
-Run runGouji(const QStringList &arguments, const QByteArray &input = {})
+Run runGouji(const QStringList &arguments, const QByteArray &input = {}, const QString &settings = {})
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -41,6 +41,8 @@ Run runGouji(const QStringList &arguments, const QByteArray &input = {})
         environment.remove(display);
     }
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    // Without a folder of settings there is none: rules of the person who runs the tests must not count.
+    environment.insert(u"XDG_CONFIG_HOME"_s, settings.isEmpty() ? u"/nonexistent"_s : settings);
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(GOUJI_PROGRAM), arguments);
     process.write(input);
@@ -107,6 +109,7 @@ private slots:
     void checkWalksFolders();
     void checkJson();
     void standardInput();
+    void rulesOfTheUser();
     void outputThatIsNotRead();
     void outputThatIsFull();
     void exportFormats_data();
@@ -291,6 +294,28 @@ void TestCommandLine::standardInput()
     const Run exported = runGouji({u"export"_s, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s, u"-"_s}, bytes);
     QCOMPARE(exported.code, 0);
     QCOMPARE(readCsv(exported.out).size(), 199);
+}
+
+/// Rule files in the settings folder apply here as in the window; a broken one is named, and the others apply.
+void TestCommandLine::rulesOfTheUser()
+{
+    const QTemporaryDir settings;
+    const QString folder = settings.filePath(u"gouji/gouji/rules"_s);
+    QVERIFY(QDir().mkpath(folder));
+    const auto write = [&folder](const QString &name, const QByteArray &text) {
+        QFile file(folder + u'/' + name);
+        return file.open(QIODevice::WriteOnly) && file.write(text) == text.size();
+    };
+    const QByteArray rule = R"json({"rules": [{"id": "local.licences", "severity": "error", "basis": "ours",
+        "message": "%1: %2, but %3 (difference %4)", "explanation": "As many licences as penalties.",
+        "left": ["proactive.license.handled"], "right": ["proactive.penalty.handled"]}]})json";
+    QVERIFY(write(u"own.json"_s, rule));
+    QVERIFY(write(u"torn.json"_s, "{\n\"rules\": [\n"));
+    const Run run = runGouji({u"check"_s, good()}, {}, settings.path());
+    QCOMPARE(run.code, 1);
+    QVERIFY2(run.out.contains("[local.licences]"), run.out.constData());
+    QVERIFY2(run.messages.contains(u"torn.json:3:"_s), qPrintable(run.messages));
+    QCOMPARE(runGouji({u"check"_s, good()}).code, 0);
 }
 
 void TestCommandLine::outputThatIsNotRead()

@@ -9,10 +9,7 @@
 #include "settings.h"
 
 #include <QApplication>
-#include <QStandardPaths>
 #include <QTimer>
-
-using namespace Qt::StringLiterals;
 
 namespace gouji {
 
@@ -25,8 +22,7 @@ int runWindow(QApplication &app, const QStringList &files)
 {
     applyTheme(app, Settings::theme(), Settings::fontSize());
     QList<Error> ruleErrors;
-    const QString ruleFolder = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/rules"_s;
-    const Catalogue catalogue = Catalogue::withLocalRules(ruleFolder, &ruleErrors);
+    const Catalogue catalogue = Catalogue::withLocalRules(Catalogue::localFolder(), &ruleErrors);
     Result<Journal> journal = Journal::open(Journal::standardPath());
     MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt);
     for (const Error &error : std::as_const(ruleErrors)) {

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -65,6 +66,11 @@ const Catalogue &Catalogue::standard()
 {
     static const Catalogue catalogue;
     return catalogue;
+}
+
+QString Catalogue::localFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + "/rules"_L1;
 }
 
 Catalogue Catalogue::withLocalRules(const QString &folder, QList<Error> *errors)

@@ -44,6 +44,9 @@ public:
     /// adds an Error (file, line, reason); the others still load. No folder is no rules.
     static Catalogue withLocalRules(const QString &folder, QList<Error> *errors);
 
+    /// The folder of a user's own rules: "rules" in the settings folder.
+    static QString localFolder();
+
     const QList<Rule> &rules() const { return m_rules; }
     /// Null for an id that is not known.
     const Rule *rule(QStringView id) const;
