@@ -160,8 +160,7 @@ private:
                  .isExact = grid.columns == Grid::Columns::Exact,
                  .startsRow = isFirst && !isLast,
                  .row = m_row,
-                 .column = cell.column,
-                 .columnSpan = cell.columnSpan});
+                 .column = cell.column});
         }
     }
 

@@ -26,7 +26,6 @@ struct Piece
     bool startsRow = false; ///< First cell of a row of several.
     int row = -1;           ///< Of a cell: 0-based, counted through all grids.
     int column = 0;         ///< 0-based, in the grid.
-    int columnSpan = 1;
 };
 
 /// What of a document may be a table: all cells, and the paragraphs of the sections that hold a table, word by word.
