@@ -65,10 +65,15 @@ int runExport(const QStringList &arguments, Console &console)
         console.message(loaded.error().toString());
         return ExitUnread;
     }
-    const QByteArray bytes = exporter->write(checkedAsPrinted(std::move(loaded).value(), catalogueInForce(console)));
+    const Result<QByteArray> bytes =
+        exporter->write(checkedAsPrinted(std::move(loaded).value(), catalogueInForce(console)));
+    if (!bytes) {
+        console.message(bytes.error().toString());
+        return ExitUnread;
+    }
     if (out == "-"_L1) {
-        console.result(bytes);
-    } else if (const std::optional<Error> error = saveFile(out, bytes)) {
+        console.result(*bytes);
+    } else if (const std::optional<Error> error = saveFile(out, *bytes)) {
         console.message(error->toString());
         return ExitUnread;
     }

@@ -374,7 +374,9 @@ void TestExport::registry()
     for (const Exporter &exporter : exporters()) {
         QCOMPARE(findExporter(exporter.id), &exporter);
         QVERIFY(!exporter.name().isEmpty());
-        QVERIFY(!exporter.write(printing(NewTotal, u"1"_s)).isEmpty());
+        const Result<QByteArray> bytes = exporter.write(printing(NewTotal, u"1"_s));
+        QVERIFY(bytes.ok());
+        QVERIFY(!bytes->isEmpty());
     }
     QVERIFY(!findExporter(u"pdf"));
 }

@@ -220,6 +220,44 @@ void TestFormRules::reading_data()
         m_table.row("another remark", Shows::NotApplicable, with(Remark::Kind::LabelDeparts, {}, u"表"_s, u"表格"_s),
                     {});
     }
+    struct Note
+    {
+        QString rule;
+        ReadingNote::Kind kind;
+        QStringList messages; // for one and for two
+    };
+    const QList<Note> notes{
+        {u"read.tracked-changes"_s,
+         ReadingNote::Kind::TrackedChange,
+         {u"note? [] {表} The file holds a tracked change; it was read as accepted"_s,
+          u"note? [] {表, 表} The file holds 2 tracked changes; they were read as accepted"_s}},
+        {u"read.joined"_s,
+         ReadingNote::Kind::NumberJoined,
+         {u"note? [] {表} A number was put together from the lines it is broken into"_s,
+          u"note? [] {表, 表} 2 numbers were put together from the lines they are broken into"_s}},
+        {u"read.unsure"_s,
+         ReadingNote::Kind::NumberUnsure,
+         {u"warning? [] {表} The page leaves open in which cell a number stands"_s,
+          u"warning? [] {表, 表} The page leaves open in which cells 2 numbers stand"_s}},
+        {u"read.formula"_s,
+         ReadingNote::Kind::FormulaUnrun,
+         {u"warning? [] {表} A formula has no stored value; its cell was read as blank"_s,
+          u"warning? [] {表, 表} 2 formulas have no stored value; their cells were read as blank"_s}},
+    };
+    const auto noted = [](ReadingNote::Kind kind, qsizetype count) {
+        const Document document(u"docx"_s, SourceText(u"表"_s), {}, {},
+                                QList<ReadingNote>(count, {.kind = kind, .source = {0, 1}}));
+        return ReportBuilder(*FormEdition::find(u"2021"), document).build();
+    };
+    for (const Note &note : notes) {
+        const bool isFirst = note.kind == ReadingNote::Kind::TrackedChange;
+        const auto other = isFirst ? ReadingNote::Kind::NumberJoined : ReadingNote::Kind::TrackedChange;
+        m_table.begin(note.rule);
+        m_table.row("nothing noted", Shows::Passes, m_report, {});
+        m_table.row("noted once", Shows::Fails, noted(note.kind, 1), {}, {note.messages.first()});
+        m_table.row("noted twice", Shows::Fails, noted(note.kind, 2), {}, {note.messages.last()});
+        m_table.row("another note", Shows::NotApplicable, noted(other, 1), {});
+    }
     m_table.begin(u"read.encoding"_s);
     m_table.row("all decoded", Shows::Passes, m_report, {});
     m_table.row("one lost", Shows::Fails, undecoded({7}), {},

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dumps.h"
 #include "openrows.h"
-#include "readers.h"
 #include "recogniser.h"
+#include "textreader.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "readers.h"
 #include "recogniser.h"
 #include "sharedreports.h"
+#include "textreader.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>

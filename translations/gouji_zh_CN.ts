@@ -1057,6 +1057,14 @@ Waived by %2: %3</source>
         <source>Choose a web page (HTML) or a text file.</source>
         <translation>请选择网页（HTML）或文本文件。</translation>
     </message>
+    <message>
+        <source>A file of this format cannot be written back with its corrections.</source>
+        <translation>这种格式的文件无法连同更正写回。</translation>
+    </message>
+    <message>
+        <source>Export the tables to Excel (CSV), and correct the original by hand.</source>
+        <translation>请将表格导出到 Excel（CSV），再手工更正原文件。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Recogniser</name>
@@ -1539,6 +1547,54 @@ Waived by %2: %3</source>
         <source>The total of the reviews or lawsuits is the sum of the four outcomes: upheld, corrected, other, and not yet concluded.</source>
         <translation>复议或诉讼的总计等于四种结果之和：结果维持、结果纠正、其他结果、尚未审结。</translation>
     </message>
+    <message>
+        <source>The file holds a tracked change; it was read as accepted</source>
+        <translation>文件中有一处修订，按已接受读取</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tracked changes; they were read as accepted</source>
+        <translation>文件中有 %1 处修订，按已接受读取</translation>
+    </message>
+    <message>
+        <source>What readers of the published report see depends on whether the changes are accepted. Accept or reject them before publishing.</source>
+        <translation>公开后读者看到什么，取决于修订是否被接受。请在公开前接受或拒绝全部修订。</translation>
+    </message>
+    <message>
+        <source>A number was put together from the lines it is broken into</source>
+        <translation>有一个数字被折成几行，已拼接为一个数</translation>
+    </message>
+    <message>
+        <source>%1 numbers were put together from the lines they are broken into</source>
+        <translation>有 %1 个数字被折成几行，已拼接为一个数</translation>
+    </message>
+    <message>
+        <source>The column is too narrow for the number, and the page does not say whether one number was meant. Compare it with the page.</source>
+        <translation>这一列太窄，容不下数字，页面也没有说明是否为同一个数。请与页面对照。</translation>
+    </message>
+    <message>
+        <source>The page leaves open in which cell a number stands</source>
+        <translation>页面未能说明一个数字属于哪个单元格</translation>
+    </message>
+    <message>
+        <source>The page leaves open in which cells %1 numbers stand</source>
+        <translation>页面未能说明 %1 个数字属于哪些单元格</translation>
+    </message>
+    <message>
+        <source>No lines are drawn around the number, and it stands between two columns. Compare the table with the page.</source>
+        <translation>数字周围没有表格线，又位于两列之间。请将表格与页面对照。</translation>
+    </message>
+    <message>
+        <source>A formula has no stored value; its cell was read as blank</source>
+        <translation>有一个公式没有存储计算结果，其单元格按空白读取</translation>
+    </message>
+    <message>
+        <source>%1 formulas have no stored value; their cells were read as blank</source>
+        <translation>有 %1 个公式没有存储计算结果，其单元格按空白读取</translation>
+    </message>
+    <message>
+        <source>The program that wrote the workbook did not work its formulas out. Open and save it in Excel, WPS or LibreOffice.</source>
+        <translation>写出该工作簿的程序没有计算公式。请用 Excel、WPS 或 LibreOffice 打开并重新保存。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>
@@ -1619,6 +1675,37 @@ Waived by %2: %3</source>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元换算为万元：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Zip</name>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件设有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, remove the password, and save it again.</source>
+        <translation>请用 Word 或 WPS 打开，取消密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: %1.</source>
+        <translation>文件已损坏或不完整：%1。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>请检查文件是否完整保存或下载。</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MB; no report does.</source>
+        <translation>文件的一个部分解压后超过 %1 MB，报告不会这么大。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>请选择报告文件本身。</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>文件缺少“%1”部分。</translation>
     </message>
 </context>
 </TS>

@@ -1057,6 +1057,14 @@ Waived by %2: %3</source>
         <source>Choose a web page (HTML) or a text file.</source>
         <translation>請選擇網頁（HTML）或文字檔案。</translation>
     </message>
+    <message>
+        <source>A file of this format cannot be written back with its corrections.</source>
+        <translation>這種格式的檔案無法連同更正寫回。</translation>
+    </message>
+    <message>
+        <source>Export the tables to Excel (CSV), and correct the original by hand.</source>
+        <translation>請將表格匯出到 Excel（CSV），再手動更正原檔案。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Recogniser</name>
@@ -1539,6 +1547,54 @@ Waived by %2: %3</source>
         <source>The total of the reviews or lawsuits is the sum of the four outcomes: upheld, corrected, other, and not yet concluded.</source>
         <translation>復議或訴訟的總計等於四種結果之和：結果維持、結果糾正、其他結果、尚未審結。</translation>
     </message>
+    <message>
+        <source>The file holds a tracked change; it was read as accepted</source>
+        <translation>檔案中有一處修訂，按已接受讀取</translation>
+    </message>
+    <message>
+        <source>The file holds %1 tracked changes; they were read as accepted</source>
+        <translation>檔案中有 %1 處修訂，按已接受讀取</translation>
+    </message>
+    <message>
+        <source>What readers of the published report see depends on whether the changes are accepted. Accept or reject them before publishing.</source>
+        <translation>公開後讀者看到什麼，取決於修訂是否被接受。請在公開前接受或拒絕全部修訂。</translation>
+    </message>
+    <message>
+        <source>A number was put together from the lines it is broken into</source>
+        <translation>有一個數字被折成幾行，已拼接為一個數</translation>
+    </message>
+    <message>
+        <source>%1 numbers were put together from the lines they are broken into</source>
+        <translation>有 %1 個數字被折成幾行，已拼接為一個數</translation>
+    </message>
+    <message>
+        <source>The column is too narrow for the number, and the page does not say whether one number was meant. Compare it with the page.</source>
+        <translation>這一欄太窄，容不下數字，頁面也沒有說明是否為同一個數。請與頁面對照。</translation>
+    </message>
+    <message>
+        <source>The page leaves open in which cell a number stands</source>
+        <translation>頁面未能說明一個數字屬於哪個儲存格</translation>
+    </message>
+    <message>
+        <source>The page leaves open in which cells %1 numbers stand</source>
+        <translation>頁面未能說明 %1 個數字屬於哪些儲存格</translation>
+    </message>
+    <message>
+        <source>No lines are drawn around the number, and it stands between two columns. Compare the table with the page.</source>
+        <translation>數字周圍沒有表格線，又位於兩欄之間。請將表格與頁面對照。</translation>
+    </message>
+    <message>
+        <source>A formula has no stored value; its cell was read as blank</source>
+        <translation>有一個公式沒有儲存計算結果，其儲存格按空白讀取</translation>
+    </message>
+    <message>
+        <source>%1 formulas have no stored value; their cells were read as blank</source>
+        <translation>有 %1 個公式沒有儲存計算結果，其儲存格按空白讀取</translation>
+    </message>
+    <message>
+        <source>The program that wrote the workbook did not work its formulas out. Open and save it in Excel, WPS or LibreOffice.</source>
+        <translation>寫出該活頁簿的程式沒有計算公式。請用 Excel、WPS 或 LibreOffice 開啟並重新儲存。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>
@@ -1619,6 +1675,37 @@ Waived by %2: %3</source>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元換算為萬元：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Zip</name>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>檔案設有密碼保護。</translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS, remove the password, and save it again.</source>
+        <translation>請用 Word 或 WPS 開啟，取消密碼後重新儲存。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short: %1.</source>
+        <translation>檔案已損壞或不完整：%1。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded completely.</source>
+        <translation>請檢查檔案是否完整儲存或下載。</translation>
+    </message>
+    <message>
+        <source>A part of the file unpacks to more than %1 MB; no report does.</source>
+        <translation>檔案的一個部分解壓後超過 %1 MB，報告不會這麼大。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>請選擇報告檔案本身。</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>檔案缺少「%1」部分。</translation>
     </message>
 </context>
 </TS>

@@ -326,15 +326,21 @@ void MainWindow::exportReport(const Exporter &exporter)
     if (!page) {
         return;
     }
-    const QFileInfo file(page->session()->loaded().file);
+    const ReportSnapshot report = page->session()->snapshot();
+    const Result<QByteArray> bytes = exporter.write(report);
+    if (!bytes) {
+        m_messages->show(bytes.error());
+        return;
+    }
+    const QFileInfo file(report.loaded.file);
+    const QString extension = exporter.extensionFor(report.loaded);
     const QString suggestion =
-        file.absolutePath() + u'/' + file.completeBaseName() + u'-' + exporter.id + u'.' + exporter.extension;
-    const QString path =
-        QFileDialog::getSaveFileName(this, exporter.name(), suggestion, u"*.%1"_s.arg(exporter.extension));
+        file.absolutePath() + u'/' + file.completeBaseName() + u'-' + exporter.id + u'.' + extension;
+    const QString path = QFileDialog::getSaveFileName(this, exporter.name(), suggestion, u"*.%1"_s.arg(extension));
     if (path.isEmpty()) {
         return;
     }
-    if (const std::optional<Error> error = saveFile(path, exporter.write(page->session()->snapshot()))) {
+    if (const std::optional<Error> error = saveFile(path, *bytes)) {
         m_messages->show(*error);
         return;
     }

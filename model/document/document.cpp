@@ -7,13 +7,16 @@
 
 namespace gouji {
 
-Document::Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids)
+Document::Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids, QList<ReadingNote> notes,
+                   QList<PrintedText> printed)
     : m_format(std::move(format))
     , m_source(std::move(source))
     , m_text(m_source.text())
     , m_folded(m_text)
     , m_blocks(std::move(blocks))
     , m_grids(std::move(grids))
+    , m_notes(std::move(notes))
+    , m_printed(std::move(printed))
 {
 }
 
@@ -27,6 +30,21 @@ Document::Document(QString format, SourceText source, QString text, QList<TextPi
     , m_blocks(std::move(blocks))
     , m_grids(std::move(grids))
 {
+}
+
+Document Document::convertedFrom(const QString &format) const
+{
+    Document copy = *this;
+    copy.m_format = format;
+    return copy;
+}
+
+int Document::pageAt(qsizetype source) const
+{
+    const auto next =
+        std::upper_bound(m_printed.begin(), m_printed.end(), source,
+                         [](qsizetype value, const PrintedText &printed) { return value < printed.source.begin; });
+    return m_printed.isEmpty() ? 0 : next == m_printed.begin() ? next->page : std::prev(next)->page;
 }
 
 SourceSpan Document::toSource(SourceSpan span) const

@@ -6,6 +6,7 @@
 #include "sourcetext.h"
 
 #include <QList>
+#include <QRectF>
 
 namespace gouji {
 
@@ -54,6 +55,28 @@ struct Block
     int headingLevel = 0; ///< 1 to 6 where the file marks it as a heading, else 0.
 };
 
+/// Where a stretch of the source is printed: for formats made of pages.
+struct PrintedText
+{
+    SourceSpan source; ///< In one line of print.
+    int page = 1;      ///< 1-based.
+    QRectF box;        ///< In points of 1/72 inch, from the page's upper left corner.
+};
+
+/// Something a reader saw that a person should know. The rules turn it into findings.
+struct ReadingNote
+{
+    enum class Kind
+    {
+        TrackedChange, ///< An insertion or deletion not yet accepted; it was read as accepted.
+        NumberJoined,  ///< A number that the layout had torn was put together (a doubt).
+        NumberUnsure,  ///< A number whose cell the layout leaves open (a doubt).
+        FormulaUnrun,  ///< A formula whose value the file does not hold; the cell was read as blank.
+    };
+    Kind kind = Kind::TrackedChange;
+    SourceSpan source;
+};
+
 /// What a reader makes of a file: the text a person sees, as paragraphs and tables, and where each piece lies in the
 /// source. Immutable once built.
 class Document
@@ -61,18 +84,26 @@ class Document
 public:
     Document() = default;
     /// A document whose text is its source (plain text).
-    Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids);
+    Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids, QList<ReadingNote> notes = {},
+             QList<PrintedText> printed = {});
     /// A document whose text was extracted from the source.
     Document(QString format, SourceText source, QString text, QList<TextPiece> pieces, QList<Block> blocks,
              QList<Grid> grids);
 
-    /// "text", "html".
+    /// "text", "html", "docx", "xlsx", "pdf"; "mhtml", "doc", "xls", "rtf", "odt", "ods" for what was converted.
     const QString &format() const { return m_format; }
+    /// The same document as it came in another format, from which it was converted.
+    Document convertedFrom(const QString &format) const;
     const SourceText &source() const { return m_source; }
     const QString &text() const { return m_text; }
     const FoldedText &folded() const { return m_folded; }
     const QList<Block> &blocks() const { return m_blocks; }
     const QList<Grid> &grids() const { return m_grids; }
+    const QList<ReadingNote> &notes() const { return m_notes; }
+    /// Ascending by source; empty for formats without pages.
+    const QList<PrintedText> &printed() const { return m_printed; }
+    /// 1-based page of a source offset; 0 for formats without pages.
+    int pageAt(qsizetype source) const;
 
     /// Source range of a range of text().
     SourceSpan toSource(SourceSpan span) const;
@@ -89,6 +120,8 @@ private:
     QList<TextPiece> m_pieces;
     QList<Block> m_blocks;
     QList<Grid> m_grids;
+    QList<ReadingNote> m_notes;
+    QList<PrintedText> m_printed;
 };
 
 } // namespace gouji

@@ -23,6 +23,13 @@ struct Export
     Q_DECLARE_TR_FUNCTIONS(gouji::Export)
 };
 
+/// A writer that never fails as one that may.
+template<QByteArray (*write)(const ReportSnapshot &)>
+Result<QByteArray> always(const ReportSnapshot &report)
+{
+    return write(report);
+}
+
 Error notWritten(const QString &path, const QString &reason)
 {
     return {.file = path,
@@ -37,15 +44,21 @@ QString Exporter::name() const
     return Export::tr(english);
 }
 
+QString Exporter::extensionFor(const LoadedReport &loaded) const
+{
+    return extension.isEmpty() ? QFileInfo(loaded.file).suffix() : extension;
+}
+
 const QList<Exporter> &exporters()
 {
     static const QList<Exporter> list{
-        {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), writeCsv},
+        {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), always<writeCsv>},
         {u"findings-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Findings for Excel and WPS (CSV)"),
-         writeFindingsCsv},
+         always<writeFindingsCsv>},
         {u"tidy-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Cells, one a line, for programs (CSV)"),
-         writeTidyCsv},
-        {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("gouji::Export", "Everything, for programs (JSON)"), writeJson},
+         always<writeTidyCsv>},
+        {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("gouji::Export", "Everything, for programs (JSON)"),
+         always<writeJson>},
     };
     return list;
 }

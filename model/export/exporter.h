@@ -12,12 +12,14 @@ namespace gouji {
 struct Exporter
 {
     QString id;          ///< The command line's word: "tidy-csv".
-    QString extension;   ///< Without a dot.
+    QString extension;   ///< Without a dot; empty for that of the report's own file.
     const char *english; ///< What name() translates.
-    QByteArray (*write)(const ReportSnapshot &report);
+    Result<QByteArray> (*write)(const ReportSnapshot &report);
 
     /// Translated: "Cells, one a line (CSV)".
     QString name() const;
+    /// The extension of what is exported from a report, without a dot.
+    QString extensionFor(const LoadedReport &loaded) const;
 };
 
 /// Every format, in the order of the menu.

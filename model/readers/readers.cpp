@@ -3,6 +3,10 @@
 
 #include "readers.h"
 
+#include "htmlreader.h"
+#include "officepackage.h"
+#include "textreader.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -28,7 +32,6 @@ struct Signature
 
 /// Formats that are no text. Told by their first bytes, never by the file's name.
 constexpr std::array UnreadableFormats{
-    Signature{"PK\x03\x04", QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document")},
     Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("gouji::Readers", "an old Word, Excel or WPS document")},
     Signature{"%PDF", QT_TRANSLATE_NOOP("gouji::Readers", "a PDF")},
     Signature{"{\\rtf", QT_TRANSLATE_NOOP("gouji::Readers", "an RTF document")},
@@ -36,6 +39,29 @@ constexpr std::array UnreadableFormats{
     Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
     Signature{"GIF8", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
 };
+
+Error unreadable(const char *formatName, const QString &name)
+{
+    return {.file = name,
+            .cause = Readers::tr("This is %1, which cannot be read.").arg(Readers::tr(formatName)),
+            .remedy = Readers::tr("Save it as a web page (HTML) or as plain text, or paste its text.")};
+}
+
+Result<Document> readZip(const QByteArray &bytes, const QString &name)
+{
+    const Result<OfficePackage> package = OfficePackage::open(bytes, name);
+    if (!package) {
+        return package.error();
+    }
+    switch (package->kind()) {
+    case OfficePackage::Kind::Word:
+    case OfficePackage::Kind::Workbook:
+    case OfficePackage::Kind::OpenDocument:
+    case OfficePackage::Kind::Other:
+        break;
+    }
+    return unreadable(QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document"), name);
+}
 
 /// Whether one of HTML's common tags stands near the beginning.
 bool looksLikeHtml(const QByteArray &bytes)
@@ -83,11 +109,11 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
     }
     for (const Signature &signature : UnreadableFormats) {
         if (bytes.startsWith(signature.begin)) {
-            return Error{.file = name,
-                         .cause =
-                             Readers::tr("This is %1, which cannot be read.").arg(Readers::tr(signature.formatName)),
-                         .remedy = Readers::tr("Save it as a web page (HTML) or as plain text, or paste its text.")};
+            return unreadable(signature.formatName, name);
         }
+    }
+    if (bytes.startsWith("PK\x03\x04")) {
+        return readZip(bytes, name);
     }
     if (looksLikeHtml(bytes)) {
         return readHtml(bytes, name);
@@ -99,6 +125,13 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
                      .remedy = Readers::tr("Choose a web page (HTML) or a text file.")};
     }
     return readText(source);
+}
+
+Result<QByteArray> rewriteDocument(const QByteArray &, const Document &, const QList<TextEdit> &, const QString &name)
+{
+    return Error{.file = name,
+                 .cause = Readers::tr("A file of this format cannot be written back with its corrections."),
+                 .remedy = Readers::tr("Export the tables to Excel (CSV), and correct the original by hand.")};
 }
 
 } // namespace gouji

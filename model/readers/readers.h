@@ -4,6 +4,7 @@
 
 #include "document.h"
 #include "error.h"
+#include "textedit.h"
 
 #include <QByteArray>
 
@@ -16,10 +17,9 @@ constexpr qsizetype MaximumFileSize = qsizetype(64) * 1024 * 1024;
 /// @return an Error for bytes of no readable format (empty, binary, over MaximumFileSize, …).
 Result<Document> readDocument(const QByteArray &bytes, const QString &name);
 
-/// A text dump: lines with bars, tabs, or neither. Never fails.
-Document readText(const SourceText &source);
-
-/// An HTML page or fragment. Fails where the page needs more time or memory than a report can.
-Result<Document> readHtml(const QByteArray &bytes, const QString &name);
+/// The file again with some texts replaced and every other byte as it is. `document` was read from `bytes`.
+/// @return an Error for a format that cannot be written back (PDF, and what was converted to be read).
+Result<QByteArray> rewriteDocument(const QByteArray &bytes, const Document &document, const QList<TextEdit> &edits,
+                                   const QString &name);
 
 } // namespace gouji

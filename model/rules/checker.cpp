@@ -39,6 +39,7 @@ QList<Finding> textFindings(const Report &report, const Catalogue &catalogue, Ag
     checkEdition(&maker);
     checkRemarks(&maker);
     checkEncoding(&maker);
+    checkReadingNotes(&maker);
     checkDates(agency, settings, &maker);
     checkAspects(&maker);
     checkAccountability(agency, &maker);

@@ -8,6 +8,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +121,9 @@ void checkMergedRows(FindingMaker *maker)
     }
 }
 
+/// More places than this are not listed with one finding.
+constexpr qsizetype MaximumSpans = 100;
+
 /// The rule and the message for each kind of remark.
 struct RemarkRule
 {
@@ -224,9 +228,29 @@ void checkRemarks(FindingMaker *maker)
     checkMergedRows(maker);
 }
 
+void checkReadingNotes(FindingMaker *maker)
+{
+    using Kind = ReadingNote::Kind;
+    static constexpr std::array Rules{
+        std::pair{Kind::TrackedChange, u"read.tracked-changes"}, std::pair{Kind::NumberJoined, u"read.joined"},
+        std::pair{Kind::NumberUnsure, u"read.unsure"}, std::pair{Kind::FormulaUnrun, u"read.formula"}};
+    for (const auto &[kind, rule] : Rules) {
+        QList<SourceSpan> spans;
+        for (const ReadingNote &note : maker->report().document().notes()) {
+            if (note.kind == kind) {
+                spans.append(note.source);
+            }
+        }
+        if (!spans.isEmpty()) {
+            Finding &finding = maker->add(rule, {}, spans.size() == 1 ? 0 : 1, {QString::number(spans.size())});
+            finding.certain = false;
+            finding.spans = spans.first(std::min(spans.size(), MaximumSpans));
+        }
+    }
+}
+
 void checkEncoding(FindingMaker *maker)
 {
-    constexpr qsizetype MaximumSpans = 100;
     const SourceText &source = maker->report().document().source();
     const QList<qsizetype> &replaced = source.replacedAt();
     if (replaced.isEmpty()) {

@@ -26,10 +26,12 @@ struct CheckSettings
 void checkSections(FindingMaker *maker);
 /// form.edition.
 void checkEdition(FindingMaker *maker);
-/// form.labels and the doubts that the recogniser noted (read.*, but for the encoding).
+/// form.labels and the doubts that the recogniser noted (read.placement and the like).
 void checkRemarks(FindingMaker *maker);
 /// read.encoding.
 void checkEncoding(FindingMaker *maker);
+/// What the reader noted: read.tracked-changes, read.joined, read.unsure, read.formula.
+void checkReadingNotes(FindingMaker *maker);
 /// form.year, except in the narrative, and form.late.
 void checkDates(AgencyKind agency, const CheckSettings &settings, FindingMaker *maker);
 

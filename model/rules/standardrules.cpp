@@ -293,6 +293,48 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "Bytes of the file mean nothing in its encoding; a replacement character stands for "
                           "them.")},
+    StandardRule{"read.tracked-changes",
+                 Severity::Note,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "The file holds a tracked change; it was read as accepted"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The file holds %1 tracked changes; they were read as accepted")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "What readers of the published report see depends on whether the changes are "
+                                   "accepted. Accept or reject them before publishing.")},
+    StandardRule{
+        "read.joined",
+        Severity::Note,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "A number was put together from the lines it is broken into"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 numbers were put together from the lines they are broken into")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The column is too narrow for the number, and the page does not say whether one "
+                          "number was meant. Compare it with the page.")},
+    StandardRule{"read.unsure",
+                 Severity::Warning,
+                 Basis::Ours,
+                 u"",
+                 nullptr,
+                 {QT_TRANSLATE_NOOP("gouji::Rules", "The page leaves open in which cell a number stands"),
+                  QT_TRANSLATE_NOOP("gouji::Rules", "The page leaves open in which cells %1 numbers stand")},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "No lines are drawn around the number, and it stands between two columns. Compare "
+                                   "the table with the page.")},
+    StandardRule{
+        "read.formula",
+        Severity::Warning,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "A formula has no stored value; its cell was read as blank"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 formulas have no stored value; their cells were read as blank")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The program that wrote the workbook did not work its formulas out. Open and save it "
+                          "in Excel, WPS or LibreOffice.")},
 };
 
 /// The texts of resources/rules/balances.json once more, for lupdate, which does not read JSON. tst_catalogue holds the

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "readers.h"
+#include "htmlreader.h"
 
 #include "htmlparser.h"
 #include "htmlsource.h"
 #include "htmltable.h"
+#include "textreader.h"
 #include "visibletext.h"
 
 #include <QCoreApplication>

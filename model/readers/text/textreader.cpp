@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "readers.h"
+#include "textreader.h"
 
 #include <algorithm>
 

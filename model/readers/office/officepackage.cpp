@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "officepackage.h"
+
+#include <QDir>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// Part names are absolute paths in the package, relation targets often relative to the part's folder.
+QString resolved(const QString &folder, const QString &target)
+{
+    const QString path = target.startsWith(u'/') ? target : u'/' + folder + u'/' + target;
+    return QDir::cleanPath(path).mid(1);
+}
+
+} // namespace
+
+Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString &name)
+{
+    Result<ZipArchive> parts = ZipArchive::open(bytes, name);
+    if (!parts) {
+        return parts.error();
+    }
+    OfficePackage package(std::move(parts).value());
+    if (package.parts().contains(u"mimetype"_s) && package.parts().contains(u"content.xml"_s)) {
+        package.m_kind = Kind::OpenDocument;
+        return package;
+    }
+    for (const Relation &relation : package.relationsOf({})) {
+        if (relation.type != "officeDocument"_L1) {
+            continue;
+        }
+        const std::unique_ptr<ZipPart> part = package.parts().part(relation.target);
+        if (!part) {
+            continue;
+        }
+        QXmlStreamReader xml(part.get());
+        xml.readNextStartElement();
+        if (part->problem()) {
+            return *part->problem();
+        }
+        package.m_kind = xml.name() == "document"_L1   ? Kind::Word
+                         : xml.name() == "workbook"_L1 ? Kind::Workbook
+                                                       : Kind::Other;
+        package.m_mainPart = relation.target;
+    }
+    return package;
+}
+
+QHash<QString, OfficePackage::Relation> OfficePackage::relationsOf(const QString &part) const
+{
+    const qsizetype slash = part.lastIndexOf(u'/');
+    const QString folder = part.left(std::max<qsizetype>(slash, 0));
+    const QString listName =
+        (folder.isEmpty() ? QString() : folder + u'/') + "_rels/"_L1 + part.mid(slash + 1) + ".rels"_L1;
+    QHash<QString, Relation> relations;
+    const std::unique_ptr<ZipPart> list = m_parts.part(listName);
+    if (!list) {
+        return relations;
+    }
+    QXmlStreamReader xml(list.get());
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1) {
+            continue;
+        }
+        const QXmlStreamAttributes attributes = xml.attributes();
+        if (attributes.value("TargetMode"_L1) == "External"_L1) {
+            continue;
+        }
+        const QStringView type = attributes.value("Type"_L1);
+        relations.insert(attributes.value("Id"_L1).toString(),
+                         {type.mid(type.lastIndexOf(u'/') + 1).toString(),
+                          resolved(folder, attributes.value("Target"_L1).toString())});
+    }
+    return relations;
+}
+
+} // namespace gouji
