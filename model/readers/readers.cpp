@@ -6,6 +6,7 @@
 #include "htmlreader.h"
 #include "officepackage.h"
 #include "textreader.h"
+#include "xlsxreader.h"
 
 #include <QCoreApplication>
 
@@ -54,8 +55,9 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
         return package.error();
     }
     switch (package->kind()) {
-    case OfficePackage::Kind::Word:
     case OfficePackage::Kind::Workbook:
+        return readXlsx(*package, name);
+    case OfficePackage::Kind::Word:
     case OfficePackage::Kind::OpenDocument:
     case OfficePackage::Kind::Other:
         break;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "xmlpart.h"
+
+#include <QCoreApplication>
+
+namespace gouji {
+
+namespace {
+
+struct Xml
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Xml)
+};
+
+} // namespace
+
+XmlPart::XmlPart(const ZipArchive &archive, const QString &part, const QString &archiveName)
+    : m_name(part)
+    , m_archiveName(archiveName)
+    , m_part(archive.part(part))
+{
+    if (m_part) {
+        m_xml.setDevice(m_part.get());
+    }
+}
+
+std::optional<Error> XmlPart::problem() const
+{
+    const QString remedy = Xml::tr("Open it in the program that made it, or in Word, Excel or WPS, and save it again.");
+    if (!m_part) {
+        return Error{
+            .file = m_archiveName, .cause = Xml::tr("The file lacks its part “%1”.").arg(m_name), .remedy = remedy};
+    }
+    if (m_part->problem()) {
+        return m_part->problem();
+    }
+    if (m_xml.hasError()) {
+        return Error{.file = m_archiveName,
+                     .cause = Xml::tr("The file's part “%1” is damaged at line %2: %3.")
+                                  .arg(m_name)
+                                  .arg(m_xml.lineNumber())
+                                  .arg(m_xml.errorString()),
+                     .remedy = remedy};
+    }
+    return {};
+}
+
+} // namespace gouji
