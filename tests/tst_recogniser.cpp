@@ -443,7 +443,8 @@ void TestRecogniser::realReportsMatchTheirTruth_data()
     QTest::addColumn<QString>("truth");
     GOUJI_NEEDS_SHARED_REPORTS();
     const QDir folder = sharedReports();
-    QDirIterator files(folder.path(), {u"*.txt"_s, u"*.html"_s, u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(folder.path(), {u"*.txt"_s, u"*.html"_s, u"*.xlsx"_s, u"*.pdf"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     while (files.hasNext()) {
         const QString path = files.next();
         const QString name = folder.relativeFilePath(path);

@@ -5,6 +5,7 @@
 
 #include "htmlreader.h"
 #include "officepackage.h"
+#include "pdfreader.h"
 #include "textreader.h"
 #include "xlsxreader.h"
 
@@ -34,7 +35,6 @@ struct Signature
 /// Formats that are no text. Told by their first bytes, never by the file's name.
 constexpr std::array UnreadableFormats{
     Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("gouji::Readers", "an old Word, Excel or WPS document")},
-    Signature{"%PDF", QT_TRANSLATE_NOOP("gouji::Readers", "a PDF")},
     Signature{"{\\rtf", QT_TRANSLATE_NOOP("gouji::Readers", "an RTF document")},
     Signature{"\x89PNG", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
     Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
@@ -63,6 +63,12 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
         break;
     }
     return unreadable(QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document"), name);
+}
+
+/// Readers of PDF look for its header in the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
+bool isPdf(const QByteArray &bytes)
+{
+    return bytes.left(1024).contains("%PDF-");
 }
 
 /// Whether one of HTML's common tags stands near the beginning.
@@ -116,6 +122,9 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
     }
     if (bytes.startsWith("PK\x03\x04")) {
         return readZip(bytes, name);
+    }
+    if (isPdf(bytes)) {
+        return readPdf(bytes, name);
     }
     if (looksLikeHtml(bytes)) {
         return readHtml(bytes, name);

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "contentlexer.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace gouji {
+
+namespace {
+
+bool isBlank(char c)
+{
+    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+}
+
+bool isDelimiter(char c)
+{
+    return std::string_view("()<>[]{}/%").find(c) != std::string_view::npos;
+}
+
+} // namespace
+
+bool ContentLexer::next()
+{
+    m_count = 0;
+    m_name = {};
+    while (m_at < m_content.size()) {
+        const char c = m_content[m_at];
+        if (isBlank(c)) {
+            ++m_at;
+        } else if (c == '(') {
+            skipString();
+        } else if (c == '<') {
+            // Between << and >> stand names and values that no drawing operator takes.
+            const bool isDictionary = m_content.substr(m_at, 2) == "<<";
+            const size_t end = isDictionary ? m_at + 1 : m_content.find('>', m_at);
+            m_at = end == std::string_view::npos ? m_content.size() : end + 1;
+        } else if (c == '%') {
+            const size_t end = m_content.find_first_of("\r\n", m_at);
+            m_at = end == std::string_view::npos ? m_content.size() : end;
+        } else if (c == '/') {
+            ++m_at;
+            m_name = takeRegular();
+        } else if (isDelimiter(c)) {
+            ++m_at;
+        } else if (const std::string_view token = takeRegular(); !takeNumber(token)) {
+            m_operator = token;
+            if (token == "ID") {
+                skipInlineImage();
+            }
+            return true;
+        }
+    }
+    return false;
+}
+
+void ContentLexer::skipString()
+{
+    int depth = 0;
+    for (; m_at < m_content.size(); ++m_at) {
+        const char c = m_content[m_at];
+        if (c == '\\') {
+            ++m_at;
+        } else if (c == '(') {
+            ++depth;
+        } else if (c == ')' && --depth == 0) {
+            ++m_at;
+            return;
+        }
+    }
+}
+
+void ContentLexer::skipInlineImage()
+{
+    for (size_t end = m_content.find("EI", m_at); end != std::string_view::npos; end = m_content.find("EI", end + 1)) {
+        const bool standsAlone =
+            isBlank(m_content[end - 1]) && (end + 2 == m_content.size() || isBlank(m_content[end + 2]));
+        if (standsAlone) {
+            m_at = end + 2;
+            return;
+        }
+    }
+    m_at = m_content.size();
+}
+
+std::string_view ContentLexer::takeRegular()
+{
+    const size_t begin = m_at;
+    while (m_at < m_content.size() && !isBlank(m_content[m_at]) && !isDelimiter(m_content[m_at])) {
+        ++m_at;
+    }
+    return m_content.substr(begin, m_at - begin);
+}
+
+bool ContentLexer::takeNumber(std::string_view token)
+{
+    if (token.empty() || std::string_view("0123456789+-.").find(token.front()) == std::string_view::npos) {
+        return false;
+    }
+    token.remove_prefix(token.front() == '+' ? 1 : 0);
+    double value = 0;
+    std::from_chars(token.data(), token.data() + token.size(), value, std::chars_format::fixed);
+    m_numbers[m_count++ % Kept] = std::isfinite(value) ? value : 0;
+    return true;
+}
+
+} // namespace gouji

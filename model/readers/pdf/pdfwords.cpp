@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdfwords.h"
+
+#include <QTextBoundaryFinder>
+
+#include <poppler-qt6.h>
+
+#include <algorithm>
+
+namespace gouji {
+
+namespace {
+
+bool isDigit(QChar c)
+{
+    return (c >= u'0' && c <= u'9') || (c >= u'０' && c <= u'９');
+}
+
+bool isLatin(QChar c)
+{
+    return isDigit(c) || (c.isLetter() && c.unicode() < 0x250);
+}
+
+PdfLine &lineFor(const PdfWord &word, QList<PdfLine> *lines)
+{
+    if (!lines->isEmpty()) {
+        const QRectF &line = lines->last().words.first().box;
+        const qreal reach = std::min(line.height(), word.box.height()) / 2;
+        if (std::abs(line.center().y() - word.box.center().y()) < reach) {
+            return lines->last();
+        }
+    }
+    lines->emplace_back();
+    return lines->last();
+}
+
+/// Lines of words that were turned: the page is read as if turned back, then first line first.
+QList<PdfLine> verticalLinesOf(QList<PdfWord> words)
+{
+    const bool isUpwards = std::ranges::any_of(words, &PdfWord::isUpwards);
+    std::ranges::sort(words, [isUpwards](const PdfWord &a, const PdfWord &b) {
+        const qreal across = a.box.center().x() - b.box.center().x();
+        if (std::abs(across) > std::min(a.box.width(), b.box.width()) / 2) {
+            return isUpwards ? across < 0 : across > 0;
+        }
+        return isUpwards ? a.box.bottom() > b.box.bottom() : a.box.top() < b.box.top();
+    });
+    QList<PdfLine> lines(1);
+    for (const PdfWord &word : std::as_const(words)) {
+        lines.last().add(word);
+    }
+    return lines;
+}
+
+} // namespace
+
+PdfWord PdfWord::of(const Poppler::TextBox &box, int page)
+{
+    PdfWord word{.text = box.text(), .box = box.boundingBox(), .characters = {}, .page = page};
+    const QList<uint> characters = word.text.toUcs4();
+    word.characters.reserve(word.text.size());
+    for (int i = 0; i < characters.size(); ++i) {
+        const QRectF character = box.charBoundingBox(i);
+        word.characters.resize(word.characters.size() + (QChar::requiresSurrogates(characters.at(i)) ? 2 : 1),
+                               character);
+    }
+    return word;
+}
+
+PdfWord PdfWord::part(qsizetype begin, qsizetype end) const
+{
+    PdfWord piece{.text = text.sliced(begin, end - begin),
+                  .box = {},
+                  .characters = characters.sliced(begin, end - begin),
+                  .page = page,
+                  .isUnsure = isUnsure};
+    for (const QRectF &character : std::as_const(piece.characters)) {
+        piece.box |= character;
+    }
+    return piece;
+}
+
+bool PdfWord::isVertical() const
+{
+    return characters.size() > 1 && std::abs(characters.last().center().y() - characters.first().center().y()) >
+                                        std::abs(characters.last().center().x() - characters.first().center().x());
+}
+
+bool PdfWord::isUpwards() const
+{
+    return isVertical() && characters.last().center().y() < characters.first().center().y();
+}
+
+bool PdfWord::isNumber() const
+{
+    static constexpr QStringView Marks = u".,+-，．％%";
+    return std::ranges::any_of(text, isDigit) &&
+           std::ranges::all_of(text, [](QChar c) { return isDigit(c) || Marks.contains(c); });
+}
+
+qreal PdfWord::em() const
+{
+    // Fonts' boxes are higher than their characters are wide, by this much for most.
+    return std::min(box.height(), box.width() > box.height() ? box.height() : characters.first().height()) / 1.2;
+}
+
+void PdfLine::add(const PdfWord &word)
+{
+    box |= word.box;
+    words.append(word);
+}
+
+QString PdfLine::text() const
+{
+    QString text;
+    for (const PdfWord &word : words) {
+        text += word.text;
+    }
+    return text;
+}
+
+bool PdfLine::isNumber() const
+{
+    return std::ranges::all_of(words, &PdfWord::isNumber);
+}
+
+QList<PdfLine> linesOf(QList<PdfWord> words)
+{
+    const auto vertical = std::ranges::count_if(words, &PdfWord::isVertical);
+    if (vertical > 0 && vertical * 3 >= words.size()) {
+        return verticalLinesOf(std::move(words));
+    }
+    std::ranges::sort(words, {}, [](const PdfWord &word) { return word.box.center().y(); });
+    QList<PdfLine> lines;
+    for (const PdfWord &word : std::as_const(words)) {
+        lineFor(word, &lines).add(word);
+    }
+    for (PdfLine &line : lines) {
+        std::ranges::sort(line.words, {}, [](const PdfWord &word) { return word.box.left(); });
+    }
+    return lines;
+}
+
+bool hasBlankBetween(const PdfWord &word, const PdfWord &next)
+{
+    const qreal gap = next.box.left() - word.box.right();
+    return (isLatin(word.text.back()) && isLatin(next.text.front())) || gap > std::min(word.em(), next.em()) * 0.8;
+}
+
+bool isBrokenBefore(const PdfLine &line, const PdfLine &next, qreal roomLeft)
+{
+    const QString text = next.text();
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+    qsizetype unbroken = finder.toNextBoundary();
+    qreal width = 0;
+    for (const PdfWord &word : next.words) {
+        const qsizetype taken = std::clamp<qsizetype>(unbroken, 0, word.text.size());
+        width += word.part(0, taken).box.width();
+        unbroken -= taken;
+    }
+    // Room of a character is also lost where lines are not set to the end.
+    return roomLeft < width + line.words.last().em() * 1.2;
+}
+
+bool startsItem(QStringView text)
+{
+    static constexpr QStringView Numerals = u"一二三四五六七八九十";
+    const bool isOpened = text.startsWith(u'（') || text.startsWith(u'(');
+    const qsizetype begin = isOpened ? 1 : 0;
+    qsizetype end = begin;
+    while (end < text.size() && end < begin + 3 && (isDigit(text.at(end)) || Numerals.contains(text.at(end)))) {
+        ++end;
+    }
+    if (end == begin || end == text.size()) {
+        return false;
+    }
+    const QChar mark = text.at(end);
+    const bool isDecimal = (mark == u'.' || mark == u'．') && end + 1 < text.size() && isDigit(text.at(end + 1));
+    return isOpened ? mark == u'）' || mark == u')' : QStringView(u"、.．").contains(mark) && !isDecimal;
+}
+
+} // namespace gouji
