@@ -996,6 +996,41 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::PdfReader</name>
+    <message>
+        <source>The PDF holds much more than a report does.</source>
+        <translation>这个 PDF 的内容远远超过一份报告。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself, or print its pages to a PDF of their own.</source>
+        <translation>请选择报告本身，或将报告的那几页另存为一个 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>这个 PDF 已损坏。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>请重新保存或下载。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password.</source>
+        <translation>这个 PDF 有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it with the password and print or save it without one.</source>
+        <translation>请用密码打开后，另存为没有密码的 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF has pages but no text: it is scanned.</source>
+        <translation>这个 PDF 有页面但没有文字：它是扫描件。</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it, or use the original.</source>
+        <translation>请先进行文字识别（OCR），或使用原始文件。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Readers</name>
     <message>
         <source>The page is nested too deeply, or too large, to be read.</source>
@@ -1012,10 +1047,6 @@ Waived by %2: %3</source>
     <message>
         <source>an old Word, Excel or WPS document</source>
         <translation>旧版 Word、Excel 或 WPS 文档</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF 文件</translation>
     </message>
     <message>
         <source>an RTF document</source>
@@ -1675,6 +1706,32 @@ Waived by %2: %3</source>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元换算为万元：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Xlsx</name>
+    <message>
+        <source>The workbook holds more cells or more text than any report does.</source>
+        <translation>工作簿的单元格或文字多于任何一份报告。</translation>
+    </message>
+    <message>
+        <source>Copy the report&apos;s own sheets into a new workbook.</source>
+        <translation>请将报告本身的工作表复制到新的工作簿。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Xml</name>
+    <message>
+        <source>Open it in the program that made it, or in Word, Excel or WPS, and save it again.</source>
+        <translation>请用生成它的程序或 Word、Excel、WPS 打开后重新保存。</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>文件缺少“%1”部分。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part “%1” is damaged at line %2: %3.</source>
+        <translation>文件的“%1”部分在第 %2 行已损坏：%3。</translation>
     </message>
 </context>
 <context>

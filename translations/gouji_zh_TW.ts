@@ -996,6 +996,41 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::PdfReader</name>
+    <message>
+        <source>The PDF holds much more than a report does.</source>
+        <translation>這個 PDF 的內容遠遠超過一份報告。</translation>
+    </message>
+    <message>
+        <source>Choose the report itself, or print its pages to a PDF of their own.</source>
+        <translation>請選擇報告本身，或將報告的那幾頁另存為一個 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged.</source>
+        <translation>這個 PDF 已損壞。</translation>
+    </message>
+    <message>
+        <source>Save or download it again.</source>
+        <translation>請重新儲存或下載。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password.</source>
+        <translation>這個 PDF 有密碼保護。</translation>
+    </message>
+    <message>
+        <source>Open it with the password and print or save it without one.</source>
+        <translation>請用密碼開啟後，另存為沒有密碼的 PDF。</translation>
+    </message>
+    <message>
+        <source>The PDF has pages but no text: it is scanned.</source>
+        <translation>這個 PDF 有頁面但沒有文字：它是掃描件。</translation>
+    </message>
+    <message>
+        <source>Run text recognition (OCR) on it, or use the original.</source>
+        <translation>請先進行文字辨識（OCR），或使用原始檔案。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Readers</name>
     <message>
         <source>The page is nested too deeply, or too large, to be read.</source>
@@ -1012,10 +1047,6 @@ Waived by %2: %3</source>
     <message>
         <source>an old Word, Excel or WPS document</source>
         <translation>舊版 Word、Excel 或 WPS 文件</translation>
-    </message>
-    <message>
-        <source>a PDF</source>
-        <translation>PDF 檔案</translation>
     </message>
     <message>
         <source>an RTF document</source>
@@ -1675,6 +1706,32 @@ Waived by %2: %3</source>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元換算為萬元：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Xlsx</name>
+    <message>
+        <source>The workbook holds more cells or more text than any report does.</source>
+        <translation>活頁簿的儲存格或文字多於任何一份報告。</translation>
+    </message>
+    <message>
+        <source>Copy the report&apos;s own sheets into a new workbook.</source>
+        <translation>請將報告本身的工作表複製到新的活頁簿。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Xml</name>
+    <message>
+        <source>Open it in the program that made it, or in Word, Excel or WPS, and save it again.</source>
+        <translation>請用產生它的程式或 Word、Excel、WPS 開啟後重新儲存。</translation>
+    </message>
+    <message>
+        <source>The file lacks its part “%1”.</source>
+        <translation>檔案缺少「%1」部分。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part “%1” is damaged at line %2: %3.</source>
+        <translation>檔案的「%1」部分在第 %2 行已損壞：%3。</translation>
     </message>
 </context>
 <context>
