@@ -72,6 +72,25 @@ SourceSpan Document::toSource(SourceSpan span) const
     return {begin, takesWholePiece ? last->source + last->sourceSize : offsetIn(*last, span.end)};
 }
 
+QList<SourceSpan> Document::shownParts(SourceSpan source) const
+{
+    if (m_pieces.isEmpty()) {
+        return {source};
+    }
+    QList<SourceSpan> parts;
+    for (qsizetype i = 0; i < m_pieces.size(); ++i) {
+        const TextPiece &piece = m_pieces.at(i);
+        const qsizetype textEnd = i + 1 < m_pieces.size() ? m_pieces.at(i + 1).text : m_text.size();
+        const bool isInStep = piece.sourceSize == textEnd - piece.text;
+        const SourceSpan whole{piece.source, piece.source + piece.sourceSize};
+        const SourceSpan part{std::max(whole.begin, source.begin), std::min(whole.end, source.end)};
+        if (!part.isEmpty()) {
+            parts.append(isInStep ? part : whole);
+        }
+    }
+    return parts;
+}
+
 qsizetype Document::fromSource(qsizetype source) const
 {
     if (m_pieces.isEmpty()) {

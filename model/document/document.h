@@ -109,6 +109,8 @@ public:
     SourceSpan toSource(SourceSpan span) const;
     /// Source range of a range of folded().text().
     SourceSpan foldedToSource(SourceSpan folded) const { return toSource(m_folded.toOriginal(folded)); }
+    /// The parts of a source range that text() was made of, in order: what lies between them is markup.
+    QList<SourceSpan> shownParts(SourceSpan source) const;
     /// Offset in text() for a source offset: of the first character at or after it.
     qsizetype fromSource(qsizetype source) const;
 

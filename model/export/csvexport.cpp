@@ -145,4 +145,19 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
     return csv;
 }
 
+QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
+{
+    const Report &report = snapshot.loaded.report;
+    QByteArray csv = ByteOrderMark.toByteArray();
+    appendInertRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
+                            Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
+    for (const Correction &correction : snapshot.corrections) {
+        const FormTable *table = report.table(correction.cell.table());
+        appendInertRecord(csv, {table ? sectionTitle(report.edition(), table->section) : QString(),
+                                labels(report, {correction.cell}), correction.cell.toString(), correction.from,
+                                correction.to, correction.reason, correction.by, correction.at.toString(Qt::ISODate)});
+    }
+    return csv;
+}
+
 } // namespace gouji

@@ -19,4 +19,8 @@ QByteArray writeCsv(const ReportSnapshot &snapshot);
 /// The findings, one a record, in the manner of writeCsv() and the language of the application.
 QByteArray writeFindingsCsv(const ReportSnapshot &snapshot);
 
+/// The corrections that stand, one a record, in the same manner: which cell, what is printed, what belongs there, why,
+/// who says so and when (UTC, ISO 8601).
+QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot);
+
 } // namespace gouji

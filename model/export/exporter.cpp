@@ -3,6 +3,7 @@
 
 #include "exporter.h"
 
+#include "correctedexport.h"
 #include "csvexport.h"
 #include "jsonexport.h"
 
@@ -46,7 +47,12 @@ QString Exporter::name() const
 
 QString Exporter::extensionFor(const LoadedReport &loaded) const
 {
-    return extension.isEmpty() ? QFileInfo(loaded.file).suffix() : extension;
+    if (!extension.isEmpty()) {
+        return extension;
+    }
+    const QString own = QFileInfo(loaded.file).suffix();
+    const QString &format = loaded.report.document().format();
+    return !own.isEmpty() ? own : format == "text"_L1 ? u"txt"_s : format;
 }
 
 const QList<Exporter> &exporters()
@@ -55,6 +61,9 @@ const QList<Exporter> &exporters()
         {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), always<writeCsv>},
         {u"findings-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Findings for Excel and WPS (CSV)"),
          always<writeFindingsCsv>},
+        {u"corrected"_s, {}, QT_TRANSLATE_NOOP("gouji::Export", "The corrected original"), writeCorrected},
+        {u"corrections-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Corrections for Excel and WPS (CSV)"),
+         always<writeCorrectionsCsv>},
         {u"tidy-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Cells, one a line, for programs (CSV)"),
          always<writeTidyCsv>},
         {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("gouji::Export", "Everything, for programs (JSON)"),

@@ -18,7 +18,8 @@ struct Exporter
 
     /// Translated: "Cells, one a line (CSV)".
     QString name() const;
-    /// The extension of what is exported from a report, without a dot.
+    /// The extension of what is exported from a report, without a dot: where it is the report's own, that of its file,
+    /// or of its format where the file has none or the report was pasted.
     QString extensionFor(const LoadedReport &loaded) const;
 };
 

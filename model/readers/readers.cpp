@@ -4,6 +4,7 @@
 #include "readers.h"
 
 #include "htmlreader.h"
+#include "htmlrewrite.h"
 #include "officepackage.h"
 #include "pdfreader.h"
 #include "textreader.h"
@@ -69,6 +70,20 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
 bool isPdf(const QByteArray &bytes)
 {
     return bytes.left(1024).contains("%PDF-");
+}
+
+Error notRewritten(const QString &format, const QString &name)
+{
+    if (format == "pdf"_L1) {
+        return {.file = name,
+                .cause = Readers::tr("A PDF cannot be written back with its corrections."),
+                .remedy = Readers::tr("Correct the document that the PDF was made of. The corrections go with the "
+                                      "tables for Excel, the list of corrections (CSV) and the check record.")};
+    }
+    return {.file = name,
+            .cause = Readers::tr("A file of this format cannot be written back with its corrections."),
+            .remedy = Readers::tr("Save it as DOCX, XLSX or HTML and open that. The corrections also go with the "
+                                  "tables for Excel, the list of corrections (CSV) and the check record.")};
 }
 
 /// Whether one of HTML's common tags stands near the beginning.
@@ -138,11 +153,16 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
     return readText(source);
 }
 
-Result<QByteArray> rewriteDocument(const QByteArray &, const Document &, const QList<TextEdit> &, const QString &name)
+Result<QByteArray> rewriteDocument(const QByteArray &bytes, const Document &document, const QList<TextEdit> &edits,
+                                   const QString &name)
 {
-    return Error{.file = name,
-                 .cause = Readers::tr("A file of this format cannot be written back with its corrections."),
-                 .remedy = Readers::tr("Export the tables to Excel (CSV), and correct the original by hand.")};
+    if (document.format() == "text"_L1) {
+        return applyEdits(bytes, document.source(), edits, Unencodable::Refused, name);
+    }
+    if (document.format() == "html"_L1) {
+        return rewriteHtml(bytes, document, edits, name);
+    }
+    return notRewritten(document.format(), name);
 }
 
 } // namespace gouji

@@ -1,19 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "converter.h"
 #include "sourcetext.h"
 
 #include <unicode/uchar.h>
-#include <unicode/ucnv.h>
-#include <unicode/ucnv_cb.h>
-#include <unicode/ucnv_err.h>
 #include <unicode/uniset.h>
 #include <unicode/ustring.h>
 
 #include <algorithm>
 #include <array>
 #include <cstring>
-#include <memory>
 #include <optional>
 #include <vector>
 
@@ -22,89 +19,6 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
-
-struct CloseConverter
-{
-    void operator()(UConverter *converter) const { ucnv_close(converter); }
-};
-using Converter = std::unique_ptr<UConverter, CloseConverter>;
-
-/// Null for a name that ICU does not know.
-Converter openConverter(const QByteArray &encoding)
-{
-    UErrorCode status = U_ZERO_ERROR;
-    Converter converter(ucnv_open(encoding.constData(), &status));
-    return U_SUCCESS(status) ? std::move(converter) : nullptr;
-}
-
-struct Decoded
-{
-    QString text;
-    QList<qsizetype> replacedAt;
-};
-
-/// Where replacements are noted while ICU converts.
-struct ReplacementLog
-{
-    const UChar *textBegin;
-    QList<qsizetype> replacedAt;
-};
-
-void replaceAndNote(const void *context, UConverterToUnicodeArgs *args, const char *, int32_t,
-                    UConverterCallbackReason reason, UErrorCode *status)
-{
-    if (reason > UCNV_IRREGULAR) {
-        return; // reset, close or clone: nothing was converted
-    }
-    auto *const log = static_cast<ReplacementLog *>(const_cast<void *>(context));
-    log->replacedAt.append(args->target - log->textBegin);
-    *status = U_ZERO_ERROR;
-    const UChar replacement = QChar::ReplacementCharacter;
-    ucnv_cbToUWriteUChars(args, &replacement, 1, 0, status);
-}
-
-Decoded convert(QByteArrayView bytes, UConverter *converter)
-{
-    Decoded decoded;
-    decoded.text.resize(bytes.size() + 1); // no encoding we read makes more units than bytes
-    auto *target = reinterpret_cast<UChar *>(decoded.text.data());
-    ReplacementLog log{target, {}};
-    UErrorCode status = U_ZERO_ERROR;
-    ucnv_setToUCallBack(converter, replaceAndNote, &log, nullptr, nullptr, &status);
-    const char *source = bytes.data();
-    ucnv_toUnicode(converter, &target, target + decoded.text.size(), &source, source + bytes.size(), nullptr, 1,
-                   &status);
-    decoded.text.resize(target - log.textBegin);
-    decoded.replacedAt = std::move(log.replacedAt);
-    return decoded;
-}
-
-Decoded convert(QByteArrayView bytes, const QByteArray &encoding)
-{
-    return convert(bytes, openConverter(encoding).get());
-}
-
-struct ByteOrderMark
-{
-    QByteArrayView bytes;
-    const char *encoding;
-};
-
-const ByteOrderMark *byteOrderMark(QByteArrayView bytes)
-{
-    // Longer marks first: that of UTF-32LE begins as that of UTF-16LE does.
-    static constexpr std::array<ByteOrderMark, 6> Marks{{
-        {{"\xFF\xFE\0\0", 4}, "UTF-32LE"},
-        {{"\0\0\xFE\xFF", 4}, "UTF-32BE"},
-        {{"\x84\x31\x95\x33", 4}, "GB18030"},
-        {{"\xEF\xBB\xBF", 3}, "UTF-8"},
-        {{"\xFF\xFE", 2}, "UTF-16LE"},
-        {{"\xFE\xFF", 2}, "UTF-16BE"},
-    }};
-    const auto *const found = std::find_if(Marks.begin(), Marks.end(),
-                                           [bytes](const ByteOrderMark &mark) { return bytes.startsWith(mark.bytes); });
-    return found == Marks.end() ? nullptr : found;
-}
 
 /// The name of the encoding to read what is declared as `declared` in; empty for a name nobody knows.
 QByteArray encodingDeclaredAs(QByteArrayView declared)

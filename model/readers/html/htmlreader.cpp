@@ -209,12 +209,11 @@ private:
 
     SourceSpan readCell(const GumboNode &cell, QChar separator)
     {
-        const GumboStringPiece &tag = cell.v.element.original_tag;
-        if (m_source.contains(tag.data)) {
-            m_text.beginLine(m_source.offsetOf(tag.data + tag.length));
-        }
-        const auto enter = [this, &cell](const GumboNode &node) {
+        // A blank cell lies where its text would: in the innermost of the elements that the cell opens with.
+        bool isPlaceFound = false;
+        const auto enter = [this, &cell, &isPlaceFound](const GumboNode &node) {
             if (node.type != GUMBO_NODE_ELEMENT) {
+                isPlaceFound = isPlaceFound || node.type == GUMBO_NODE_TEXT;
                 readTextNode(node);
                 return false;
             }
@@ -223,12 +222,16 @@ private:
                 (&node != &cell && isHidden(node.v.element))) {
                 return false;
             }
+            if (&node == &cell || (!isPlaceFound && holdsText(node))) {
+                beginLineIn(node.v.element);
+            }
             if (display != Display::Inline) {
                 m_text.appendBlank();
             }
             return true;
         };
-        const auto leave = [this](const GumboNode &node) {
+        const auto leave = [this, &isPlaceFound](const GumboNode &node) {
+            isPlaceFound = true;
             if (displayOf(node.v.element) != Display::Inline) {
                 m_text.appendBlank();
             }
@@ -237,6 +240,22 @@ private:
         walk(cell, enter, leave);
         m_preformatted = preformatted;
         return m_text.endLine(separator);
+    }
+
+    /// Whether an element stands in the page as it is in the tree, and is of those that text can stand in.
+    static bool holdsText(const GumboNode &node)
+    {
+        const GumboElement &element = node.v.element;
+        const bool isAsWritten = (unsigned(node.parse_flags) & ~unsigned(GUMBO_INSERTION_IMPLICIT_END_TAG)) == 0;
+        return isAsWritten && (element.children.length > 0 || element.original_end_tag.data != nullptr);
+    }
+
+    void beginLineIn(const GumboElement &element)
+    {
+        const GumboStringPiece &tag = element.original_tag;
+        if (m_source.contains(tag.data)) {
+            m_text.beginLine(m_source.offsetOf(tag.data + tag.length));
+        }
     }
 
     void readTextNode(const GumboNode &node)

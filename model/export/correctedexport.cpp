@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "correctedexport.h"
+
+#include "readers.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Corrected
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Corrected)
+};
+
+QString fullWidth(QString text)
+{
+    for (QChar &unit : text) {
+        if (unit > u' ' && unit <= u'~') {
+            unit = QChar(unit.unicode() + 0xFEE0);
+        }
+    }
+    return text;
+}
+
+QString byHand()
+{
+    return Corrected::tr("Correct the file by hand; the list of corrections (CSV) says what belongs where.");
+}
+
+Error notWritten(const ReportSnapshot &snapshot, const Correction &correction)
+{
+    return {.file = snapshot.loaded.file,
+            .cause = Corrected::tr("The correction of “%1” cannot be written into the file: read again, the file would "
+                                   "not say what it should.")
+                         .arg(fullCellLabel(snapshot.loaded.report, correction.cell)),
+            .remedy = byHand()};
+}
+
+/// The file with the corrections written into it, unproved.
+Result<QByteArray> rewritten(const ReportSnapshot &snapshot)
+{
+    const LoadedReport &loaded = snapshot.loaded;
+    QList<TextEdit> edits;
+    for (const Correction &correction : snapshot.corrections) {
+        const CellValue &cell = *loaded.report.cell(correction.cell);
+        const FormColumn &column = *loaded.report.table(cell.id.table())->column(cell.id.column());
+        edits.append({cell.span, correctedText(cell.raw, correction.to, column.unit)});
+    }
+    return rewriteDocument(loaded.bytes, loaded.report.document(), edits, loaded.file);
+}
+
+/// Whether the new file, read as any other, says what the corrections say and else what the old one does.
+bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
+{
+    const Report &printed = snapshot.loaded.report;
+    const Result<LoadedReport> again = loadReport(snapshot.loaded.file, bytes, &printed.edition());
+    if (!again || again->report.title != printed.title || again->report.agency != printed.agency ||
+        again->report.year != printed.year) {
+        return false;
+    }
+    const auto isCell = [&snapshot](const CellValue &was, const CellValue &is) {
+        if (const Correction *correction = snapshot.correction(was.id)) {
+            return is.id == was.id && (correction->to.isEmpty() ? is.status == CellStatus::Blank
+                                                                : is.value == Quantity::fromString(correction->to));
+        }
+        return is.id == was.id && is.status == was.status && is.value == was.value && is.raw == was.raw;
+    };
+    return std::equal(printed.cells().begin(), printed.cells().end(), again->report.cells().begin(),
+                      again->report.cells().end(), isCell);
+}
+
+/// The first correction with which the file is not as corrected: one that is to blame. Only where all together fail.
+const Correction &firstUnwritable(const ReportSnapshot &snapshot)
+{
+    qsizetype written = 0; // so many can be written …
+    qsizetype failed = snapshot.corrections.size();
+    while (failed - written > 1) { // … and with so many it fails
+        ReportSnapshot some = snapshot;
+        some.corrections.resize((written + failed) / 2);
+        const Result<QByteArray> bytes = rewritten(some);
+        (bytes && isAsCorrected(some, *bytes) ? written : failed) = some.corrections.size();
+    }
+    return snapshot.corrections.at(written);
+}
+
+} // namespace
+
+QString correctedText(const QString &printed, const QString &to, const QString &unit)
+{
+    static const QRegularExpression number(u"[0-9０-９][0-9０-９,，.．]*"_s);
+    static const QRegularExpression fullWidthDigit(u"[０-９]"_s);
+    const bool isFullWidth = printed.contains(fullWidthDigit);
+    const auto inStyle = [isFullWidth](const QString &text) { return isFullWidth ? fullWidth(text) : text; };
+    if (const QRegularExpressionMatch found = number.match(printed); found.hasMatch() && !to.isEmpty()) {
+        const QString digits = to.startsWith(u'-') ? to.sliced(1) : to;
+        const QString kept = QString(printed).replace(found.capturedStart(), found.capturedLength(), inStyle(digits));
+        if (readCell(kept, unit).value == Quantity::fromString(to)) {
+            return kept;
+        }
+    }
+    return inStyle(to);
+}
+
+Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot)
+{
+    for (const Correction &correction : snapshot.corrections) {
+        if (snapshot.loaded.report.cell(correction.cell)->status == CellStatus::Missing) {
+            return notWritten(snapshot, correction);
+        }
+    }
+    Result<QByteArray> bytes = rewritten(snapshot);
+    if (!bytes) {
+        Error error = bytes.error();
+        error.remedy = error.remedy.isEmpty() ? byHand() : error.remedy;
+        return error;
+    }
+    if (!snapshot.corrections.isEmpty() && !isAsCorrected(snapshot, *bytes)) {
+        return notWritten(snapshot, firstUnwritable(snapshot));
+    }
+    return bytes;
+}
+
+} // namespace gouji
