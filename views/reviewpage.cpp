@@ -10,6 +10,7 @@
 #include "inspector.h"
 #include "messagearea.h"
 #include "settings.h"
+#include "sourcepane.h"
 #include "sourceview.h"
 
 #include <QFileInfo>
@@ -26,25 +27,6 @@ namespace {
 constexpr auto AcrossKey = "review-across"_L1;
 constexpr auto DownKey = "review-down"_L1;
 
-/// The part of the source that holds anything of the report.
-SourceSpan reportSpan(const Report &report)
-{
-    SourceSpan span{report.document().source().text().size(), 0};
-    const auto include = [&span](SourceSpan part) {
-        span.begin = std::min(span.begin, part.begin);
-        span.end = std::max(span.end, part.end);
-    };
-    for (const SectionHeading &section : report.sections) {
-        include(section.heading);
-    }
-    for (const CellValue &cell : report.cells()) {
-        if (cell.status != CellStatus::Missing) {
-            include(cell.span);
-        }
-    }
-    return span.isEmpty() ? SourceSpan() : span;
-}
-
 } // namespace
 
 ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget *parent)
@@ -52,7 +34,7 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
     , m_session(new ReportSession(std::move(loaded), catalogue, this))
     , m_focus(new ReviewFocus(m_session, this))
     , m_messages(new MessageArea)
-    , m_source(new SourceView(m_session->report().document(), reportSpan(m_session->report())))
+    , m_source(new SourcePane(m_session->loaded()))
     , m_form(new FormView(m_session, m_focus))
     , m_inspector(new Inspector(m_session, m_focus))
     , m_findings(new FindingsPane(m_session, m_focus))
@@ -75,12 +57,9 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
 
     connect(m_focus, &ReviewFocus::changed, this, &ReviewPage::followInSource);
     connect(m_findings, &FindingsPane::cellRequested, this, [this] { m_form->currentTable()->setFocus(); });
-    connect(m_source, &SourceView::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
-    if (m_source->isCut()) {
-        m_messages->show(Severity::Note,
-                         tr("This text is very long: the source shows only the part around the report's tables. "
-                            "All of it was checked."));
-    }
+    connect(m_source, &SourcePane::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
+    connect(m_source, &SourcePane::pagesLost, this, &ReviewPage::tellAboutSource);
+    tellAboutSource();
     restoreState();
 }
 
@@ -118,9 +97,21 @@ QString ReviewPage::facts() const
     return facts.join(u" · "_s);
 }
 
+void ReviewPage::tellAboutSource()
+{
+    if (m_source->text() && !m_session->report().document().printed().isEmpty()) {
+        m_messages->show(Severity::Note, tr("The pages of this file cannot be shown: the source shows their text."));
+    }
+    if (m_source->text() && m_source->text()->isCut()) {
+        m_messages->show(Severity::Note,
+                         tr("This text is very long: the source shows only the part around the report's tables. "
+                            "All of it was checked."));
+    }
+}
+
 void ReviewPage::followInSource()
 {
-    QList<SourceView::Mark> marks;
+    QList<SourceMark> marks;
     const CellId &cell = m_focus->cell();
     const Finding *finding = m_focus->finding();
     if (!finding) {

@@ -15,7 +15,7 @@ class FindingsPane;
 class FormView;
 class Inspector;
 class MessageArea;
-class SourceView;
+class SourcePane;
 
 /// One report being proofread: source, form, inspector and findings, following one another.
 class ReviewPage : public QWidget
@@ -29,7 +29,7 @@ public:
     ReportSession *session() { return m_session; }
     ReviewFocus *focus() { return m_focus; }
     FindingsPane *findings() { return m_findings; }
-    SourceView *source() { return m_source; }
+    SourcePane *source() { return m_source; }
     FormView *form() { return m_form; }
     Inspector *inspector() { return m_inspector; }
     MessageArea *messages() { return m_messages; }
@@ -47,11 +47,12 @@ public:
 
 private:
     void followInSource();
+    void tellAboutSource();
 
     ReportSession *m_session;
     ReviewFocus *m_focus;
     MessageArea *m_messages;
-    SourceView *m_source;
+    SourcePane *m_source;
     FormView *m_form;
     Inspector *m_inspector;
     FindingsPane *m_findings;

@@ -38,11 +38,11 @@ SourceView::SourceView(const Document &document, SourceSpan keep, QWidget *paren
     });
 }
 
-void SourceView::setMarks(const QList<Mark> &marks)
+void SourceView::setMarks(const QList<SourceMark> &marks)
 {
     m_marks = marks;
     markAgain();
-    const auto current = std::find_if(marks.begin(), marks.end(), [](const Mark &mark) { return mark.current; });
+    const auto current = std::find_if(marks.begin(), marks.end(), [](const SourceMark &mark) { return mark.current; });
     if (marks.isEmpty()) {
         return;
     }
@@ -66,7 +66,7 @@ void SourceView::markAgain()
 {
     const Theme &theme = Theme::of(palette());
     QList<ExtraSelection> selections;
-    for (const Mark &mark : m_marks) {
+    for (const SourceMark &mark : m_marks) {
         const SourceSpan place = m_page.toPage(mark.span);
         const Theme::Tone &tone = theme.side(mark.side);
         ExtraSelection selection;
@@ -104,7 +104,7 @@ void SourceView::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     const Theme &theme = Theme::of(palette());
-    for (const Mark &mark : m_marks) {
+    for (const SourceMark &mark : m_marks) {
         const SourceSpan place = m_page.toPage(mark.span);
         const QRect rect = rectOf(place);
         if (!rect.intersects(viewport()->rect()) || (!mark.current && !place.isEmpty())) {

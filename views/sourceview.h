@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "itemroles.h"
+#include "sourcemark.h"
 #include "sourcepage.h"
 
 #include <QTextEdit>
-
-#include <optional>
 
 namespace gouji {
 
@@ -17,18 +15,10 @@ class SourceView : public QTextEdit
     Q_OBJECT
 
 public:
-    /// A place to mark and what it is.
-    struct Mark
-    {
-        SourceSpan span;
-        BalanceSide side = BalanceSide::Concerned;
-        bool current = false; ///< The cell that has the focus: framed, and scrolled to.
-    };
-
     /// @param keep the source range that must be shown of a very long text
     SourceView(const Document &document, SourceSpan keep, QWidget *parent = nullptr);
 
-    void setMarks(const QList<Mark> &marks);
+    void setMarks(const QList<SourceMark> &marks);
     bool isCut() const { return m_page.isCut(); }
 
 signals:
@@ -48,7 +38,7 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     SourcePage m_page;
-    QList<Mark> m_marks;
+    QList<SourceMark> m_marks;
     QWidget *m_lineNumbers = nullptr;
     bool m_following = false;
 };
