@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "officefiles.h"
+
+#include <zip.h>
+
+#include <QHash>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+#define XML_HEAD "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\r\n"
+#define OFFICE "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+#define PACKAGE "http://schemas.openxmlformats.org/package/2006/"
+#define WORD "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+#define SHEET "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+
+QByteArray relations(const QList<std::pair<QByteArray, QByteArray>> &typesAndTargets)
+{
+    QByteArray xml = XML_HEAD "<Relationships xmlns=\"" PACKAGE "relationships\">";
+    int id = 0;
+    for (const auto &[type, target] : typesAndTargets) {
+        xml += "<Relationship Id=\"rId" + QByteArray::number(++id) + "\" Type=\"" OFFICE "/" + type + "\" Target=\"" +
+               target + "\"/>";
+    }
+    return xml + "</Relationships>";
+}
+
+QByteArray contentTypes(const QList<std::pair<QByteArray, QByteArray>> &partsAndTypes)
+{
+    QByteArray xml =
+        XML_HEAD "<Types xmlns=\"" PACKAGE "content-types\"><Default Extension=\"rels\" ContentType=\"application/"
+                 "vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" "
+                 "ContentType=\"application/xml\"/>";
+    for (const auto &[part, type] : partsAndTypes) {
+        xml += "<Override PartName=\"/" + part + "\" ContentType=\"application/vnd.openxmlformats-officedocument." +
+               type + "+xml\"/>";
+    }
+    return xml + "</Types>";
+}
+
+QByteArray orElse(const QByteArray &content, const QByteArray &otherwise)
+{
+    return content.isEmpty() ? otherwise : content;
+}
+
+QByteArray escaped(QStringView text)
+{
+    return text.toString().toHtmlEscaped().toUtf8();
+}
+
+QByteArray wordRun(QStringView text)
+{
+    if (text.isEmpty()) {
+        return {};
+    }
+    return "<w:r><w:rPr><w:rFonts w:ascii=\"仿宋_GB2312\" w:eastAsia=\"仿宋_GB2312\" w:hint=\"eastAsia\"/><w:sz "
+           "w:val=\"32\"/><w:szCs w:val=\"32\"/></w:rPr><w:t xml:space=\"preserve\">" +
+           escaped(text) + "</w:t></w:r>";
+}
+
+QByteArray wordParagraph(QStringView text)
+{
+    return "<w:p w:rsidR=\"00A77B3E\" w:rsidRDefault=\"00A77B3E\"><w:pPr><w:spacing w:line=\"560\" "
+           "w:lineRule=\"exact\"/><w:jc w:val=\"center\"/></w:pPr>" +
+           wordRun(text) + "</w:p>";
+}
+
+QByteArray wordCell(QStringView text, int columnSpan, const QByteArray &merge)
+{
+    QByteArray xml = "<w:tc><w:tcPr><w:tcW w:w=\"900\" w:type=\"dxa\"/>";
+    if (columnSpan > 1) {
+        xml += "<w:gridSpan w:val=\"" + QByteArray::number(columnSpan) + "\"/>";
+    }
+    return xml + merge + "<w:vAlign w:val=\"center\"/></w:tcPr>" + wordParagraph(text) + "</w:tc>";
+}
+
+/// The cells of a grid by the rows in which they go on, those rows that they begin in and all below.
+std::map<int, std::map<int, const GridCell *>> cellsByRow(const Grid &grid)
+{
+    std::map<int, std::map<int, const GridCell *>> rows;
+    for (const GridCell &cell : grid.cells) {
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row) {
+            rows[row][cell.column] = &cell;
+        }
+    }
+    return rows;
+}
+
+QByteArray wordTable(const Document &document, const Grid &grid)
+{
+    QByteArray xml = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid/>";
+    for (const auto &[row, cells] : cellsByRow(grid)) {
+        xml += "<w:tr w:rsidR=\"00A77B3E\">";
+        for (const auto &[column, cell] : cells) {
+            const bool begins = cell->row == row;
+            xml += wordCell(begins ? QStringView(document.text()).sliced(cell->text.begin, cell->text.size()) : u"",
+                            cell->columnSpan,
+                            cell->rowSpan == 1 ? QByteArray()
+                            : begins           ? "<w:vMerge w:val=\"restart\"/>"_ba
+                                               : "<w:vMerge/>"_ba);
+        }
+        xml += "</w:tr>";
+    }
+    return xml + "</w:tbl>";
+}
+
+QByteArray cellName(int row, int column)
+{
+    QByteArray name;
+    for (int rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
+        name.prepend(char('A' + (rest - 1) % 26));
+    }
+    return name + QByteArray::number(row + 1);
+}
+
+/// Puts a sheet together, row by row.
+class SheetWriter
+{
+public:
+    void beginRow() { m_rows += "<row r=\"" + QByteArray::number(m_row + 1) + "\" spans=\"1:10\" ht=\"20\">"; }
+    void endRow()
+    {
+        m_rows += "</row>";
+        ++m_row;
+    }
+    void addCell(int column, QStringView text)
+    {
+        bool isNumber = false;
+        static_cast<void>(text.toDouble(&isNumber));
+        m_rows += "<c r=\"" + cellName(m_row, column) + "\" s=\"1\"";
+        if (text.isEmpty()) {
+            m_rows += "/>";
+        } else if (isNumber) {
+            m_rows += "><v>" + text.toUtf8() + "</v></c>";
+        } else {
+            qsizetype &number = m_numbers[text.toString()]; // 1-based
+            if (number == 0) {
+                number = m_numbers.size();
+                m_strings += "<si><t xml:space=\"preserve\">" + escaped(text) + "</t><phoneticPr fontId=\"1\"/></si>";
+            }
+            m_rows += " t=\"s\"><v>" + QByteArray::number(number - 1) + "</v></c>";
+        }
+    }
+    void merge(const GridCell &cell, int firstRow)
+    {
+        m_merges += "<mergeCell ref=\"" + cellName(firstRow + cell.row, cell.column) + ':' +
+                    cellName(firstRow + cell.row + cell.rowSpan - 1, cell.column + cell.columnSpan - 1) + "\"/>";
+    }
+    int row() const { return m_row; }
+    XlsxParts take()
+    {
+        return {.sheet =
+                    worksheet(m_rows, m_merges.isEmpty() ? QByteArray() : "<mergeCells>" + m_merges + "</mergeCells>"),
+                .sharedStrings = XML_HEAD "<sst xmlns=\"" SHEET "\">" + m_strings + "</sst>",
+                .styles = {}};
+    }
+
+private:
+    QByteArray m_rows;
+    QByteArray m_strings;
+    QByteArray m_merges;
+    QHash<QString, qsizetype> m_numbers; // of the shared strings
+    int m_row = 0;
+};
+
+} // namespace
+
+QByteArray zipped(const QList<ZipEntry> &entries)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
+    zip_source_keep(target);
+    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
+    for (const ZipEntry &entry : entries) {
+        zip_source_t *source =
+            zip_source_buffer(archive, entry.content.constData(), zip_uint64_t(entry.content.size()), 0);
+        const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
+        zip_set_file_compression(archive, zip_uint64_t(index), entry.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
+    }
+    if (zip_close(archive) != 0) {
+        qFatal("The archive could not be written: %s", zip_strerror(archive));
+    }
+    zip_stat_t stat;
+    zip_source_stat(target, &stat);
+    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
+    zip_source_open(target);
+    zip_source_read(target, bytes.data(), stat.size);
+    zip_source_close(target);
+    zip_source_free(target);
+    return bytes;
+}
+
+QByteArray docx(const DocxParts &parts)
+{
+    return zipped({
+        {"[Content_Types].xml"_ba, contentTypes({{"word/document.xml"_ba, "wordprocessingml.document.main"_ba},
+                                                 {"word/styles.xml"_ba, "wordprocessingml.styles"_ba},
+                                                 {"word/numbering.xml"_ba, "wordprocessingml.numbering"_ba}})},
+        {"_rels/.rels"_ba, relations({{"officeDocument"_ba, "word/document.xml"_ba}})},
+        {"word/_rels/document.xml.rels"_ba,
+         relations({{"styles"_ba, "styles.xml"_ba}, {"numbering"_ba, "numbering.xml"_ba}})},
+        {"word/document.xml"_ba, orElse(parts.document, wordDocument("<w:p/>"_ba))},
+        {"word/styles.xml"_ba, orElse(parts.styles, XML_HEAD "<w:styles xmlns:w=\"" WORD "\"/>"_ba)},
+        {"word/numbering.xml"_ba, orElse(parts.numbering, XML_HEAD "<w:numbering xmlns:w=\"" WORD "\"/>"_ba)},
+    });
+}
+
+QByteArray xlsx(const XlsxParts &parts)
+{
+    return zipped({
+        {"[Content_Types].xml"_ba, contentTypes({{"xl/workbook.xml"_ba, "spreadsheetml.sheet.main"_ba},
+                                                 {"xl/worksheets/sheet1.xml"_ba, "spreadsheetml.worksheet"_ba},
+                                                 {"xl/sharedStrings.xml"_ba, "spreadsheetml.sharedStrings"_ba},
+                                                 {"xl/styles.xml"_ba, "spreadsheetml.styles"_ba}})},
+        {"_rels/.rels"_ba, relations({{"officeDocument"_ba, "xl/workbook.xml"_ba}})},
+        {"xl/_rels/workbook.xml.rels"_ba, relations({{"worksheet"_ba, "worksheets/sheet1.xml"_ba},
+                                                     {"sharedStrings"_ba, "sharedStrings.xml"_ba},
+                                                     {"styles"_ba, "styles.xml"_ba}})},
+        {"xl/workbook.xml"_ba, XML_HEAD "<workbook xmlns=\"" SHEET "\" xmlns:r=\"" OFFICE
+                                        "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
+                                        "</workbook>"_ba},
+        {"xl/worksheets/sheet1.xml"_ba, orElse(parts.sheet, worksheet({}))},
+        {"xl/sharedStrings.xml"_ba, orElse(parts.sharedStrings, XML_HEAD "<sst xmlns=\"" SHEET "\"/>"_ba)},
+        {"xl/styles.xml"_ba,
+         orElse(parts.styles, XML_HEAD "<styleSheet xmlns=\"" SHEET
+                                       "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/></cellXfs>"
+                                       "</styleSheet>"_ba)},
+    });
+}
+
+QByteArray wordDocument(const QByteArray &body)
+{
+    return XML_HEAD "<w:document xmlns:w=\"" WORD "\" xmlns:r=\"" OFFICE "\"><w:body>" + body +
+           "</w:body></w:document>";
+}
+
+QByteArray worksheet(const QByteArray &rows, const QByteArray &behind)
+{
+    return XML_HEAD "<worksheet xmlns=\"" SHEET "\"><sheetData>" + rows + "</sheetData>" + behind + "</worksheet>";
+}
+
+DocxParts asDocx(const Document &document)
+{
+    QByteArray body;
+    for (const Block &block : document.blocks()) {
+        if (block.kind == Block::Kind::Table) {
+            body += wordTable(document, document.grids().at(block.grid));
+        } else {
+            body += wordParagraph(QStringView(document.text()).sliced(block.text.begin, block.text.size()));
+        }
+    }
+    return {.document = wordDocument(body), .styles = {}, .numbering = {}};
+}
+
+XlsxParts asXlsx(const Document &document)
+{
+    SheetWriter sheet;
+    const QStringView text(document.text());
+    for (const Block &block : document.blocks()) {
+        if (block.kind == Block::Kind::Paragraph) {
+            sheet.beginRow();
+            sheet.addCell(0, text.sliced(block.text.begin, block.text.size()));
+            sheet.endRow();
+            continue;
+        }
+        const Grid &grid = document.grids().at(block.grid);
+        const int firstRow = sheet.row();
+        for (const auto &[row, cells] : cellsByRow(grid)) {
+            sheet.beginRow();
+            for (const auto &[column, cell] : cells) {
+                const bool begins = cell->row == row;
+                sheet.addCell(column, begins ? text.sliced(cell->text.begin, cell->text.size()) : u"");
+            }
+            sheet.endRow();
+        }
+        for (const GridCell &cell : grid.cells) {
+            if (cell.rowSpan > 1 || cell.columnSpan > 1) {
+                sheet.merge(cell, firstRow);
+            }
+        }
+    }
+    return sheet.take();
+}
+
+} // namespace gouji
