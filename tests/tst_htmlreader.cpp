@@ -223,7 +223,7 @@ private slots:
             for (const Block &block : document.blocks()) {
                 QVERIFY(block.text.begin <= block.text.end && block.text.end <= document.text().size());
                 const SourceSpan source = document.toSource(block.text);
-                QVERIFY(all.begin <= source.begin && source.begin <= all.end && source.end <= all.end);
+                QVERIFY(all.begin <= source.begin && source.begin <= source.end && source.end <= all.end);
             }
             for (const Grid &grid : document.grids()) {
                 for (const GridCell &cell : grid.cells) {

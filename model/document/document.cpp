@@ -60,7 +60,8 @@ SourceSpan Document::toSource(SourceSpan span) const
     const auto offsetIn = [](const TextPiece &piece, qsizetype offset) {
         return piece.source + std::clamp<qsizetype>(offset - piece.text, 0, piece.sourceSize);
     };
-    const qsizetype begin = offsetIn(*pieceAt(span.begin), span.begin);
+    const auto first = pieceAt(span.begin);
+    const qsizetype begin = offsetIn(*first, span.begin);
     if (span.isEmpty()) {
         return {begin, begin};
     }
@@ -69,7 +70,9 @@ SourceSpan Document::toSource(SourceSpan span) const
     const auto last = pieceAt(span.end - 1);
     const auto next = std::next(last);
     const bool takesWholePiece = next != m_pieces.end() && next->text == span.end;
-    return {begin, takesWholePiece ? last->source + last->sourceSize : offsetIn(*last, span.end)};
+    const qsizetype end = takesWholePiece ? last->source + last->sourceSize : offsetIn(*last, span.end);
+    // What stands in a table but outside its cells, a page shows before the table: pieces can run against the source.
+    return {std::min(begin, offsetIn(*last, span.end - 1)), std::max(end, offsetIn(*first, span.begin + 1))};
 }
 
 QList<SourceSpan> Document::shownParts(SourceSpan source) const

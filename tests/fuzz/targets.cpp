@@ -42,7 +42,7 @@ bool areInOrder(const Grid &grid)
            }) == grid.cells.end();
 }
 
-QString faultIn(const Document &document)
+QString faultOf(const Document &document)
 {
     const QString &source = document.source().text();
     const auto isMapped = [&](SourceSpan span) {
@@ -51,8 +51,11 @@ QString faultIn(const Document &document)
     qsizetype tables = 0;
     qsizetype end = 0;
     for (const Block &block : document.blocks()) {
-        if (!isMapped(block.text) || block.text.begin < end) {
-            return u"a block lies outside the text, or over another"_s;
+        if (!isMapped(block.text)) {
+            return u"a block lies outside the text"_s;
+        }
+        if (block.text.begin < end) {
+            return u"a block lies over another"_s;
         }
         end = block.text.end;
         if (block.kind == Block::Kind::Table && block.grid != tables++) {
@@ -80,7 +83,7 @@ QString faultIn(const Document &document)
     return {};
 }
 
-QString faultIn(const Report &report, const QList<Finding> &findings)
+QString faultOf(const Report &report, const QList<Finding> &findings)
 {
     const QString &source = report.document().source().text();
     for (const CellValue &cell : report.cells()) {
@@ -100,12 +103,12 @@ QString faultIn(const Report &report, const QList<Finding> &findings)
 }
 
 /// Goes on with what a reader returned as the program does.
-QString faultIn(const Result<Document> &read)
+QString faultAfter(const Result<Document> &read)
 {
     if (!read) {
         return read.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
     }
-    if (QString fault = faultIn(*read); !fault.isEmpty()) {
+    if (QString fault = faultOf(*read); !fault.isEmpty()) {
         return fault;
     }
     Result<Report> recognised = recognise(*read);
@@ -113,22 +116,22 @@ QString faultIn(const Result<Document> &read)
         return {};
     }
     const Report report = placeOpenRows(std::move(recognised).value(), Catalogue::standard());
-    return faultIn(report, check(report));
+    return faultOf(report, check(report));
 }
 
 QString readAny(const QByteArray &input)
 {
-    return faultIn(readDocument(input, Name));
+    return faultAfter(readDocument(input, Name));
 }
 
 QString readTextDump(const QByteArray &input)
 {
-    return faultIn(readText(decode(input)));
+    return faultAfter(readText(decode(input)));
 }
 
 QString readPage(const QByteArray &input)
 {
-    return faultIn(readHtml(input, Name));
+    return faultAfter(readHtml(input, Name));
 }
 
 /// The parts of a document that an input holds one after the other, with a NUL between: XML has none.
@@ -190,7 +193,7 @@ QString readGrid(const QByteArray &input)
             at = end + 1;
         }
     }
-    return faultIn(Document(u"text"_s, SourceText(text), std::move(blocks), std::move(grids)));
+    return faultAfter(Document(u"text"_s, SourceText(text), std::move(blocks), std::move(grids)));
 }
 
 } // namespace
