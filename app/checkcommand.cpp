@@ -36,6 +36,16 @@ QStringList filesUnder(const QString &folder)
     return files;
 }
 
+/// What follows a file's name: of formats made of pages, the page as RFC 8118 writes it.
+QString placeOf(const Document &document, qsizetype offset)
+{
+    if (const int page = document.pageAt(offset); page > 0) {
+        return u"#page=%1"_s.arg(page);
+    }
+    const SourcePosition place = document.source().position(offset);
+    return u":%1:%2"_s.arg(place.line).arg(place.column);
+}
+
 /// Checks one path after the other and writes what it finds as it goes.
 class Check
 {
@@ -117,10 +127,9 @@ private:
     void line(const ReportSnapshot &snapshot, const Finding &finding)
     {
         const qsizetype begin = finding.spans.isEmpty() ? 0 : finding.spans.first().begin;
-        const SourcePosition place = snapshot.loaded.report.document().source().position(begin);
-        m_console->result(u"%1:%2:%3: %4: "_s.arg(snapshot.loaded.file, QString::number(place.line),
-                                                  QString::number(place.column), severityName(finding.severity)) +
-                          finding.message().simplified() + u" [%1]"_s.arg(finding.rule));
+        m_console->result(snapshot.loaded.file + placeOf(snapshot.loaded.report.document(), begin) +
+                          u": %1: "_s.arg(severityName(finding.severity)) + finding.message().simplified() +
+                          u" [%1]"_s.arg(finding.rule));
         for (const Suggestion &suggestion : finding.suggestions) {
             m_console->result(u"    "_s + suggestion.message());
         }

@@ -129,8 +129,8 @@ QString Inspector::describe(const CellId &cell) const
     if (const FormColumn *column = report.edition().column(cell); column && !column->unit.isEmpty()) {
         rows += line(tr("Unit"), column->unit);
     }
-    if (!missing) {
-        rows += line(tr("Source line"), QString::number(report.document().source().position(printed.span.begin).line));
+    if (const QString place = sourcePlaceText(report.document(), printed.span.begin); !missing && !place.isEmpty()) {
+        rows += line(tr("Source"), place);
     }
     return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
                                                                           rows, describeRelations(index));

@@ -3,6 +3,8 @@
 
 #include "sourcepage.h"
 
+#include "tablewidths.h"
+
 #include <QFontMetrics>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -82,6 +84,7 @@ QList<GridCell> withoutOverlaps(const Grid &grid, int rows, int columns)
 
 SourcePage::SourcePage(const Document &document, SourceSpan keep, QTextDocument *page)
     : m_document(document)
+    , m_page(page)
 {
     const SourceSpan shown = shownPart(document, keep);
     m_cut = shown.size() < document.text().size();
@@ -182,7 +185,6 @@ void SourcePage::layTable(QTextCursor &cursor, const Grid &grid)
     format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
     format.setCellPadding(2);
     format.setCellSpacing(0);
-    format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
     QTextTable *table = cursor.insertTable(int(rows), int(columns), format);
     const QList<GridCell> cells = withoutOverlaps(grid, int(rows), int(columns));
     for (const GridCell &cell : cells) {
@@ -201,6 +203,18 @@ void SourcePage::layTable(QTextCursor &cursor, const Grid &grid)
         insert(in, cell.text);
     }
     cursor.setPosition(table->lastPosition() + 1);
+    m_tables.append(table);
+}
+
+void SourcePage::fitTables(int width)
+{
+    const int available = width - int(2 * m_page->documentMargin());
+    QTextCursor cursor(m_page); // one layout for all
+    cursor.beginEditBlock();
+    for (QTextTable *table : std::as_const(m_tables)) {
+        fitTable(table, available);
+    }
+    cursor.endEditBlock();
 }
 
 int SourcePage::toPosition(qsizetype text) const

@@ -7,6 +7,8 @@
 #include <QList>
 #include <QTextDocument>
 
+class QTextTable;
+
 namespace gouji {
 
 /// A document laid out for reading in a QTextDocument: plain text line by line, other formats as paragraphs and
@@ -21,6 +23,8 @@ public:
     bool isCut() const { return m_cut; }
     /// 1-based number of the first line shown of a plain text; 0 where lines mean nothing to a reader.
     int firstLine() const { return m_firstLine; }
+    /// Lays the tables out anew for a page of that many pixels.
+    void fitTables(int width);
     /// Positions in the page for a source range; empty at the place for an empty one.
     SourceSpan toPage(SourceSpan source) const;
     /// Source offset of what stands at a position of the page.
@@ -47,7 +51,9 @@ private:
     static int positionIn(const Piece &piece, qsizetype text);
 
     Document m_document;
-    QList<Piece> m_pieces; // ascending in both
+    QTextDocument *m_page;
+    QList<QTextTable *> m_tables; // of m_page
+    QList<Piece> m_pieces;        // ascending in both
     int m_firstLine = 0;
     bool m_cut = false;
 };

@@ -22,6 +22,7 @@ SourceView::SourceView(const Document &document, SourceSpan keep, QWidget *paren
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     setTabChangesFocus(true);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that its coming does not change the tables' width
     setAccessibleName(tr("Source"));
     setAccessibleDescription(tr("The report as it came"));
     moveCursor(QTextCursor::Start);
@@ -126,12 +127,16 @@ void SourceView::changeEvent(QEvent *event)
     if (event->type() == QEvent::PaletteChange) {
         markAgain();
     } else if (event->type() == QEvent::FontChange) {
+        m_page.fitTables(viewport()->width());
         placeLineNumbers();
     }
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
+    if (event->size().width() != event->oldSize().width()) {
+        m_page.fitTables(viewport()->width());
+    }
     QTextEdit::resizeEvent(event);
     placeLineNumbers();
 }

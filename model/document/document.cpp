@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace gouji {
 
 Document::Document(QString format, SourceText source, QList<Block> blocks, QList<Grid> grids, QList<ReadingNote> notes,
@@ -45,6 +47,11 @@ int Document::pageAt(qsizetype source) const
         std::upper_bound(m_printed.begin(), m_printed.end(), source,
                          [](qsizetype value, const PrintedText &printed) { return value < printed.source.begin; });
     return m_printed.isEmpty() ? 0 : next == m_printed.begin() ? next->page : std::prev(next)->page;
+}
+
+bool Document::hasLines() const
+{
+    return m_format == "text"_L1 || m_format == "html"_L1;
 }
 
 SourceSpan Document::toSource(SourceSpan span) const

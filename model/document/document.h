@@ -104,6 +104,8 @@ public:
     const QList<PrintedText> &printed() const { return m_printed; }
     /// 1-based page of a source offset; 0 for formats without pages.
     int pageAt(qsizetype source) const;
+    /// Whether a line of source() is one that a person finds in the file: in plain text and in a web page's own file.
+    bool hasLines() const;
 
     /// Source range of a range of text().
     SourceSpan toSource(SourceSpan span) const;

@@ -76,6 +76,18 @@ QString labels(const Report &report, const QList<CellId> &cells)
     return words.join(u"; "_s);
 }
 
+/// Page, line and column, each where the file has it for a person to find.
+QStringList placeFields(const Document &document, const Finding &finding)
+{
+    const qsizetype begin = finding.spans.isEmpty() ? -1 : finding.spans.first().begin;
+    if (begin >= 0 && document.hasLines()) {
+        const SourcePosition place = document.source().position(begin);
+        return {QString(), QString::number(place.line), QString::number(place.column)};
+    }
+    const int page = begin >= 0 ? document.pageAt(begin) : 0;
+    return {page > 0 ? QString::number(page) : QString(), QString(), QString()};
+}
+
 } // namespace
 
 QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
@@ -126,21 +138,18 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
 
 QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
 {
-    const SourceText &source = snapshot.loaded.report.document().source();
+    const Document &document = snapshot.loaded.report.document();
     QByteArray csv = ByteOrderMark.toByteArray();
-    appendInertRecord(csv, {Csv::tr("Severity"), Csv::tr("Rule"), Csv::tr("Line"), Csv::tr("Column"),
+    appendInertRecord(csv, {Csv::tr("Severity"), Csv::tr("Rule"), Csv::tr("Page"), Csv::tr("Line"), Csv::tr("Column"),
                             Csv::tr("Finding"), Csv::tr("Left side"), Csv::tr("Right side"), Csv::tr("Suggestion"),
                             Csv::tr("Cells"), Csv::tr("Waived because")});
     for (const Finding &finding : snapshot.findings) {
         const Waiver *waiver = snapshot.waiver(finding);
-        const bool placed = !finding.spans.isEmpty();
-        const SourcePosition place = placed ? source.position(finding.spans.first().begin) : SourcePosition();
-        appendInertRecord(csv, {severityName(finding.severity), finding.rule,
-                                placed ? QString::number(place.line) : QString(),
-                                placed ? QString::number(place.column) : QString(), finding.message(),
-                                decimal(finding.left), decimal(finding.right),
-                                finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
-                                labels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
+        appendInertRecord(
+            csv, QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
+                     QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
+                                 finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
+                                 labels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
     }
     return csv;
 }

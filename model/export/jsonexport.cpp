@@ -63,7 +63,20 @@ QJsonObject toJson(const Suggestion &suggestion)
     return json;
 }
 
-QJsonObject toJson(const Finding &finding, const SourceText &source, const Waiver *waiver)
+QJsonObject toJson(SourceSpan span, const Document &document)
+{
+    const SourcePosition place = document.source().position(span.begin);
+    QJsonObject json{{u"begin"_s, qint64(span.begin)},
+                     {u"end"_s, qint64(span.end)},
+                     {u"line"_s, place.line},
+                     {u"column"_s, place.column}};
+    if (const int page = document.pageAt(span.begin); page > 0) {
+        json[u"page"_s] = page;
+    }
+    return json;
+}
+
+QJsonObject toJson(const Finding &finding, const Document &document, const Waiver *waiver)
 {
     QJsonObject json{
         {u"rule"_s, finding.rule},
@@ -71,14 +84,7 @@ QJsonObject toJson(const Finding &finding, const SourceText &source, const Waive
         {u"certain"_s, finding.certain},
         {u"message"_s, finding.message()},
         {u"cells"_s, toArray(finding.cells, [](const CellId &cell) { return cell.toString(); })},
-        {u"spans"_s, toArray(finding.spans,
-                             [&source](SourceSpan span) {
-                                 const SourcePosition place = source.position(span.begin);
-                                 return QJsonObject{{u"begin"_s, qint64(span.begin)},
-                                                    {u"end"_s, qint64(span.end)},
-                                                    {u"line"_s, place.line},
-                                                    {u"column"_s, place.column}};
-                             })},
+        {u"spans"_s, toArray(finding.spans, [&document](SourceSpan span) { return toJson(span, document); })},
         {u"suggestions"_s, toArray(finding.suggestions, [](const Suggestion &item) { return toJson(item); })}};
     if (finding.left && finding.right) {
         json[u"left"_s] = toJson(finding.left);
@@ -95,11 +101,11 @@ QJsonObject toJson(const Finding &finding, const SourceText &source, const Waive
 QJsonObject toJson(const ReportSnapshot &snapshot)
 {
     const Report &report = snapshot.loaded.report;
-    const SourceText &source = report.document().source();
+    const Document &document = report.document();
     return {
         {u"file"_s, snapshot.loaded.file},
-        {u"format"_s, report.document().format()},
-        {u"encoding"_s, source.encoding()},
+        {u"format"_s, document.format()},
+        {u"encoding"_s, document.source().encoding()},
         {u"edition"_s, report.edition().id},
         {u"year"_s, report.year ? QJsonValue(*report.year) : QJsonValue()},
         {u"agency"_s, report.agency},
@@ -107,8 +113,8 @@ QJsonObject toJson(const ReportSnapshot &snapshot)
         {u"cells"_s, toArray(report.cells(), [](const CellValue &cell) { return toJson(cell); })},
         {u"corrections"_s,
          toArray(snapshot.corrections, [](const Correction &correction) { return toJson(correction); })},
-        {u"findings"_s, toArray(snapshot.findings, [&snapshot, &source](const Finding &finding) {
-             return toJson(finding, source, snapshot.waiver(finding));
+        {u"findings"_s, toArray(snapshot.findings, [&snapshot, &document](const Finding &finding) {
+             return toJson(finding, document, snapshot.waiver(finding));
          })}};
 }
 

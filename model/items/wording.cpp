@@ -27,6 +27,14 @@ QString columnLabel(const FormTable &table, QStringView id)
     return column ? column->label : QString();
 }
 
+/// Its first words, where nothing else says where it is.
+QString beginningOf(QStringView text)
+{
+    constexpr qsizetype Longest = 16;
+    const QString words = text.left(Longest * 2).toString().simplified();
+    return words.size() <= Longest ? words : words.left(Longest) + u'…';
+}
+
 /// 三、收到和处理政府信息公开申请情况.
 QString sectionTitle(const Report &report, int number)
 {
@@ -54,22 +62,39 @@ QString tableTitle(const Report &report, QStringView table)
     return found ? sectionTitle(report, found->section) : QString();
 }
 
+QString sourcePlaceText(const Document &document, qsizetype offset)
+{
+    if (const int page = document.pageAt(offset); page > 0) {
+        return QCoreApplication::translate("Place", "Page %1").arg(page);
+    }
+    return document.hasLines()
+               ? QCoreApplication::translate("Place", "Line %1").arg(document.source().position(offset).line)
+               : QString();
+}
+
+namespace {
+
+/// A place without cells: its section, else its page or line, else its words.
+QString placeOf(const Report &report, SourceSpan span)
+{
+    // The lines of a page's markup mean nothing to its reader.
+    for (const SectionHeading &section : report.sections) {
+        if (report.document().format() != "text"_L1 &&
+            (section.heading.contains(span.begin) || section.body.contains(span.begin))) {
+            return sectionTitle(report, section.section);
+        }
+    }
+    const QString place = sourcePlaceText(report.document(), span.begin);
+    return place.isEmpty() ? beginningOf(report.document().source().view(span)) : place;
+}
+
+} // namespace
+
 QString placeText(const Report &report, const Finding &finding)
 {
     if (finding.cells.isEmpty()) {
-        if (finding.spans.isEmpty()) {
-            return QCoreApplication::translate("Place", "Whole report");
-        }
-        const qsizetype begin = finding.spans.first().begin;
-        // The lines of a page's markup mean nothing to its reader.
-        for (const SectionHeading &section : report.sections) {
-            if (report.document().format() != "text"_L1 &&
-                (section.heading.contains(begin) || section.body.contains(begin))) {
-                return sectionTitle(report, section.section);
-            }
-        }
-        const int line = report.document().source().position(begin).line;
-        return QCoreApplication::translate("Place", "Line %1").arg(line);
+        const QString place = finding.spans.isEmpty() ? QString() : placeOf(report, finding.spans.first());
+        return place.isEmpty() ? QCoreApplication::translate("Place", "Whole report") : place;
     }
     const CellId &first = finding.cells.first();
     if (finding.cells.size() == 1) {

@@ -11,7 +11,10 @@ namespace gouji {
 QString fullCellLabel(const Report &report, const CellId &cell);
 /// Title of the section that holds a table, numbered as printed: 三、收到和处理政府信息公开申请情况.
 QString tableTitle(const Report &report, QStringView table);
-/// Where a finding is, in a few words: a cell, what its cells share, or a line of the source (1-based).
+/// Where a person finds a source offset in the file: its page or its line (1-based). Empty for a format that has
+/// neither.
+QString sourcePlaceText(const Document &document, qsizetype offset);
+/// Where a finding is, in a few words: a cell, what its cells share, a section, or a place in the source.
 QString placeText(const Report &report, const Finding &finding);
 /// Text of a cell for people: a blank is called so.
 QString printedText(const QString &text);
