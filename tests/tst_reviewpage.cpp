@@ -8,6 +8,7 @@
 #include "formview.h"
 #include "reviewpage.h"
 #include "samplereport.h"
+#include "sourcepane.h"
 #include "sourceview.h"
 #include "theme.h"
 
@@ -86,9 +87,9 @@ private slots:
         const CellId cell = m_page->focus()->cell();
         QCOMPARE(table->form()->cellAt(table->currentIndex()), cell);
         const SourceSpan span = m_page->session()->report().cell(cell)->span;
-        QCOMPARE(m_page->source()->textCursor().block().blockNumber() + 1,
+        QCOMPARE(m_page->source()->text()->textCursor().block().blockNumber() + 1,
                  m_page->session()->report().document().source().position(span.begin).line);
-        QVERIFY(m_page->source()->viewport()->rect().contains(m_page->source()->cursorRect().center()));
+        QVERIFY(m_page->source()->text()->viewport()->rect().contains(m_page->source()->text()->cursorRect().center()));
     }
 
     void cellLeadsToFindingAndSource()
@@ -103,16 +104,16 @@ private slots:
         QCOMPARE(m_page->focus()->cell(), ReviewTotal);
         QVERIFY(m_page->focus()->finding());
         QCOMPARE(m_page->findings()->list()->currentIndex().data(KeyRole).toString(), m_page->focus()->findingKey());
-        QVERIFY(!m_page->source()->extraSelections().isEmpty());
+        QVERIFY(!m_page->source()->text()->extraSelections().isEmpty());
     }
 
     void sourceLeadsToCell()
     {
         const SourceSpan span = m_page->session()->report().cell(Granted)->span;
         QSignalSpy changed(m_page->focus(), &ReviewFocus::changed);
-        QTextCursor cursor = m_page->source()->textCursor();
+        QTextCursor cursor = m_page->source()->text()->textCursor();
         cursor.setPosition(int(span.begin)); // plain text with plain line ends: places are offsets
-        m_page->source()->setTextCursor(cursor);
+        m_page->source()->text()->setTextCursor(cursor);
         QCOMPARE(changed.size(), 1);
         QCOMPARE(m_page->focus()->cell(), Granted);
         QCOMPARE(m_page->form()->currentTable(), tableOf(Granted));
@@ -122,9 +123,9 @@ private slots:
     {
         m_page->session()->correct(ReviewTotal, u"999"_s);
         m_page->findings()->step(1);
-        QCOMPARE(m_page->source()->extraSelections().size(), m_page->focus()->finding()->spans.size());
+        QCOMPARE(m_page->source()->text()->extraSelections().size(), m_page->focus()->finding()->spans.size());
         QSet<int> underlines;
-        for (const QTextEdit::ExtraSelection &selection : m_page->source()->extraSelections()) {
+        for (const QTextEdit::ExtraSelection &selection : m_page->source()->text()->extraSelections()) {
             underlines.insert(int(selection.format.underlineStyle()));
         }
         QCOMPARE(underlines.size(), 2); // told apart without colour
@@ -231,7 +232,7 @@ private slots:
             seen.insert(QApplication::focusWidget());
         }
         QCOMPARE(seen.size(), 4);
-        QCOMPARE(QApplication::focusWidget(), m_page->source());
+        QCOMPARE(QApplication::focusWidget(), m_page->source()->text());
     }
 
     void contrastIsEnough_data()
