@@ -38,8 +38,8 @@ void TestRealReports::findings_data()
         {u"suqian_2023"_s, {duty + u"责任追究"_s}}};
     for (auto report = reports.cbegin(); report != reports.cend(); ++report) {
         const QDir folder(sharedReports().filePath(report.key()));
-        for (const QString &file :
-             folder.entryList({u"*.txt"_s, u"*.html"_s, u"*.xlsx"_s, u"*.pdf"_s}, QDir::Files, QDir::Name)) {
+        for (const QString &file : folder.entryList({u"*.txt"_s, u"*.html"_s, u"*.docx"_s, u"*.xlsx"_s, u"*.pdf"_s},
+                                                    QDir::Files, QDir::Name)) {
             const QString path = report.key() + u'/' + file;
             QTest::newRow(qPrintable(path)) << path << report.value();
         }

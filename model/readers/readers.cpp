@@ -3,6 +3,7 @@
 
 #include "readers.h"
 
+#include "docxreader.h"
 #include "htmlreader.h"
 #include "htmlrewrite.h"
 #include "officepackage.h"
@@ -56,9 +57,10 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
         return package.error();
     }
     switch (package->kind()) {
+    case OfficePackage::Kind::Word:
+        return readDocx(*package, name);
     case OfficePackage::Kind::Workbook:
         return readXlsx(*package, name);
-    case OfficePackage::Kind::Word:
     case OfficePackage::Kind::OpenDocument:
     case OfficePackage::Kind::Other:
         break;

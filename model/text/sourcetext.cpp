@@ -42,4 +42,16 @@ qsizetype SourceText::lineBegin(int line) const
     return line > lineCount() ? m_text.size() : m_lineBegins.at(std::max(line, 1) - 1);
 }
 
+SourceSpan trimmed(QStringView text, SourceSpan span)
+{
+    const auto isBlank = [](QChar c) { return c.isSpace() || c == u'\u200B' || c == u'\uFEFF'; };
+    while (span.begin < span.end && isBlank(text.at(span.begin))) {
+        ++span.begin;
+    }
+    while (span.end > span.begin && isBlank(text.at(span.end - 1))) {
+        --span.end;
+    }
+    return span;
+}
+
 } // namespace gouji

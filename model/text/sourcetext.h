@@ -59,6 +59,10 @@ private:
     QList<qsizetype> m_lineBegins{0};
 };
 
+/// `span` of `text` without the blanks at its ends, those included that QChar does not count as spaces (U+200B, U+FEFF).
+/// Nothing but blanks leaves an empty span at its end.
+SourceSpan trimmed(QStringView text, SourceSpan span);
+
 /// Decodes a whole file: byte order mark first, then `declared` (any name or alias of an encoding, "gb2312" and "gbk"
 /// being read as GB18030; ignored where the bytes contradict it), then UTF-8 if the bytes are valid UTF-8, then the
 /// encoding, of those that Chinese files come in, that makes the most plausible Chinese of them. (ICU's own detector

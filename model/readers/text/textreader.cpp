@@ -22,17 +22,6 @@ bool isBlank(QChar c)
     return c.isSpace() || c == u'\u200B' || c == u'\uFEFF';
 }
 
-SourceSpan trimmed(QStringView text, SourceSpan span)
-{
-    while (span.begin < span.end && isBlank(text.at(span.begin))) {
-        ++span.begin;
-    }
-    while (span.end > span.begin && isBlank(text.at(span.end - 1))) {
-        --span.end;
-    }
-    return span;
-}
-
 enum class LineKind
 {
     Blank,

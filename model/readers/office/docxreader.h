@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "document.h"
+#include "docxtext.h"
+#include "officepackage.h"
+#include "partxml.h"
+
+namespace gouji {
+
+/// Reads a Word document as Word, WPS and LibreOffice write it (ECMA-376, transitional or strict), as if its tracked
+/// changes were accepted. Headers, footers, notes and comments are no part of the text.
+/// @param name of the file, for messages
+Result<Document> readDocx(const OfficePackage &package, const QString &name);
+
+/// What the main part says, read through `xml` with the styles and the lists of the package.
+/// @param part what `xml` reads from; null where it is in memory
+/// @param recordsPlaces as of DocxWalker
+Result<DocxText> readDocxText(const OfficePackage &package, PartXml &xml, const ZipPart *part, bool recordsPlaces,
+                              const QString &name);
+
+} // namespace gouji

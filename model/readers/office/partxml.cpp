@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "partxml.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Part
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Part)
+};
+
+} // namespace
+
+QXmlStreamReader::TokenType PartXml::next()
+{
+    const TokenType token = readNext();
+    m_depth += token == StartElement ? 1 : token == EndElement ? -1 : 0;
+    if (m_depth > MaximumDepth) {
+        raiseError(Part::tr("It is nested too deeply."));
+    } else if (token == DTD) {
+        raiseError(Part::tr("It has a document type declaration."));
+    }
+    return tokenType();
+}
+
+bool PartXml::nextChild()
+{
+    for (TokenType token = next(); token != Invalid && token != EndDocument; token = next()) {
+        if (token == StartElement || token == EndElement) {
+            return token == StartElement;
+        }
+    }
+    return false;
+}
+
+void PartXml::skip()
+{
+    while (nextChild()) {
+        skip();
+    }
+}
+
+QString PartXml::takeText()
+{
+    QString text;
+    for (TokenType token = next(); token != EndElement && token != Invalid; token = next()) {
+        if (token == StartElement) {
+            skip();
+        } else if (token == Characters || token == EntityReference) {
+            text += QXmlStreamReader::text();
+        }
+    }
+    return text;
+}
+
+QString PartXml::attribute(QLatin1StringView name) const
+{
+    const QXmlStreamAttributes all = attributes();
+    const auto found = std::find_if(all.begin(), all.end(), [name](const auto &one) { return one.name() == name; });
+    return found == all.end() ? QString() : found->value().toString();
+}
+
+int PartXml::number(int smallest, int largest, int absent) const
+{
+    bool isNumber = false;
+    const int number = value().toInt(&isNumber);
+    return isNumber ? std::clamp(number, smallest, largest) : absent;
+}
+
+bool PartXml::isOn() const
+{
+    const QString switched = value();
+    return switched != "0"_L1 && switched != "false"_L1 && switched != "off"_L1;
+}
+
+Error partError(const PartXml &xml, const ZipPart *part, const QString &partName, const QString &name)
+{
+    if (part != nullptr && part->problem()) {
+        return *part->problem();
+    }
+    return {.file = name,
+            .cause = Part::tr("Its part “%1” is damaged in line %2: %3")
+                         .arg(partName, QString::number(xml.lineNumber()), xml.errorString()),
+            .remedy = Part::tr("Open it in Word or WPS and save it again.")};
+}
+
+} // namespace gouji
