@@ -4,6 +4,7 @@
 #include "readers.h"
 
 #include "docxreader.h"
+#include "docxrewrite.h"
 #include "htmlreader.h"
 #include "htmlrewrite.h"
 #include "officepackage.h"
@@ -163,6 +164,10 @@ Result<QByteArray> rewriteDocument(const QByteArray &bytes, const Document &docu
     }
     if (document.format() == "html"_L1) {
         return rewriteHtml(bytes, document, edits, name);
+    }
+    if (document.format() == "docx"_L1) {
+        const Result<OfficePackage> package = OfficePackage::open(bytes, name);
+        return package ? rewriteDocx(*package, edits, name) : package.error();
     }
     return notRewritten(document.format(), name);
 }

@@ -3,7 +3,7 @@
 
 #include "docxnumbering.h"
 
-#include "partxml.h"
+#include "boundedxml.h"
 
 #include <unicode/numfmt.h>
 
@@ -114,7 +114,7 @@ QString listNumber(qint64 number, const QString &format)
                                                        : digits;
 }
 
-void DocxNumbering::read(PartXml &xml)
+void DocxNumbering::read(BoundedXml &xml)
 {
     while (xml.nextChild()) {
         if (xml.name() == "abstractNum"_L1) {
@@ -127,7 +127,7 @@ void DocxNumbering::read(PartXml &xml)
     }
 }
 
-void DocxNumbering::readLevel(PartXml &xml, Level *level)
+void DocxNumbering::readLevel(BoundedXml &xml, Level *level)
 {
     constexpr qsizetype LongestText = 64;
     while (xml.nextChild()) {
@@ -157,7 +157,7 @@ void DocxNumbering::readLevel(PartXml &xml, Level *level)
     }
 }
 
-void DocxNumbering::readDefinition(PartXml &xml)
+void DocxNumbering::readDefinition(BoundedXml &xml)
 {
     Definition &definition = m_definitions[xml.attribute("abstractNumId"_L1).toInt()];
     while (xml.nextChild()) {
@@ -173,7 +173,7 @@ void DocxNumbering::readDefinition(PartXml &xml)
     }
 }
 
-void DocxNumbering::readList(PartXml &xml)
+void DocxNumbering::readList(BoundedXml &xml)
 {
     List &list = m_lists[xml.attribute("numId"_L1).toInt()];
     while (xml.nextChild()) {

@@ -17,7 +17,7 @@ class DocxNumbering
 {
 public:
     /// Reads the part's lists, `xml` being at its root.
-    void read(PartXml &xml);
+    void read(BoundedXml &xml);
     /// The list level that goes with a paragraph style; 0 where none does.
     int levelOf(int list, const QString &style) const;
     /// Counts a paragraph and writes its number, with a blank behind it where one is printed; nothing for a bullet.
@@ -50,9 +50,9 @@ private:
         QHash<int, int> starts; ///< By level, until the list begins there.
         QHash<int, Level> levels;
     };
-    static void readLevel(PartXml &xml, Level *level);
-    void readDefinition(PartXml &xml);
-    void readList(PartXml &xml);
+    static void readLevel(BoundedXml &xml, Level *level);
+    void readDefinition(BoundedXml &xml);
+    void readList(BoundedXml &xml);
     int definitionOf(const List &list) const;
     static QString printed(const Definition &definition, const List &list, int level);
     static const Level &levelOf(const Definition &definition, const List &list, int level);

@@ -28,7 +28,7 @@ std::optional<Error> readRelated(const OfficePackage &package, QLatin1StringView
         if (!part) {
             continue;
         }
-        PartXml xml(part.get());
+        BoundedXml xml(part.get());
         if (xml.nextChild()) {
             read(xml);
         }
@@ -41,15 +41,16 @@ std::optional<Error> readRelated(const OfficePackage &package, QLatin1StringView
 
 } // namespace
 
-Result<DocxText> readDocxText(const OfficePackage &package, PartXml &xml, const ZipPart *part, bool recordsPlaces,
+Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, const ZipPart *part, bool recordsPlaces,
                               const QString &name)
 {
     DocxStyles styles;
     DocxNumbering numbering;
     std::optional<Error> error =
-        readRelated(package, "styles"_L1, name, [&styles](PartXml &related) { styles.read(related); });
+        readRelated(package, "styles"_L1, name, [&styles](BoundedXml &related) { styles.read(related); });
     if (!error) {
-        error = readRelated(package, "numbering"_L1, name, [&numbering](PartXml &related) { numbering.read(related); });
+        error =
+            readRelated(package, "numbering"_L1, name, [&numbering](BoundedXml &related) { numbering.read(related); });
     }
     if (error) {
         return *error;
@@ -70,7 +71,7 @@ Result<DocxText> readDocxText(const OfficePackage &package, PartXml &xml, const 
 Result<Document> readDocx(const OfficePackage &package, const QString &name)
 {
     const std::unique_ptr<ZipPart> part = package.parts().part(package.mainPart());
-    PartXml xml(part.get());
+    BoundedXml xml(part.get());
     const Result<DocxText> text = readDocxText(package, xml, part.get(), false, name);
     if (!text) {
         return text.error();

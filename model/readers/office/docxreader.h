@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boundedxml.h"
 #include "document.h"
 #include "docxtext.h"
 #include "officepackage.h"
-#include "partxml.h"
 
 namespace gouji {
 
@@ -17,7 +17,7 @@ Result<Document> readDocx(const OfficePackage &package, const QString &name);
 /// What the main part says, read through `xml` with the styles and the lists of the package.
 /// @param part what `xml` reads from; null where it is in memory
 /// @param recordsPlaces as of DocxWalker
-Result<DocxText> readDocxText(const OfficePackage &package, PartXml &xml, const ZipPart *part, bool recordsPlaces,
+Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, const ZipPart *part, bool recordsPlaces,
                               const QString &name);
 
 } // namespace gouji

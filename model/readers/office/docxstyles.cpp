@@ -3,7 +3,7 @@
 
 #include "docxstyles.h"
 
-#include "partxml.h"
+#include "boundedxml.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ void DocxProperties::inherit(const DocxProperties &other)
     isHidden = isHidden ? isHidden : other.isHidden;
 }
 
-bool DocxProperties::readChild(PartXml &xml)
+bool DocxProperties::readChild(BoundedXml &xml)
 {
     if (xml.name() == "outlineLvl"_L1) {
         outlineLevel = xml.number(0, 9, 9);
@@ -38,7 +38,7 @@ bool DocxProperties::readChild(PartXml &xml)
     return true;
 }
 
-void DocxStyles::read(PartXml &xml)
+void DocxStyles::read(BoundedXml &xml)
 {
     while (xml.nextChild()) {
         if (xml.name() == "style"_L1) {
@@ -52,7 +52,7 @@ void DocxStyles::read(PartXml &xml)
     }
 }
 
-void DocxStyles::readStyle(PartXml &xml)
+void DocxStyles::readStyle(BoundedXml &xml)
 {
     const QString id = xml.attribute("styleId"_L1);
     const QString isDefault = xml.attribute("default"_L1);

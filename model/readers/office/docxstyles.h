@@ -9,7 +9,7 @@
 
 namespace gouji {
 
-class PartXml;
+class BoundedXml;
 
 /// What a paragraph has by itself or by its style, as far as it tells how the text reads.
 struct DocxProperties
@@ -22,7 +22,7 @@ struct DocxProperties
     /// Takes from `other` what is not known here.
     void inherit(const DocxProperties &other);
     /// Reads the child of w:pPr that `xml` is at; false for one that does not matter here, which is not read.
-    bool readChild(PartXml &xml);
+    bool readChild(BoundedXml &xml);
 };
 
 /// The styles of a document (ECMA-376 part 1, 17.7).
@@ -30,7 +30,7 @@ class DocxStyles
 {
 public:
     /// Reads the part's styles, `xml` being at its root.
-    void read(PartXml &xml);
+    void read(BoundedXml &xml);
 
     /// Of a style and all that it is based on; of the default paragraph style for an empty id.
     DocxProperties properties(const QString &id) const;
@@ -41,7 +41,7 @@ private:
         QString basedOn;
         DocxProperties properties;
     };
-    void readStyle(PartXml &xml);
+    void readStyle(BoundedXml &xml);
     DocxProperties inherited(const QString &id) const;
 
     QHash<QString, Style> m_styles;

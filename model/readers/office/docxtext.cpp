@@ -15,19 +15,23 @@ SourceSpan shifted(SourceSpan span, qsizetype by)
     return {span.begin + by, span.end + by};
 }
 
-QList<DocxNode> shifted(QList<DocxNode> nodes, qsizetype by)
-{
-    for (DocxNode &node : nodes) {
-        node.text = shifted(node.text, by);
-    }
-    return nodes;
-}
-
 } // namespace
+
+void DocxPlaces::append(const DocxPlaces &places, qsizetype textOffset)
+{
+    for (DocxNode node : places.nodes) {
+        node.text = shifted(node.text, textOffset);
+        nodes.append(node);
+    }
+    for (DocxParagraph paragraph : places.paragraphs) {
+        paragraph.text = shifted(paragraph.text, textOffset);
+        paragraphs.append(paragraph);
+    }
+}
 
 void DocxText::append(QStringView text, SourceSpan xml, bool isText)
 {
-    m_nodes.append({{m_text.size(), m_text.size() + text.size()}, xml, isText});
+    m_places.nodes.append({{m_text.size(), m_text.size() + text.size()}, xml, isText});
     append(text);
 }
 
@@ -76,19 +80,15 @@ void DocxText::appendBox(const DocxText &box)
         note.source = shifted(note.source, by);
         m_notes.append(note);
     }
-    for (DocxParagraph paragraph : box.m_paragraphs) {
-        paragraph.text = shifted(paragraph.text, by);
-        m_paragraphs.append(paragraph);
-    }
-    m_nodes.append(shifted(box.m_nodes, by));
-    m_copies.append(shifted(box.m_copies, by));
+    m_places.append(box.m_places, by);
+    m_copies.append(box.m_copies, by);
 }
 
 void DocxText::addCopies(qsizetype first, const DocxText &copies)
 {
     for (qsizetype i = 0; i < copies.m_boxes.size() && first + i < m_boxes.size(); ++i) {
         if (m_boxes.at(first + i).m_text == copies.m_boxes.at(i).m_text) {
-            m_boxes[first + i].m_copies.append(copies.m_boxes.at(i).m_nodes);
+            m_boxes[first + i].m_copies.append(copies.m_boxes.at(i).m_places, 0);
         }
     }
 }

@@ -26,6 +26,15 @@ struct DocxParagraph
     QList<SourceSpan> runProperties; ///< Elements, whole, that tell how its mark is written.
 };
 
+/// Where a text is written in a part's XML. Both ascend by text.
+struct DocxPlaces
+{
+    QList<DocxNode> nodes;
+    QList<DocxParagraph> paragraphs;
+
+    void append(const DocxPlaces &places, qsizetype textOffset);
+};
+
 /// Where cells stand in a row.
 struct DocxCell
 {
@@ -57,7 +66,7 @@ public:
 
     /// Notes a tracked change that what was read from `begin` on comes from.
     void noteChange(qsizetype begin);
-    void addParagraph(const DocxParagraph &paragraph) { m_paragraphs.append(paragraph); }
+    void addParagraph(const DocxParagraph &paragraph) { m_places.paragraphs.append(paragraph); }
 
     void beginTable();
     void endTable();
@@ -78,10 +87,9 @@ public:
     const QList<Block> &blocks() const { return m_blocks; }
     const QList<Grid> &grids() const { return m_grids; }
     const QList<ReadingNote> &notes() const { return m_notes; }
-    /// Ascending by text.
-    const QList<DocxNode> &nodes() const { return m_nodes; }
-    const QList<DocxNode> &copies() const { return m_copies; }
-    const QList<DocxParagraph> &paragraphs() const { return m_paragraphs; }
+    const DocxPlaces &places() const { return m_places; }
+    /// Where parts of the text are written again for other programs.
+    const DocxPlaces &copies() const { return m_copies; }
 
 private:
     struct Table
@@ -106,9 +114,8 @@ private:
     QList<Block> m_blocks;
     QList<Grid> m_grids;
     QList<ReadingNote> m_notes;
-    QList<DocxNode> m_nodes;
-    QList<DocxNode> m_copies;
-    QList<DocxParagraph> m_paragraphs;
+    DocxPlaces m_places;
+    DocxPlaces m_copies;
     QList<Table> m_tables; // open ones, the innermost last
     QList<DocxText> m_boxes;
 };

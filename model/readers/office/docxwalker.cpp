@@ -76,7 +76,7 @@ DocxWalker::Element DocxWalker::elementOf(QStringView name)
     return Elements.value(name, Element::Wrapper);
 }
 
-DocxWalker::DocxWalker(PartXml &xml, DocxStyles styles, DocxNumbering numbering, bool recordsPlaces)
+DocxWalker::DocxWalker(BoundedXml &xml, DocxStyles styles, DocxNumbering numbering, bool recordsPlaces)
     : m_xml(xml)
     , m_styles(std::move(styles))
     , m_numbering(std::move(numbering))

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boundedxml.h"
 #include "docxnumbering.h"
 #include "docxtext.h"
-#include "partxml.h"
 
 namespace gouji {
 
@@ -17,7 +17,7 @@ public:
     static constexpr qsizetype MaximumText = qsizetype(32) * 1024 * 1024; ///< UTF-16 units.
 
     /// @param recordsPlaces whether what DocxText keeps for writing is wanted
-    DocxWalker(PartXml &xml, DocxStyles styles, DocxNumbering numbering, bool recordsPlaces);
+    DocxWalker(BoundedXml &xml, DocxStyles styles, DocxNumbering numbering, bool recordsPlaces);
 
     /// Reads to the end; an error is then `xml`'s.
     void walk();
@@ -67,7 +67,7 @@ private:
     int headingLevel() const;
     qsizetype offset() const { return m_xml.characterOffset(); }
 
-    PartXml &m_xml;
+    BoundedXml &m_xml;
     DocxStyles m_styles;
     DocxNumbering m_numbering;
     bool m_recordsPlaces;

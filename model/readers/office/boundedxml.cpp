@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "partxml.h"
+#include "boundedxml.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +20,7 @@ struct Part
 
 } // namespace
 
-QXmlStreamReader::TokenType PartXml::next()
+QXmlStreamReader::TokenType BoundedXml::next()
 {
     const TokenType token = readNext();
     m_depth += token == StartElement ? 1 : token == EndElement ? -1 : 0;
@@ -32,7 +32,7 @@ QXmlStreamReader::TokenType PartXml::next()
     return tokenType();
 }
 
-bool PartXml::nextChild()
+bool BoundedXml::nextChild()
 {
     for (TokenType token = next(); token != Invalid && token != EndDocument; token = next()) {
         if (token == StartElement || token == EndElement) {
@@ -42,14 +42,14 @@ bool PartXml::nextChild()
     return false;
 }
 
-void PartXml::skip()
+void BoundedXml::skip()
 {
     while (nextChild()) {
         skip();
     }
 }
 
-QString PartXml::takeText()
+QString BoundedXml::takeText()
 {
     QString text;
     for (TokenType token = next(); token != EndElement && token != Invalid; token = next()) {
@@ -62,27 +62,27 @@ QString PartXml::takeText()
     return text;
 }
 
-QString PartXml::attribute(QLatin1StringView name) const
+QString BoundedXml::attribute(QLatin1StringView name) const
 {
     const QXmlStreamAttributes all = attributes();
     const auto found = std::find_if(all.begin(), all.end(), [name](const auto &one) { return one.name() == name; });
     return found == all.end() ? QString() : found->value().toString();
 }
 
-int PartXml::number(int smallest, int largest, int absent) const
+int BoundedXml::number(int smallest, int largest, int absent) const
 {
     bool isNumber = false;
     const int number = value().toInt(&isNumber);
     return isNumber ? std::clamp(number, smallest, largest) : absent;
 }
 
-bool PartXml::isOn() const
+bool BoundedXml::isOn() const
 {
     const QString switched = value();
     return switched != "0"_L1 && switched != "false"_L1 && switched != "off"_L1;
 }
 
-Error partError(const PartXml &xml, const ZipPart *part, const QString &partName, const QString &name)
+Error partError(const BoundedXml &xml, const ZipPart *part, const QString &partName, const QString &name)
 {
     if (part != nullptr && part->problem()) {
         return *part->problem();

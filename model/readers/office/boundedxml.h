@@ -12,7 +12,7 @@ namespace gouji {
 /// time or memory without bound, is an error: a document type declaration (which declares entities), elements nested
 /// deeper than MaximumDepth. Names are compared without their namespace: it differs between ECMA-376's transitional and
 /// strict forms.
-class PartXml : public QXmlStreamReader
+class BoundedXml : public QXmlStreamReader
 {
 public:
     static constexpr int MaximumDepth = 500;
@@ -43,6 +43,6 @@ private:
 
 /// Why the part `partName` of the file `name`, which `xml` read out of `part`, could not be read.
 /// @param part null where the XML was in memory
-Error partError(const PartXml &xml, const ZipPart *part, const QString &partName, const QString &name);
+Error partError(const BoundedXml &xml, const ZipPart *part, const QString &partName, const QString &name);
 
 } // namespace gouji
