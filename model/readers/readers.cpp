@@ -66,6 +66,11 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
     case OfficePackage::Kind::Other:
         break;
     }
+    if (package->parts().contains(u"xl/workbook.bin"_s)) {
+        return Error{.file = name,
+                     .cause = Readers::tr("This is a binary Excel workbook (XLSB), which cannot be read."),
+                     .remedy = Readers::tr("Open it in Excel or WPS and save it as XLSX.")};
+    }
     return unreadable(QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document"), name);
 }
 
@@ -168,6 +173,10 @@ Result<QByteArray> rewriteDocument(const QByteArray &bytes, const Document &docu
     if (document.format() == "docx"_L1) {
         const Result<OfficePackage> package = OfficePackage::open(bytes, name);
         return package ? rewriteDocx(*package, edits, name) : package.error();
+    }
+    if (document.format() == "xlsx"_L1) {
+        const Result<OfficePackage> package = OfficePackage::open(bytes, name);
+        return package ? rewriteXlsx(*package, edits, name) : package.error();
     }
     return notRewritten(document.format(), name);
 }

@@ -53,14 +53,17 @@ Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString
     return package;
 }
 
+QString OfficePackage::relationsPart(const QString &part)
+{
+    const qsizetype name = part.lastIndexOf(u'/') + 1;
+    return part.left(name) + "_rels/"_L1 + part.mid(name) + ".rels"_L1;
+}
+
 QHash<QString, OfficePackage::Relation> OfficePackage::relationsOf(const QString &part) const
 {
-    const qsizetype slash = part.lastIndexOf(u'/');
-    const QString folder = part.left(std::max<qsizetype>(slash, 0));
-    const QString listName =
-        (folder.isEmpty() ? QString() : folder + u'/') + "_rels/"_L1 + part.mid(slash + 1) + ".rels"_L1;
+    const QString folder = part.left(std::max<qsizetype>(part.lastIndexOf(u'/'), 0));
     QHash<QString, Relation> relations;
-    const std::unique_ptr<ZipPart> list = m_parts.part(listName);
+    const std::unique_ptr<ZipPart> list = m_parts.part(relationsPart(part));
     if (!list) {
         return relations;
     }

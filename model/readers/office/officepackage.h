@@ -33,6 +33,8 @@ public:
     };
     /// What a part refers to inside the package, by relation id. Empty where there is nothing.
     QHash<QString, Relation> relationsOf(const QString &part) const;
+    /// The part that says what a part refers to: "xl/_rels/workbook.xml.rels".
+    static QString relationsPart(const QString &part);
 
 private:
     OfficePackage(ZipArchive parts)
