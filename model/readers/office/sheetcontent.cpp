@@ -77,8 +77,7 @@ public:
                 readRow(attributes);
             } else if (m_xml.name() == "mergeCell"_L1) {
                 readMerge(attributes.value("ref"_L1));
-            } else if (m_xml.name() == "col"_L1 && isTrue(attributes.value("hidden"_L1)) &&
-                       ++m_hiddenRanges <= CellAddress::Columns) {
+            } else if (m_xml.name() == "col"_L1 && isTrue(attributes.value("hidden"_L1))) {
                 hideColumns(attributes.value("min"_L1).toInt(), attributes.value("max"_L1).toInt());
             } else if (m_xml.name() == "sheetView"_L1 && attributes.hasAttribute("showZeros"_L1)) {
                 m_showsZeros = isTrue(attributes.value("showZeros"_L1));
@@ -198,8 +197,11 @@ private:
 
     void hideColumns(int first, int last)
     {
-        for (int column = std::max(first, 1); column <= std::min(last, CellAddress::Columns); ++column) {
+        last = std::min(last, CellAddress::Columns);
+        // Ranges do not overlap; whoever writes more of them than there are columns wants to be waited for.
+        for (int column = std::max(first, 1); column <= last && m_columnsHidden < CellAddress::Columns; ++column) {
             m_content.hiddenColumns[size_t(column - 1)] = true;
+            ++m_columnsHidden;
         }
     }
 
@@ -210,7 +212,7 @@ private:
     SheetContent m_content;
     qsizetype m_textSize = 0;
     int m_rowWithCells = -2; // the last one
-    int m_hiddenRanges = 0;
+    int m_columnsHidden = 0;
     bool m_showsZeros = true;
 };
 
