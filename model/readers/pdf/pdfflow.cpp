@@ -3,11 +3,13 @@
 
 #include "pdfflow.h"
 
+#include "pdfguess.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <variant>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -131,6 +133,67 @@ bool goesOn(const PdfTable &table, const PdfTable &next)
     return std::abs(table.box.left() - next.box.left()) < Near && std::abs(table.box.right() - next.box.right()) < Near;
 }
 
+class Flow
+{
+public:
+    explicit Flow(const Setting &setting)
+        : m_setting(setting)
+    {
+    }
+
+    void add(const PdfLine &line)
+    {
+        endTable();
+        m_lines.append(line);
+    }
+
+    void add(const PdfTable &table)
+    {
+        endLines();
+        const bool isOnNextPage = !m_parts.isEmpty() && m_parts.last().cells.first().page < table.cells.first().page;
+        if (!isOnNextPage || !goesOn(m_parts.last(), table)) {
+            endTable();
+        }
+        m_parts.append(table);
+    }
+
+    QList<PdfBlock> blocks() &&
+    {
+        endTable();
+        endLines();
+        return std::move(m_blocks);
+    }
+
+private:
+    void endTable()
+    {
+        if (!m_parts.isEmpty()) {
+            m_blocks.append({.lines = {}, .cells = joinTable(std::exchange(m_parts, {}))});
+        }
+    }
+
+    void endLines()
+    {
+        for (const PdfBlock &block : guessTables(std::exchange(m_lines, {}))) {
+            if (!block.cells.isEmpty()) {
+                m_blocks.append(block);
+            }
+            for (qsizetype i = 0; i < block.lines.size(); ++i) {
+                const PdfLine &line = block.lines.at(i);
+                if (i == 0 || !goesOn(block.lines.at(i - 1), line, m_setting)) {
+                    m_blocks.emplace_back();
+                }
+                m_blocks.last().lines.append(line);
+            }
+        }
+    }
+
+    Setting m_setting;
+    QList<PdfLine> m_lines;  // of running text, not yet in blocks
+    QList<PdfTable> m_parts; // of the table that may go on
+    QList<PdfBlock> m_blocks;
+};
+
 } // namespace
 
 QList<PdfBlock> flowOf(QList<PdfPage> pages)
@@ -140,42 +203,19 @@ QList<PdfBlock> flowOf(QList<PdfPage> pages)
         const PdfPage page = pages.at(i);
         pages[i].lines.removeIf([&](const PdfLine &line) { return furniture.contains(line, page, int(i) + 1); });
     }
-    const Setting setting = settingOf(pages);
-    QList<PdfBlock> blocks;
-    QList<PdfTable> parts; // of the table that may go on
-    const auto endTable = [&] {
-        if (!parts.isEmpty()) {
-            blocks.append({.lines = {}, .cells = joinTable(parts)});
-            parts.clear();
-        }
-    };
+    Flow flow(settingOf(pages));
     for (PdfPage &page : pages) {
         std::ranges::sort(page.tables, {}, [](const PdfTable &table) { return table.box.top(); });
-        qsizetype line = 0;
-        const auto takeLines = [&](qreal bottom) {
-            for (; line < page.lines.size() && page.lines.at(line).box.center().y() < bottom; ++line) {
-                const PdfLine &next = page.lines.at(line);
-                const bool followsTable = !parts.isEmpty();
-                endTable();
-                if (followsTable || blocks.isEmpty() || !blocks.last().cells.isEmpty() ||
-                    !goesOn(blocks.last().lines.last(), next, setting)) {
-                    blocks.emplace_back();
-                }
-                blocks.last().lines.append(next);
-            }
-        };
+        auto line = page.lines.cbegin();
         for (const PdfTable &table : std::as_const(page.tables)) {
-            takeLines(table.box.center().y());
-            const bool isOnNextPage = !parts.isEmpty() && parts.last().cells.first().page < table.cells.first().page;
-            if (!isOnNextPage || !goesOn(parts.last(), table)) {
-                endTable();
+            for (; line != page.lines.cend() && line->box.center().y() < table.box.center().y(); ++line) {
+                flow.add(*line);
             }
-            parts.append(table);
+            flow.add(table);
         }
-        takeLines(page.height + 1e6);
+        std::for_each(line, page.lines.cend(), [&flow](const PdfLine &next) { flow.add(next); });
     }
-    endTable();
-    return blocks;
+    return std::move(flow).blocks();
 }
 
 } // namespace gouji

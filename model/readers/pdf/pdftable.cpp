@@ -251,6 +251,21 @@ private:
     QList<PdfWord> m_wide;
 };
 
+/// Whether the lines leave numbers that stand apart in one cell: then they are not all of the table's lines.
+bool holdsColumns(const PdfCell &cell)
+{
+    for (const PdfLine &line : linesOf(cell.words)) {
+        for (qsizetype i = 1; i < line.words.size(); ++i) {
+            const PdfWord &word = line.words.at(i);
+            const PdfWord &before = line.words.at(i - 1);
+            if (word.isNumber() && before.isNumber() && word.box.left() - before.box.right() > 2 * word.em()) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 } // namespace
 
 QList<PdfTable> takeDrawnTables(const PageRulings &rulings, int page, QList<PdfWord> *words)
@@ -269,9 +284,14 @@ QList<PdfTable> takeDrawnTables(const PageRulings &rulings, int page, QList<PdfW
             table.cells.append({.box = box, .words = {}, .page = page});
         }
         WordPlacer placer(raster, &table);
-        words->removeIf([&placer](const PdfWord &word) { return placer.place(word); });
+        QList<PdfWord> outside = *words;
+        outside.removeIf([&placer](const PdfWord &word) { return placer.place(word); });
         placer.placeWide();
-        tables.append(table);
+        const bool isBlank = std::ranges::all_of(table.cells, [](const PdfCell &cell) { return cell.words.isEmpty(); });
+        if (!isBlank && std::ranges::none_of(table.cells, holdsColumns)) {
+            tables.append(table);
+            *words = outside;
+        }
     }
     return tables;
 }

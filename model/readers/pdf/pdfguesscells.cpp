@@ -1,0 +1,384 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pdfguesscells.h"
+
+#include <algorithm>
+#include <optional>
+#include <vector>
+
+namespace gouji {
+
+std::pair<qsizetype, qsizetype> NumberColumns::at(const QRectF &box) const
+{
+    static constexpr qreal Touch = 1; // points by which neighbours may seem to overlap
+    qsizetype first = 0;
+    while (first < m_columns.size() && m_columns.at(first).to < box.left() + Touch) {
+        ++first;
+    }
+    qsizetype last = first - 1;
+    while (last + 1 < m_columns.size() && m_columns.at(last + 1).from < box.right() - Touch) {
+        ++last;
+    }
+    return {first, last};
+}
+
+qsizetype NumberColumns::nearestTo(const QRectF &box) const
+{
+    const auto distance = [&box](const Column &column) {
+        return std::max(column.from - box.right(), box.left() - column.to);
+    };
+    return std::ranges::min_element(m_columns, {}, distance) - m_columns.begin();
+}
+
+bool NumberColumns::fit(const QList<PdfWord> &values, bool strictly) const
+{
+    qsizetype shared = 0;
+    qsizetype before = -1;
+    for (const PdfWord &value : values) {
+        const auto [first, last] = at(value.box);
+        const bool isNew = last < first;
+        if (!isNew && ((last > first && values.size() > 1) || first <= before)) {
+            return false;
+        }
+        before = isNew ? before : last;
+        shared += isNew ? 0 : 1;
+    }
+    const qsizetype most = std::min(values.size(), m_columns.size());
+    return strictly ? shared == most : shared * 2 >= most && shared > 0;
+}
+
+void NumberColumns::add(const QList<PdfWord> &values)
+{
+    for (const PdfWord &value : values) {
+        const auto [first, last] = at(value.box);
+        if (last < first) {
+            m_columns.insert(first, {value.box.left(), value.box.right()});
+        } else if (last == first) {
+            Column &column = m_columns[first];
+            column = {std::min(column.from, value.box.left()), std::max(column.to, value.box.right())};
+        }
+    }
+}
+
+namespace {
+
+/// Words of one cell.
+struct Fragment
+{
+    QList<PdfWord> words;
+    QRectF box;
+    QRectF lastLine;
+    std::optional<int> row; ///< Of the numbers on its line.
+    qsizetype first = -1;   ///< Columns of numbers that it stands above; -1 for a label beside them.
+    qsizetype last = -1;
+
+    void add(const PdfWord &word)
+    {
+        words.append(word);
+        box |= word.box;
+        lastLine |= word.box;
+    }
+};
+
+class CellGuesser
+{
+public:
+    CellGuesser(const GuessedRows &rows, const NumberColumns &columns)
+        : m_source(rows)
+        , m_columns(columns)
+    {
+    }
+
+    QList<PdfGridCell> guess()
+    {
+        findLabelEdges();
+        for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
+            addLine(i);
+        }
+        joinFragments();
+        findRows();
+        findLabelColumns();
+        addLabels();
+        addValues();
+        std::ranges::sort(m_cells, [](const PdfGridCell &a, const PdfGridCell &b) {
+            return a.row != b.row ? a.row < b.row : a.column < b.column;
+        });
+        return std::move(m_cells);
+    }
+
+private:
+    bool isLabel(const PdfWord &word) const { return word.box.left() < m_columns.left() - word.em() / 2; }
+
+    /// Where lines begin: a word there begins a cell.
+    void findLabelEdges()
+    {
+        for (const PdfLine &line : m_source.lines) {
+            m_edges.push_back(line.words.first().box.left());
+        }
+        std::ranges::sort(m_edges);
+    }
+
+    bool isAtEdge(qreal left) const
+    {
+        static constexpr qreal Near = 1;
+        return std::ranges::upper_bound(m_edges, left + Near) - std::ranges::lower_bound(m_edges, left - Near) > 1;
+    }
+
+    void addLine(qsizetype index)
+    {
+        const PdfLine &line = m_source.lines.at(index);
+        const qsizetype valueCount = m_source.values.at(index).size();
+        std::optional<int> row;
+        if (valueCount > 0) {
+            row = int(m_rowCentres.size());
+            m_rowCentres.push_back(centreOf(m_source.values.at(index)));
+        }
+        const qsizetype begin = m_fragments.size();
+        for (qsizetype i = 0; i + valueCount < line.words.size(); ++i) {
+            const PdfWord &word = line.words.at(i);
+            const bool isFirst = m_fragments.size() == begin;
+            if (isLabel(word)) {
+                const bool isNear = !isFirst && word.box.left() - m_fragments.last().box.right() < word.em() &&
+                                    !isAtEdge(word.box.left());
+                addWord(word, isNear && !startsItem(word.text), row);
+                continue;
+            }
+            auto [first, last] = m_columns.at(word.box);
+            if (last < first) {
+                first = last = m_columns.nearestTo(word.box);
+            }
+            addWord(word, !isFirst && m_fragments.last().first == first && m_fragments.last().last == last, row);
+            m_fragments.last().first = first;
+            m_fragments.last().last = last;
+        }
+        // Only the label next to the numbers is the row's own; what stands before it may be a head over several rows.
+        for (qsizetype i = begin; i + 1 < m_fragments.size(); ++i) {
+            m_fragments[i].row.reset();
+        }
+    }
+
+    static qreal centreOf(const QList<PdfWord> &values)
+    {
+        QRectF box;
+        for (const PdfWord &value : values) {
+            box |= value.box;
+        }
+        return box.center().y();
+    }
+
+    void addWord(const PdfWord &word, bool goesOn, std::optional<int> row)
+    {
+        if (!goesOn) {
+            m_fragments.append({.words = {}, .box = {}, .lastLine = {}, .row = row});
+        }
+        m_fragments.last().add(word);
+    }
+
+    static bool isBelow(const Fragment &above, const Fragment &below)
+    {
+        static constexpr qreal Near = 1.5;
+        const bool isInColumn = above.first == below.first && above.last == below.last;
+        const bool isAligned = above.first >= 0 || std::abs(above.box.left() - below.box.left()) < Near ||
+                               std::abs(above.box.center().x() - below.box.center().x()) < Near;
+        return isInColumn && isAligned && below.box.top() > above.lastLine.center().y();
+    }
+
+    /// Two labels beside numbers of their own, or a label that begins an item, are not one cell.
+    static bool mayJoin(const Fragment &above, const Fragment &below)
+    {
+        return !(above.row && below.row) && !startsItem(below.words.first().text);
+    }
+
+    static bool isOnNextPage(const Fragment &above, const Fragment &below)
+    {
+        return above.words.last().page < below.words.first().page;
+    }
+
+    /// In heights of a line; none where a page ends between them.
+    static qreal gapBetween(const Fragment &above, const Fragment &below)
+    {
+        return isOnNextPage(above, below) ? 0 : (below.box.top() - above.lastLine.bottom()) / below.box.height();
+    }
+
+    qsizetype indexAbove(qsizetype index) const
+    {
+        qsizetype above = index - 1;
+        while (above >= 0 && !isBelow(m_fragments.at(above), m_fragments.at(index))) {
+            --above;
+        }
+        return above;
+    }
+
+    /// Lines of one cell are closer to one another than cells are.
+    void joinFragments()
+    {
+        static constexpr qreal WidestGap = 0.6; // in heights of a line
+        qreal inCells = WidestGap;
+        qreal between = 1e9;
+        for (qsizetype i = 1; i < m_fragments.size(); ++i) {
+            if (const qsizetype above = indexAbove(i);
+                above >= 0 && !isOnNextPage(m_fragments.at(above), m_fragments.at(i))) {
+                const qreal gap = gapBetween(m_fragments.at(above), m_fragments.at(i));
+                qreal &least = mayJoin(m_fragments.at(above), m_fragments.at(i)) ? inCells : between;
+                least = std::min(least, gap);
+            }
+        }
+        if (inCells > between * 0.8 && between > 0) {
+            return;
+        }
+        const qreal limit = std::min(WidestGap, inCells + 0.12);
+        QList<Fragment> lines = std::exchange(m_fragments, {});
+        for (Fragment &line : lines) {
+            m_fragments.append(line);
+            const qsizetype above = indexAbove(m_fragments.size() - 1);
+            if (above >= 0 && mayJoin(m_fragments.at(above), line) &&
+                gapBetween(m_fragments.at(above), line) <= limit) {
+                m_fragments.removeLast();
+                Fragment &cell = m_fragments[above];
+                cell.words += line.words;
+                cell.box |= line.box;
+                cell.lastLine = line.box;
+                cell.row = cell.row ? cell.row : line.row;
+            }
+        }
+    }
+
+    bool covers(const Fragment &fragment, qreal centre) const
+    {
+        const qreal margin = fragment.words.first().em() / 3;
+        return fragment.box.top() - margin <= centre && centre <= fragment.box.bottom() + margin;
+    }
+
+    /// Rows are where numbers stand; what stands beside none makes a row of its own.
+    void findRows()
+    {
+        std::vector<qreal> centres = m_rowCentres;
+        for (const Fragment &fragment : std::as_const(m_fragments)) {
+            const auto isCovered = [&](qreal centre) { return covers(fragment, centre); };
+            if (std::ranges::none_of(m_rowCentres, isCovered)) {
+                centres.push_back(fragment.box.center().y());
+            }
+        }
+        std::ranges::sort(centres);
+        const qreal near = m_source.lines.first().words.first().em() / 2;
+        const auto isSame = [near](qreal a, qreal b) { return b - a < near; };
+        centres.erase(std::unique(centres.begin(), centres.end(), isSame), centres.end());
+        m_rows = std::move(centres);
+    }
+
+    /// First row and number of rows.
+    std::pair<int, int> rowsOf(const Fragment &fragment) const
+    {
+        const auto isCovered = [&](qreal centre) { return covers(fragment, centre); };
+        const auto first = std::ranges::find_if(m_rows, isCovered);
+        const auto end = std::find_if_not(first, m_rows.end(), isCovered);
+        return {int(first - m_rows.begin()), std::max(1, int(end - first))};
+    }
+
+    void findLabelColumns()
+    {
+        for (const Fragment &fragment : std::as_const(m_fragments)) {
+            if (fragment.first < 0) {
+                m_labelColumns.push_back(fragment.box.left());
+            }
+        }
+        std::ranges::sort(m_labelColumns);
+        const qreal near = m_source.lines.first().words.first().em();
+        const auto isSame = [near](qreal a, qreal b) { return b - a < near; };
+        m_labelColumns.erase(std::unique(m_labelColumns.begin(), m_labelColumns.end(), isSame), m_labelColumns.end());
+    }
+
+    int labelColumnOf(const Fragment &fragment) const
+    {
+        return int(std::ranges::upper_bound(m_labelColumns, fragment.box.left()) - m_labelColumns.begin()) - 1;
+    }
+
+    void addLabels()
+    {
+        const int labelColumns = int(m_labelColumns.size());
+        for (const Fragment &fragment : std::as_const(m_fragments)) {
+            const auto [row, rowSpan] = rowsOf(fragment);
+            const bool isHead = fragment.first >= 0;
+            const int column = isHead ? labelColumns + int(fragment.first) : labelColumnOf(fragment);
+            m_cells.append({.row = row,
+                            .column = column,
+                            .rowSpan = rowSpan,
+                            .columnSpan = isHead ? int(fragment.last - fragment.first) + 1 : 1,
+                            .parts = partsOf(fragment.words)});
+        }
+        // A label reaches to the next cell of its row.
+        for (PdfGridCell &cell : m_cells) {
+            int end = labelColumns;
+            for (const PdfGridCell &other : std::as_const(m_cells)) {
+                const bool isBeside = other.row < cell.row + cell.rowSpan && cell.row < other.row + other.rowSpan;
+                end = isBeside && other.column > cell.column ? std::min(end, other.column) : end;
+            }
+            cell.columnSpan = cell.column < labelColumns ? std::max(1, end - cell.column) : cell.columnSpan;
+        }
+    }
+
+    void addValues()
+    {
+        const int labelColumns = int(m_labelColumns.size());
+        size_t numbered = 0;
+        for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
+            const QList<PdfWord> &values = m_source.values.at(i);
+            if (values.isEmpty()) {
+                continue;
+            }
+            const auto found = std::ranges::upper_bound(m_rows, m_rowCentres[numbered++]);
+            const int row = int(found - m_rows.begin()) - 1;
+            qsizetype next = 0;
+            const auto addCell = [&](qsizetype first, qsizetype last, const QList<PdfWord> &words) {
+                m_cells.append({.row = row,
+                                .column = labelColumns + int(first),
+                                .rowSpan = 1,
+                                .columnSpan = int(last - first) + 1,
+                                .parts = partsOf(words)});
+                next = last + 1;
+            };
+            for (const PdfWord &value : values) {
+                const auto [first, last] = m_columns.at(value.box);
+                while (next < first) {
+                    addCell(next, next, {});
+                }
+                addCell(first, last, {value});
+            }
+            while (next < m_columns.size()) {
+                addCell(next, next, {});
+            }
+        }
+    }
+
+    static QList<PdfCell> partsOf(const QList<PdfWord> &words)
+    {
+        QList<PdfCell> parts;
+        for (const PdfWord &word : words) {
+            if (parts.isEmpty() || parts.last().page != word.page) {
+                parts.append({.box = {}, .words = {}, .page = word.page, .isDrawn = false});
+            }
+            parts.last().box |= word.box;
+            parts.last().words.append(word);
+        }
+        return parts;
+    }
+
+    const GuessedRows &m_source;
+    const NumberColumns &m_columns;
+    std::vector<qreal> m_edges;
+    QList<Fragment> m_fragments;     // cells without numbers
+    std::vector<qreal> m_rowCentres; // of lines with numbers
+    std::vector<qreal> m_rows;       // centres of all rows
+    std::vector<qreal> m_labelColumns;
+    QList<PdfGridCell> m_cells;
+};
+
+} // namespace
+
+QList<PdfGridCell> guessCells(const GuessedRows &rows, const NumberColumns &columns)
+{
+    return CellGuesser(rows, columns).guess();
+}
+
+} // namespace gouji

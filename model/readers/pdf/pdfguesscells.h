@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "pdfflow.h"
+
+namespace gouji {
+
+/// Columns of numbers: where the numbers of each stand, from left to right.
+class NumberColumns
+{
+public:
+    bool isEmpty() const { return m_columns.isEmpty(); }
+    qsizetype size() const { return m_columns.size(); }
+    qreal left() const { return m_columns.first().from; }
+
+    /// The columns that a box stands in: [first, last], none where last < first.
+    std::pair<qsizetype, qsizetype> at(const QRectF &box) const;
+    qsizetype nearestTo(const QRectF &box) const;
+    /// Whether a row of numbers may stand in these columns; `strictly`: shares all that it can share.
+    bool fit(const QList<PdfWord> &values, bool strictly) const;
+    void add(const QList<PdfWord> &values);
+
+private:
+    struct Column
+    {
+        qreal from = 0;
+        qreal to = 0;
+    };
+    QList<Column> m_columns;
+};
+
+/// Lines of a table, with the numbers among them.
+struct GuessedRows
+{
+    QList<PdfLine> lines;
+    QList<QList<PdfWord>> values; ///< Of each line.
+};
+
+/// The cells of a table without ruling lines.
+QList<PdfGridCell> guessCells(const GuessedRows &rows, const NumberColumns &columns);
+
+} // namespace gouji
