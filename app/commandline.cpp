@@ -5,6 +5,7 @@
 
 #include "catalogue.h"
 #include "console.h"
+#include "exporter.h"
 #include "formedition.h"
 #include "language.h"
 
@@ -31,6 +32,11 @@ QCommandLineOption languageOption()
 {
     return {u"lang"_s, CommandParser::tr("Language of the messages: %1.").arg(languages().join(u", "_s)),
             CommandParser::tr("language")};
+}
+
+QCommandLineOption formatOption()
+{
+    return {u"format"_s, {}, u"format"_s};
 }
 
 QCommandLineOption helpOption()
@@ -78,9 +84,11 @@ CommandLine CommandLine::read(const QStringList &arguments)
 {
     CommandLine line;
     QCommandLineParser anywhere;
-    anywhere.addOption(languageOption());
+    anywhere.addOptions({languageOption(), formatOption()});
     anywhere.parse(arguments); // what it does not know is not its business
     line.language = anywhere.value(u"lang"_s);
+    const Exporter *exporter = findExporter(anywhere.value(u"format"_s));
+    line.drawsPages = exporter && exporter->drawsPages;
 
     QCommandLineParser parser;
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);

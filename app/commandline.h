@@ -26,6 +26,7 @@ struct CommandLine
 {
     QString language; ///< Of `--lang`, or empty.
     bool opensWindow = false;
+    bool drawsPages = false; ///< Of a subcommand: it needs a QGuiApplication, though no display.
     QString command;       ///< "check", "--help", … or a word that is no command; empty where an option is wrong.
     QStringList arguments; ///< Behind the command; the files to open in the window; what is wrong with an option.
 
@@ -33,7 +34,7 @@ struct CommandLine
     static CommandLine read(const QStringList &arguments);
 };
 
-/// Runs a subcommand. Needs a QCoreApplication, no display.
+/// Runs a subcommand. Needs a QCoreApplication, no display; a QGuiApplication where it draws pages.
 int runCommand(const CommandLine &commandLine);
 
 /// What the subcommands share: `--edition`, `--lang`, `--help`, and how the command line is found to be wrong.

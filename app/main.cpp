@@ -7,6 +7,8 @@
 
 #include <QApplication>
 
+#include <memory>
+
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
@@ -23,7 +25,13 @@ int main(int argc, char *argv[])
     }
     const CommandLine commandLine = CommandLine::read(arguments);
     if (!commandLine.opensWindow) {
-        const QCoreApplication application(argc, argv);
+        std::unique_ptr<QCoreApplication> application;
+        if (commandLine.drawsPages) {
+            qputenv("QT_QPA_PLATFORM", "offscreen"); // fonts without a display
+            application = std::make_unique<QGuiApplication>(argc, argv);
+        } else {
+            application = std::make_unique<QCoreApplication>(argc, argv);
+        }
         installLanguage(commandLine.language);
         return runCommand(commandLine);
     }

@@ -333,9 +333,11 @@ void MainWindow::exportReport(const Exporter &exporter)
         return;
     }
     const QFileInfo file(report.loaded.file);
+    const bool isPasted = report.loaded.file.isEmpty();
     const QString extension = exporter.extensionFor(report.loaded);
-    const QString suggestion =
-        file.absolutePath() + u'/' + file.completeBaseName() + u'-' + exporter.id + u'.' + extension;
+    const QString suggestion = (isPasted ? QDir::homePath() : file.absolutePath()) + u'/' +
+                               (isPasted ? page->name() : file.completeBaseName()) + u'-' + exporter.id + u'.' +
+                               extension;
     const QString path = QFileDialog::getSaveFileName(this, exporter.name(), suggestion, u"*.%1"_s.arg(extension));
     if (path.isEmpty()) {
         return;
@@ -344,7 +346,9 @@ void MainWindow::exportReport(const Exporter &exporter)
         m_messages->show(*error);
         return;
     }
-    page->session()->undoStack()->setClean();
+    if (exporter.carriesCorrections) {
+        page->session()->undoStack()->setClean();
+    }
     statusBar()->showMessage(tr("Exported to %1").arg(path), AnnouncementTime);
 }
 

@@ -6,6 +6,7 @@
 #include "correctedexport.h"
 #include "csvexport.h"
 #include "jsonexport.h"
+#include "recordexport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,10 +61,14 @@ const QList<Exporter> &exporters()
     static const QList<Exporter> list{
         {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), always<writeCsv>},
         {u"findings-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Findings for Excel and WPS (CSV)"),
-         always<writeFindingsCsv>},
+         always<writeFindingsCsv>, false, false},
         {u"corrected"_s, {}, QT_TRANSLATE_NOOP("gouji::Export", "The corrected original"), writeCorrected},
         {u"corrections-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Corrections for Excel and WPS (CSV)"),
          always<writeCorrectionsCsv>},
+        {u"html"_s, u"html"_s, QT_TRANSLATE_NOOP("gouji::Export", "Check record to sign (web page)"),
+         always<writeRecordHtml>},
+        {u"pdf"_s, u"pdf"_s, QT_TRANSLATE_NOOP("gouji::Export", "Check record to sign (PDF)"), always<writeRecordPdf>,
+         true},
         {u"tidy-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Cells, one a line, for programs (CSV)"),
          always<writeTidyCsv>},
         {u"json"_s, u"json"_s, QT_TRANSLATE_NOOP("gouji::Export", "Everything, for programs (JSON)"),

@@ -15,6 +15,8 @@ struct Exporter
     QString extension;   ///< Without a dot; empty for that of the report's own file.
     const char *english; ///< What name() translates.
     Result<QByteArray> (*write)(const ReportSnapshot &report);
+    bool drawsPages = false;        ///< Whether it needs a QGuiApplication, for its fonts.
+    bool carriesCorrections = true; ///< Whether the corrections are in what it writes.
 
     /// Translated: "Cells, one a line (CSV)".
     QString name() const;

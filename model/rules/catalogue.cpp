@@ -78,7 +78,11 @@ Catalogue Catalogue::withLocalRules(const QString &folder, QList<Error> *errors)
     Catalogue catalogue = standard();
     const QDir directory(folder);
     for (const QString &name : directory.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
+        const qsizetype known = catalogue.m_rules.size();
         catalogue.readFile(directory.filePath(name), errors);
+        for (qsizetype i = known; i < catalogue.m_rules.size(); ++i) {
+            catalogue.m_rules[i].file = name;
+        }
     }
     catalogue.placeBalances();
     return catalogue;

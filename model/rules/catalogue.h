@@ -32,6 +32,7 @@ struct Rule
     QStringList editions; ///< Ids of the editions it applies to.
     QStringList messages; ///< English templates with %1 …, one a variant; translated when shown.
     QString explanation;  ///< English; what must hold and why.
+    QString file;         ///< The user's file that states it; empty for the program's own.
 };
 
 /// The rules in force: the program's own, and those of a user's folder.

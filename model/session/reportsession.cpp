@@ -148,6 +148,7 @@ ReportSnapshot ReportSession::snapshot() const
             .findings = m_findings,
             .corrections = corrections(),
             .waivers = waivers(),
+            .rules = m_catalogue->rules(),
             .saved = m_undoStack.isClean()};
 }
 

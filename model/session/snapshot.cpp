@@ -30,7 +30,8 @@ ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue)
             .values = std::move(values),
             .findings = std::move(findings),
             .corrections = {},
-            .waivers = {}};
+            .waivers = {},
+            .rules = catalogue.rules()};
 }
 
 } // namespace gouji

@@ -41,6 +41,7 @@ struct ReportSnapshot
     QList<Finding> findings;       ///< Worst first.
     QList<Correction> corrections; ///< In form order.
     QList<Waiver> waivers;         ///< Also those that have lapsed.
+    QList<Rule> rules;             ///< In force when it was checked, those for other editions too.
     bool saved = true;             ///< Whether corrections and waivers were exported or kept since they were made.
 
     /// Null for a cell that stands as printed.

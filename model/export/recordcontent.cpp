@@ -1,0 +1,501 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "recordcontent.h"
+
+#include "findingsmodel.h"
+#include "formlayout.h"
+#include "wording.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QLocale>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct Record
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Record)
+};
+
+/// Whether a character says nothing itself but changes how others are shown, or means something to QTextDocument alone.
+bool isActive(char32_t character)
+{
+    switch (QChar::category(character)) {
+    case QChar::Other_Control:
+    case QChar::Other_Surrogate:
+    case QChar::Separator_Line:
+    case QChar::Separator_Paragraph:
+        return true;
+    default:
+        break;
+    }
+    constexpr char32_t ArabicLetterMark = 0x061C;
+    const QChar::Direction direction = QChar::direction(character);
+    const bool turns = (direction >= QChar::DirLRE && direction <= QChar::DirPDF && direction != QChar::DirAL &&
+                        direction != QChar::DirNSM && direction != QChar::DirBN) ||
+                       (direction >= QChar::DirLRI && direction <= QChar::DirPDI) || character == 0x200E ||
+                       character == 0x200F || character == ArabicLetterMark;
+    return turns || QChar::isNonCharacter(character) || character == QChar::ObjectReplacementCharacter;
+}
+
+/// A text of the report, made safe to show: what is active is written out, [U+202E].
+QString inert(const QString &text)
+{
+    QString shown;
+    for (const uint character : text.toUcs4()) {
+        if (character == '\n' || character == '\r' || character == '\t') {
+            shown += u' ';
+        } else if (isActive(character)) {
+            shown += u"[U+%1]"_s.arg(character, 4, 16, QChar(u'0')).toUpper();
+        } else {
+            shown += QChar::fromUcs4(character);
+        }
+    }
+    return shown;
+}
+
+/// 2025-01-27 11:11:09 UTC+08:00
+QString localTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(u"yyyy-MM-dd HH:mm:ss t"_s);
+}
+
+QString count(qsizetype number)
+{
+    return QString::number(number);
+}
+
+/// Of a list of cells as many as a person reads.
+QString cellLabels(const Report &report, const QList<CellId> &cells)
+{
+    constexpr qsizetype Most = 6;
+    QStringList labels;
+    for (const CellId &cell : cells.first(std::min(cells.size(), Most))) {
+        labels.append(fullCellLabel(report, cell));
+    }
+    const QString list = labels.join(u"; "_s);
+    return cells.size() > Most ? Record::tr("%1; and %2 more").arg(list, count(cells.size() - Most)) : list;
+}
+
+struct Column
+{
+    QString title;
+    int width; ///< In percent.
+};
+
+class RecordWriter
+{
+public:
+    RecordWriter(const ReportSnapshot &snapshot, QString *out)
+        : m_snapshot(snapshot)
+        , m_report(snapshot.loaded.report)
+        , m_xml(out)
+    {
+    }
+
+    void write(const QString &style)
+    {
+        const QString file = snapshotName();
+        m_xml.writeDTD(u"<!DOCTYPE html>"_s);
+        m_xml.writeStartElement(u"html"_s);
+        m_xml.writeAttribute(u"lang"_s, QLocale().bcp47Name());
+        m_xml.writeStartElement(u"head"_s);
+        m_xml.writeEmptyElement(u"meta"_s);
+        m_xml.writeAttribute(u"charset"_s, u"utf-8"_s);
+        element(u"title"_s, Record::tr("Check record") + u" – "_s + file);
+        m_xml.writeStartElement(u"style"_s);
+        m_xml.writeCharacters(style); // has no character that XML would escape and HTML would not
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(u"body"_s);
+        element(u"h1"_s, Record::tr("Check record"));
+        writeResult();
+        writeSubject();
+        writeSignatures();
+        writeFindings();
+        writeWaivers();
+        writeCorrections();
+        writeTables();
+        writeRules();
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndDocument();
+    }
+
+private:
+    QString snapshotName() const
+    {
+        const QString name = QFileInfo(m_snapshot.loaded.file).fileName();
+        return name.isEmpty() ? Record::tr("pasted report") : name;
+    }
+
+    void element(const QString &name, const QString &text, const QString &kind = {})
+    {
+        m_xml.writeStartElement(name);
+        if (!kind.isEmpty()) {
+            m_xml.writeAttribute(u"class"_s, kind);
+        }
+        m_xml.writeCharacters(inert(text)); // also an empty one: HTML knows no <td/>
+        m_xml.writeEndElement();
+    }
+
+    void beginTable(const QString &kind)
+    {
+        m_xml.writeStartElement(u"table"_s);
+        m_xml.writeAttribute(u"class"_s, kind);
+        m_xml.writeAttribute(u"width"_s, u"100%"_s);
+        m_xml.writeAttribute(u"cellspacing"_s, u"0"_s);
+        m_xml.writeAttribute(u"cellpadding"_s, u"4"_s);
+    }
+
+    void beginList(const QList<Column> &columns)
+    {
+        beginTable(u"list"_s);
+        m_xml.writeStartElement(u"thead"_s);
+        m_xml.writeStartElement(u"tr"_s);
+        for (const Column &column : columns) {
+            m_xml.writeStartElement(u"th"_s);
+            m_xml.writeAttribute(u"scope"_s, u"col"_s);
+            m_xml.writeAttribute(u"width"_s, u"%1%"_s.arg(column.width));
+            m_xml.writeCharacters(column.title);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeStartElement(u"tbody"_s);
+    }
+
+    void writeRow(const QStringList &cells)
+    {
+        m_xml.writeStartElement(u"tr"_s);
+        for (const QString &cell : cells) {
+            element(u"td"_s, cell);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void endList()
+    {
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    /// The answer before all else: how it stands, in words and in numbers.
+    void writeResult()
+    {
+        std::array<qsizetype, 3> standing{};
+        qsizetype waived = 0;
+        for (const Finding &finding : m_snapshot.findings) {
+            m_snapshot.waiver(finding) ? ++waived : ++standing.at(size_t(finding.severity));
+        }
+        const auto [errors, warnings, notes] = standing;
+        element(u"p"_s,
+                errors > 0     ? Record::tr("Errors stand: the report should not be published as it is.")
+                : warnings > 0 ? Record::tr("No errors stand; the warnings are to be explained or corrected.")
+                               : Record::tr("No errors or warnings stand."),
+                u"verdict"_s);
+        beginList({{Record::tr("Errors"), 20},
+                   {Record::tr("Warnings"), 20},
+                   {Record::tr("Notes"), 20},
+                   {Record::tr("Waived"), 20},
+                   {Record::tr("Corrections"), 20}});
+        writeRow({count(errors), count(warnings), count(notes), count(waived), count(m_snapshot.corrections.size())});
+        endList();
+    }
+
+    void writeSubject()
+    {
+        const LoadedReport &loaded = m_snapshot.loaded;
+        const QString &encoding = m_report.document().source().encoding();
+        const QString format = m_report.document().format().toUpper();
+        const FormEdition &edition = m_report.edition();
+        const auto own = std::count_if(m_snapshot.rules.begin(), m_snapshot.rules.end(),
+                                       [](const Rule &rule) { return !rule.file.isEmpty(); });
+        const auto unknown = Record::tr("not found");
+        const QList<std::pair<QString, QString>> lines{
+            {Record::tr("File"), snapshotName()},
+            {Record::tr("Agency"), m_report.agency.isEmpty() ? unknown : m_report.agency},
+            {Record::tr("Year of the report"), m_report.year ? count(*m_report.year) : unknown},
+            {Record::tr("Published"), m_report.published ? m_report.published->date.toString(Qt::ISODate) : unknown},
+            {Record::tr("Edition of the form"), edition.id + u" ("_s + edition.document + u')'},
+            {Record::tr("Format"), encoding.isEmpty() ? format : format + u", "_s + encoding},
+            {Record::tr("Size"), Record::tr("%1 bytes").arg(loaded.bytes.size())},
+            {u"SHA-256"_s, QString::fromLatin1(loaded.sha256().toHex())},
+            {Record::tr("Checked"), localTime(QDateTime::currentDateTimeUtc())},
+            {Record::tr("Checked with"),
+             own > 0
+                 ? Record::tr("Gouji %1, with %2 rules of one's own").arg(QLatin1StringView(GOUJI_VERSION), count(own))
+                 : u"Gouji "_s + QLatin1StringView(GOUJI_VERSION)}};
+        element(u"h2"_s, Record::tr("What was checked"));
+        beginTable(u"list"_s);
+        for (const auto &[title, text] : lines) {
+            m_xml.writeStartElement(u"tr"_s);
+            m_xml.writeStartElement(u"th"_s);
+            m_xml.writeAttribute(u"scope"_s, u"row"_s);
+            m_xml.writeAttribute(u"width"_s, u"22%"_s);
+            m_xml.writeCharacters(title);
+            m_xml.writeEndElement();
+            element(u"td"_s, text);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeSignatures()
+    {
+        element(u"h2"_s, Record::tr("Signatures"));
+        beginTable(u"signatures"_s);
+        m_xml.writeStartElement(u"tr"_s);
+        for (const QString &line : {Record::tr("Checked by"), Record::tr("Reviewed by"), Record::tr("Date")}) {
+            m_xml.writeStartElement(u"th"_s);
+            m_xml.writeAttribute(u"scope"_s, u"row"_s);
+            m_xml.writeAttribute(u"width"_s, u"12%"_s);
+            m_xml.writeCharacters(line);
+            m_xml.writeEndElement();
+            element(u"td"_s, QString(QChar::Nbsp));
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    /// Where a finding is, as exactly as its format lets a person find the place.
+    QString whereOf(const Finding &finding) const
+    {
+        const QString cells =
+            finding.cells.isEmpty() ? placeText(m_report, finding) : cellLabels(m_report, finding.cells);
+        if (finding.spans.isEmpty()) {
+            return cells;
+        }
+        const Document &document = m_report.document();
+        const qsizetype begin = finding.spans.first().begin;
+        if (const int page = document.pageAt(begin); page > 0) {
+            return Record::tr("%1 (page %2)").arg(cells, count(page));
+        }
+        // The lines of a page's markup mean nothing to its reader.
+        return document.format() == "text"_L1 && !finding.cells.isEmpty()
+                   ? Record::tr("%1 (line %2)").arg(cells, count(document.source().position(begin).line))
+                   : cells;
+    }
+
+    void writeFindings()
+    {
+        element(u"h2"_s, m_snapshot.corrections.isEmpty() ? Record::tr("Findings")
+                                                          : Record::tr("Findings after the corrections"));
+        if (m_snapshot.findings.isEmpty()) {
+            element(u"p"_s, Record::tr("None."));
+            return;
+        }
+        beginList({{Record::tr("No."), 6},
+                   {Record::tr("Severity"), 10},
+                   {Record::tr("Finding"), 38},
+                   {Record::tr("Where"), 24},
+                   {Record::tr("Suggestion"), 22}});
+        for (qsizetype i = 0; i < m_snapshot.findings.size(); ++i) {
+            const Finding &finding = m_snapshot.findings.at(i);
+            const QString severity = severityText(finding.severity);
+            m_xml.writeStartElement(u"tr"_s);
+            element(u"td"_s, count(i + 1));
+            element(u"td"_s, m_snapshot.waiver(finding) ? Record::tr("%1, waived").arg(severity) : severity,
+                    severityName(finding.severity));
+            m_xml.writeStartElement(u"td"_s);
+            m_xml.writeCharacters(inert(finding.message()) + u' ');
+            element(u"span"_s, finding.certain ? finding.rule : Record::tr("%1, in doubt").arg(finding.rule),
+                    u"rule"_s);
+            m_xml.writeEndElement();
+            element(u"td"_s, whereOf(finding));
+            element(u"td"_s, finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message());
+            m_xml.writeEndElement();
+        }
+        endList();
+    }
+
+    /// What a waiver was given for, and whether it still holds.
+    QString subjectOf(const Waiver &waiver) const
+    {
+        for (qsizetype i = 0; i < m_snapshot.findings.size(); ++i) {
+            const Finding &finding = m_snapshot.findings.at(i);
+            if (finding.key() == waiver.findingKey) {
+                const QString subject = Record::tr("No. %1: %2").arg(count(i + 1), finding.message());
+                return m_snapshot.waiver(finding)
+                           ? subject
+                           : Record::tr("Lapsed, since the numbers have changed. %1").arg(subject);
+            }
+        }
+        return Record::tr("Lapsed, since nothing is found there any more. %1").arg(waiver.findingKey);
+    }
+
+    void writeWaivers()
+    {
+        if (m_snapshot.waivers.isEmpty()) {
+            return;
+        }
+        element(u"h2"_s, Record::tr("Waivers"));
+        beginList({{Record::tr("Finding"), 40},
+                   {Record::tr("Reason"), 28},
+                   {Record::tr("By"), 14},
+                   {Record::tr("When"), 18}});
+        for (const Waiver &waiver : m_snapshot.waivers) {
+            writeRow({subjectOf(waiver), waiver.reason, waiver.by, localTime(waiver.at)});
+        }
+        endList();
+    }
+
+    void writeCorrections()
+    {
+        if (m_snapshot.corrections.isEmpty()) {
+            return;
+        }
+        element(u"h2"_s, Record::tr("Corrections"));
+        beginList({{Record::tr("Cell"), 32},
+                   {Record::tr("Printed"), 11},
+                   {Record::tr("Corrected"), 11},
+                   {Record::tr("Reason"), 16},
+                   {Record::tr("By"), 12},
+                   {Record::tr("When"), 18}});
+        for (const Correction &correction : m_snapshot.corrections) {
+            writeRow({fullCellLabel(m_report, correction.cell), printedText(correction.from),
+                      printedText(correction.to), correction.reason, correction.by, localTime(correction.at)});
+        }
+        endList();
+    }
+
+    void writeTables()
+    {
+        QHash<CellId, QList<qsizetype>> findingsOf; // indices
+        for (qsizetype i = 0; i < m_snapshot.findings.size(); ++i) {
+            for (const CellId &cell : m_snapshot.findings.at(i).cells) {
+                findingsOf[cell].append(i);
+            }
+        }
+        element(u"h2"_s, Record::tr("The tables as they stand"));
+        element(u"p"_s,
+                Record::tr("[1] is the number of a finding that speaks of the cell. A correction stands in bold "
+                           "behind what is printed, which is struck out."));
+        for (const FormTable &table : m_report.tables()) {
+            element(u"h3"_s, tableTitle(m_report, table.id));
+            const FormLayout layout = layoutOf(table);
+            const int heads = table.arrangement == Arrangement::Matrix ? layout.columnCount - int(table.columns.size())
+                              : table.arrangement == Arrangement::Line ? 0
+                                                                       : 1;
+            beginTable(u"form"_s);
+            int row = -1;
+            for (const LayoutCell &cell : layout.cells) {
+                if (cell.row != row) {
+                    if (row >= 0) {
+                        m_xml.writeEndElement();
+                    }
+                    row = cell.row;
+                    m_xml.writeStartElement(u"tr"_s);
+                }
+                writeFormCell(cell, widthOf(cell.column, heads, layout.columnCount), findingsOf.value(cell.cell));
+            }
+            m_xml.writeEndElement();
+            m_xml.writeEndElement();
+        }
+    }
+
+    /// In percent: heads of rows take what the numbers leave.
+    static int widthOf(int column, int heads, int columns)
+    {
+        constexpr int ForHeads = 40;
+        static constexpr std::array ThreeHeads{8, 11, 21};
+        if (column >= heads) {
+            return (100 - (heads > 0 ? ForHeads : 0)) / (columns - heads);
+        }
+        return heads == int(ThreeHeads.size()) ? ThreeHeads.at(size_t(column)) : ForHeads / heads;
+    }
+
+    void writeFormCell(const LayoutCell &cell, int width, const QList<qsizetype> &findings)
+    {
+        m_xml.writeStartElement(cell.isHead() ? u"th"_s : u"td"_s);
+        if (cell.columnSpan > 1) {
+            m_xml.writeAttribute(u"colspan"_s, count(cell.columnSpan));
+        } else {
+            m_xml.writeAttribute(u"width"_s, u"%1%"_s.arg(width));
+        }
+        if (cell.rowSpan > 1) {
+            m_xml.writeAttribute(u"rowspan"_s, count(cell.rowSpan));
+        }
+        if (!findings.isEmpty()) { // worst first
+            m_xml.writeAttribute(u"class"_s, severityName(m_snapshot.findings.at(findings.first()).severity));
+        }
+        if (cell.isHead()) {
+            m_xml.writeCharacters(cell.text);
+        } else {
+            writeValue(cell.cell, findings);
+        }
+        m_xml.writeEndElement();
+    }
+
+    void writeValue(const CellId &cell, const QList<qsizetype> &findings)
+    {
+        if (const Correction *correction = m_snapshot.correction(cell)) {
+            element(u"s"_s, correction->from);
+            m_xml.writeCharacters(u" "_s);
+            element(u"b"_s, printedText(correction->to));
+        } else {
+            m_xml.writeCharacters(inert(m_snapshot.values.at(m_report.indexOf(cell)).raw));
+        }
+        if (!findings.isEmpty()) {
+            QStringList numbers;
+            for (const qsizetype finding : findings) {
+                numbers.append(count(finding + 1));
+            }
+            m_xml.writeCharacters(u" "_s);
+            element(u"span"_s, u'[' + numbers.join(u", "_s) + u']', u"rule"_s);
+        }
+    }
+
+    void writeRules()
+    {
+        QMap<QString, QStringList> groups;
+        QStringList own;
+        qsizetype number = 0;
+        for (const Rule &rule : m_snapshot.rules) {
+            if (!rule.editions.contains(m_report.edition().id)) {
+                continue;
+            }
+            ++number;
+            if (rule.file.isEmpty()) {
+                groups[rule.id.section(u'.', 0, 0)].append(rule.id);
+            } else {
+                own.append(u"%1 (%2)"_s.arg(rule.id, rule.file));
+            }
+        }
+        element(u"h2"_s, Record::tr("Rules checked: %1").arg(number));
+        beginList({{Record::tr("Group"), 16}, {Record::tr("Number"), 10}, {Record::tr("Rules"), 74}});
+        for (const auto &[group, rules] : groups.asKeyValueRange()) {
+            writeRow({group, count(rules.size()), rules.join(u", "_s)});
+        }
+        if (!own.isEmpty()) {
+            writeRow({Record::tr("one's own"), count(own.size()), own.join(u", "_s)});
+        }
+        endList();
+    }
+
+    const ReportSnapshot &m_snapshot;
+    const Report &m_report;
+    QXmlStreamWriter m_xml;
+};
+
+} // namespace
+
+QString recordContent(const ReportSnapshot &snapshot, const QString &style)
+{
+    QString content;
+    RecordWriter(snapshot, &content).write(style);
+    return content;
+}
+
+} // namespace gouji
