@@ -113,8 +113,8 @@ Setting settingOf(const QList<PdfPage> &pages)
 /// Whether `next` goes on with the paragraph of `line`.
 bool goesOn(const PdfLine &line, const PdfLine &next, const Setting &setting)
 {
-    const qreal em = line.words.last().em();
-    const qreal nextEm = next.words.first().em();
+    const qreal em = line.words.last().em;
+    const qreal nextEm = next.words.first().em;
     const bool isSamePage = line.words.first().page == next.words.first().page;
     const bool isSpaced = isSamePage && next.box.center().y() - line.box.center().y() > setting.pitch * 1.2;
     const bool isIndented = next.box.left() > setting.left + nextEm * 1.2;

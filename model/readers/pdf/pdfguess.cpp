@@ -116,7 +116,7 @@ private:
     {
         for (qsizetype i = 1; i < line.words.size(); ++i) {
             const PdfWord &word = line.words.at(i);
-            if (word.box.left() - line.words.at(i - 1).box.right() > word.em()) {
+            if (word.box.left() - line.words.at(i - 1).box.right() > word.em) {
                 return true;
             }
         }

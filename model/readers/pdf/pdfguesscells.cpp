@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    bool isLabel(const PdfWord &word) const { return word.box.left() < m_columns.left() - word.em() / 2; }
+    bool isLabel(const PdfWord &word) const { return word.box.left() < m_columns.left() - word.em / 2; }
 
     /// Where lines begin: a word there begins a cell.
     void findLabelEdges()
@@ -139,7 +139,7 @@ private:
             const PdfWord &word = line.words.at(i);
             const bool isFirst = m_fragments.size() == begin;
             if (isLabel(word)) {
-                const bool isNear = !isFirst && word.box.left() - m_fragments.last().box.right() < word.em() &&
+                const bool isNear = !isFirst && word.box.left() - m_fragments.last().box.right() < word.em &&
                                     !isAtEdge(word.box.left());
                 addWord(word, isNear && !startsItem(word.text), row);
                 continue;
@@ -246,7 +246,7 @@ private:
 
     bool covers(const Fragment &fragment, qreal centre) const
     {
-        const qreal margin = fragment.words.first().em() / 3;
+        const qreal margin = fragment.words.first().em / 3;
         return fragment.box.top() - margin <= centre && centre <= fragment.box.bottom() + margin;
     }
 
@@ -261,7 +261,7 @@ private:
             }
         }
         std::ranges::sort(centres);
-        const qreal near = m_source.lines.first().words.first().em() / 2;
+        const qreal near = m_source.lines.first().words.first().em / 2;
         const auto isSame = [near](qreal a, qreal b) { return b - a < near; };
         centres.erase(std::unique(centres.begin(), centres.end(), isSame), centres.end());
         m_rows = std::move(centres);
@@ -284,7 +284,7 @@ private:
             }
         }
         std::ranges::sort(m_labelColumns);
-        const qreal near = m_source.lines.first().words.first().em();
+        const qreal near = m_source.lines.first().words.first().em;
         const auto isSame = [near](qreal a, qreal b) { return b - a < near; };
         m_labelColumns.erase(std::unique(m_labelColumns.begin(), m_labelColumns.end(), isSame), m_labelColumns.end());
     }

@@ -210,7 +210,7 @@ public:
         }
         const QRectF &box = m_table->cells.at(cell).box;
         const qreal overhang = std::max(box.left() - word.box.left(), word.box.right() - box.right());
-        if (overhang > word.em() / 4 && !word.isVertical()) {
+        if (overhang > word.em / 4 && !word.isVertical()) {
             m_wide.append(word);
         } else {
             m_table->cells[cell].words.append(word);
@@ -258,7 +258,7 @@ bool holdsColumns(const PdfCell &cell)
         for (qsizetype i = 1; i < line.words.size(); ++i) {
             const PdfWord &word = line.words.at(i);
             const PdfWord &before = line.words.at(i - 1);
-            if (word.isNumber() && before.isNumber() && word.box.left() - before.box.right() > 2 * word.em()) {
+            if (word.isNumber() && before.isNumber() && word.box.left() - before.box.right() > 2 * word.em) {
                 return true;
             }
         }

@@ -3,6 +3,7 @@
 
 #include "pdfwords.h"
 
+#include <QMarginsF>
 #include <QTextBoundaryFinder>
 
 #include <poppler-qt6.h>
@@ -36,6 +37,32 @@ PdfLine &lineFor(const PdfWord &word, QList<PdfLine> *lines)
     return lines->last();
 }
 
+/// Finds the width of a full-width character, and makes the boxes as high as a line of such.
+void fitHeight(PdfWord *word)
+{
+    const bool isTurned = word->isVertical();
+    qreal widths = 0;
+    qreal ems = 0; // that the characters are wide together
+    for (qsizetype i = 0; i < word->characters.size(); ++i) {
+        static constexpr qreal LatinWidth = 0.53;
+        const QChar c = word->text.at(i);
+        const bool isFullWidth = c.unicode() >= 0x2E80;
+        if (isFullWidth || isLatin(c)) {
+            widths += isTurned ? word->characters.at(i).height() : word->characters.at(i).width();
+            ems += isFullWidth ? 1 : LatinWidth;
+        }
+    }
+    const qreal across = isTurned ? word->box.width() : word->box.height();
+    static constexpr qreal LineHeight = 1.2;
+    word->em = ems > 0 ? std::min(widths / ems, across) : across / LineHeight;
+    const qreal margin = std::max(0.0, (across - word->em * LineHeight) / 2);
+    const QMarginsF margins = isTurned ? QMarginsF(margin, 0, margin, 0) : QMarginsF(0, margin, 0, margin);
+    word->box -= margins;
+    for (QRectF &character : word->characters) {
+        character -= margins;
+    }
+}
+
 /// Lines of words that were turned: the page is read as if turned back, then first line first.
 QList<PdfLine> verticalLinesOf(QList<PdfWord> words)
 {
@@ -66,6 +93,7 @@ PdfWord PdfWord::of(const Poppler::TextBox &box, int page)
         word.characters.resize(word.characters.size() + (QChar::requiresSurrogates(characters.at(i)) ? 2 : 1),
                                character);
     }
+    fitHeight(&word);
     return word;
 }
 
@@ -74,6 +102,7 @@ PdfWord PdfWord::part(qsizetype begin, qsizetype end) const
     PdfWord piece{.text = text.sliced(begin, end - begin),
                   .box = {},
                   .characters = characters.sliced(begin, end - begin),
+                  .em = em,
                   .page = page,
                   .isUnsure = isUnsure};
     for (const QRectF &character : std::as_const(piece.characters)) {
@@ -98,12 +127,6 @@ bool PdfWord::isNumber() const
     static constexpr QStringView Marks = u".,+-，．％%";
     return std::ranges::any_of(text, isDigit) &&
            std::ranges::all_of(text, [](QChar c) { return isDigit(c) || Marks.contains(c); });
-}
-
-qreal PdfWord::em() const
-{
-    // Fonts' boxes are higher than their characters are wide, by this much for most.
-    return std::min(box.height(), box.width() > box.height() ? box.height() : characters.first().height()) / 1.2;
 }
 
 void PdfLine::add(const PdfWord &word)
@@ -146,7 +169,7 @@ QList<PdfLine> linesOf(QList<PdfWord> words)
 bool hasBlankBetween(const PdfWord &word, const PdfWord &next)
 {
     const qreal gap = next.box.left() - word.box.right();
-    return (isLatin(word.text.back()) && isLatin(next.text.front())) || gap > std::min(word.em(), next.em()) * 0.8;
+    return (isLatin(word.text.back()) && isLatin(next.text.front())) || gap > std::min(word.em, next.em) * 0.8;
 }
 
 bool isBrokenBefore(const PdfLine &line, const PdfLine &next, qreal roomLeft)
@@ -161,7 +184,7 @@ bool isBrokenBefore(const PdfLine &line, const PdfLine &next, qreal roomLeft)
         unbroken -= taken;
     }
     // Room of a character is also lost where lines are not set to the end.
-    return roomLeft < width + line.words.last().em() * 1.2;
+    return roomLeft < width + line.words.last().em * 1.2;
 }
 
 bool startsItem(QStringView text)

@@ -18,9 +18,11 @@ struct PdfWord
     QString text;
     QRectF box;
     QList<QRectF> characters; ///< The box of each UTF-16 unit.
+    qreal em = 0;             ///< Width of a full-width character, in points.
     int page = 1;             ///< 1-based.
     bool isUnsure = false;    ///< Its cell is not certain.
 
+    /// Its box is as high as the characters are: fonts claim up to three times that.
     static PdfWord of(const Poppler::TextBox &box, int page);
     /// The word without the characters outside [begin, end).
     PdfWord part(qsizetype begin, qsizetype end) const;
@@ -29,8 +31,6 @@ struct PdfWord
     bool isUpwards() const;
     /// Only digits and what stands in numbers.
     bool isNumber() const;
-    /// About the width of a full-width character.
-    qreal em() const;
 };
 
 struct PdfLine

@@ -111,7 +111,7 @@ private:
             return inText(word, next);
         }
         // Digits spread over a cell, or a thin blank between thousands.
-        const bool isNear = next.box.left() - word.box.right() < word.em() * 0.6;
+        const bool isNear = next.box.left() - word.box.right() < word.em * 0.6;
         return cell.isDrawn && isNear ? Seam::Torn : Seam::Doubtful;
     }
 
@@ -123,7 +123,7 @@ private:
         const bool isBroken = isBrokenBefore(line, next, room);
         if (line.isNumber() && next.isNumber()) {
             // Digits are narrower than the room that a line of words may leave.
-            const bool isFull = room < line.words.last().em() * 0.6;
+            const bool isFull = room < line.words.last().em * 0.6;
             return cell.isDrawn && isFull ? Seam::Torn : Seam::Doubtful;
         }
         return isBroken || !cell.isDrawn ? inText(line, next) : Seam::Blank;
