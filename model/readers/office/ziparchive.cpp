@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <cstdlib>
+#include <cstring>
 #include <utility>
 
 namespace gouji {
@@ -154,7 +156,10 @@ Result<QByteArray> ZipArchive::read(const QString &part) const
 Result<QByteArray> ZipArchive::withReplaced(const QHash<QString, QByteArray> &parts) const
 {
     ZipError error;
-    zip_source_t *target = zip_source_buffer_create(m_bytes.constData(), zip_uint64_t(m_bytes.size()), 0, &error);
+    // A copy that libzip owns: where it keeps the archive's beginning as it is, it frees what it was given in any case.
+    void *copy = std::malloc(size_t(m_bytes.size()));
+    std::memcpy(copy, m_bytes.constData(), size_t(m_bytes.size()));
+    zip_source_t *target = zip_source_buffer_create(copy, zip_uint64_t(m_bytes.size()), 1, &error);
     if (target) {
         zip_source_keep(target); // to read from it what was written
     }
