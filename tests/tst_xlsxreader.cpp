@@ -146,7 +146,7 @@ void TestXlsxReader::blocks_data()
                         const QStringList &expected) {
         QTest::newRow(name) << sheetXml(rowsXml(rows), merges) << expected;
     };
-    row("title, table, note", {{u"报告"_s}, {u"甲"_s, u"乙"_s}, {u"1"_s, u"2"_s}, {u"注"_s}}, {},
+    row("title, table, note", {{u"报告"_s}, {u"甲"_s, u"乙"_s}, {u"1"_s, u"2"_s}, {u"-"_s, u"注"_s}}, {},
         {u"P:报告"_s, u"T:0,0 甲"_s, u"T:0,1 乙"_s, u"T:1,0 1"_s, u"T:1,1 2"_s, u"P:注"_s});
     row("lines of a cell are paragraphs", {{u"第一行\n\n  第二行 "_s}}, {}, {u"P:第一行"_s, u"P:第二行"_s});
     row("lines of a cell in a table are one text", {{u"结果\n维持"_s, u"2"_s}}, {},

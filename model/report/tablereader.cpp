@@ -274,8 +274,12 @@ private:
         const qsizetype count = cells.size();
         const auto printed = std::count_if(values.begin(), values.end(), isPrinted);
         const auto blanksOnly = [](auto begin, auto end) { return std::none_of(begin, end, isPrinted); };
+        const bool isExact =
+            std::all_of(values.begin(), values.end(), [](const Piece *value) { return value->isExact; });
         Placement placement;
-        if (printed == 0) {
+        if (isExact && values.size() != count && placeByHeads(anchor, cells, values, &placement)) {
+            // Blanks may belong to the label: a spreadsheet need not merge its cells.
+        } else if (printed == 0) {
             placement = values.first(std::min(count, values.size()));
             placement.resize(count, nullptr);
         } else if (values.size() == count) {
@@ -312,10 +316,11 @@ private:
             while (head + 1 < anchor.positions.size() && anchor.positions.at(head + 1).first <= value->column) {
                 ++head;
             }
-            if (isPrinted(value) && (found.at(head) || anchor.positions.at(head).first > value->column)) {
+            const bool isBeforeHeads = anchor.positions.at(head).first > value->column;
+            if (isPrinted(value) && (isBeforeHeads || isPrinted(found.at(head)))) {
                 return false;
             }
-            if (isPrinted(value) || !found.at(head)) {
+            if (isPrinted(value) || (!isBeforeHeads && !found.at(head))) {
                 found[head] = value;
             }
         }

@@ -311,7 +311,9 @@ private:
             const Row &row = m_rows[i];
             const bool isHeading =
                 narrativeFollows && i + 1 == end && row.size() == 1 && isNumberedHeading(only(row).cell->text);
-            if (!row.hasBlanks || isHeading) {
+            const bool isLabel = row.size() == 1 && only(row).first.column == open.firstColumn &&
+                                 only(row).last.column == open.firstColumn;
+            if (!(row.hasBlanks || isLabel) || isHeading) {
                 return;
             }
             m_rows[i].table = open.table;
