@@ -3,6 +3,7 @@
 
 #include "csvexport.h"
 
+#include "exporttext.h"
 #include "formlayout.h"
 
 #include <QCoreApplication>
@@ -51,29 +52,9 @@ void appendInertRecord(QByteArray &csv, QStringList fields)
 
 constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 
-/// 二、主动公开政府信息情况
-QString sectionTitle(const FormEdition &edition, int number)
-{
-    static constexpr QStringView Numerals = u"零一二三四五六七八九";
-    const auto section = std::find_if(edition.sections.begin(), edition.sections.end(),
-                                      [number](const FormSection &item) { return item.number == number; });
-    return section == edition.sections.end() ? QString() : Numerals.at(number) + u"、"_s + section->title;
-}
-
 QString decimal(const std::optional<Quantity> &quantity)
 {
     return quantity ? quantity->toString() : QString();
-}
-
-/// The printed words for the cells of a finding.
-QString labels(const Report &report, const QList<CellId> &cells)
-{
-    QStringList words;
-    for (const CellId &cell : cells) {
-        const FormTable *table = report.table(cell.table());
-        words.append(table ? table->cellLabel(cell) : cell.toString());
-    }
-    return words.join(u"; "_s);
 }
 
 /// Page, line and column, each where the file has it for a person to find.
@@ -146,10 +127,11 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
     for (const Finding &finding : snapshot.findings) {
         const Waiver *waiver = snapshot.waiver(finding);
         appendInertRecord(
-            csv, QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
-                     QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
-                                 finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
-                                 labels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
+            csv,
+            QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
+                QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
+                            finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
+                            cellLabels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
     }
     return csv;
 }
@@ -163,7 +145,7 @@ QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
     for (const Correction &correction : snapshot.corrections) {
         const FormTable *table = report.table(correction.cell.table());
         appendInertRecord(csv, {table ? sectionTitle(report.edition(), table->section) : QString(),
-                                labels(report, {correction.cell}), correction.cell.toString(), correction.from,
+                                cellLabels(report, {correction.cell}), correction.cell.toString(), correction.from,
                                 correction.to, correction.reason, correction.by, correction.at.toString(Qt::ISODate)});
     }
     return csv;

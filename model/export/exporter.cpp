@@ -7,6 +7,7 @@
 #include "csvexport.h"
 #include "jsonexport.h"
 #include "recordexport.h"
+#include "xlsxexport.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -60,6 +61,8 @@ const QList<Exporter> &exporters()
 {
     static const QList<Exporter> list{
         {u"csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables for Excel and WPS (CSV)"), always<writeCsv>},
+        {u"xlsx"_s, u"xlsx"_s, QT_TRANSLATE_NOOP("gouji::Export", "Tables and findings for Excel and WPS (XLSX)"),
+         writeXlsx},
         {u"findings-csv"_s, u"csv"_s, QT_TRANSLATE_NOOP("gouji::Export", "Findings for Excel and WPS (CSV)"),
          always<writeFindingsCsv>, false, false},
         {u"corrected"_s, {}, QT_TRANSLATE_NOOP("gouji::Export", "The corrected original"), writeCorrected},

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace gouji {
 
-QString CellEdit::edited() const
+QString CellChange::edited() const
 {
     QString text = shown;
     QList<TextEdit> fromLast = edits;
@@ -27,7 +27,7 @@ QString CellEdit::edited() const
     return text;
 }
 
-bool CellEdit::isWhole() const
+bool CellChange::isWhole() const
 {
     return edits.size() == 1 &&
            QStringView(shown).mid(edits.first().source.begin, edits.first().source.size()).trimmed() ==
@@ -58,7 +58,7 @@ struct Element
 class SheetRewriter
 {
 public:
-    SheetRewriter(const QByteArray &sheet, const CellEdits &edits, const Workbook &workbook,
+    SheetRewriter(const QByteArray &sheet, const CellChanges &edits, const Workbook &workbook,
                   const QHash<qsizetype, QByteArray> &items)
         : m_sheet(sheet)
         , m_bytes(sheet)
@@ -95,7 +95,7 @@ public:
     }
 
 private:
-    using Edit = CellEdits::const_iterator;
+    using Edit = CellChanges::const_iterator;
 
     void readRow()
     {
@@ -220,7 +220,7 @@ private:
     }
 
     /// In the style of the cell beside it.
-    QByteArray newCell(const std::pair<const CellAddress, CellEdit> &edit, const QByteArray &prefix) const
+    QByteArray newCell(const std::pair<const CellAddress, CellChange> &edit, const QByteArray &prefix) const
     {
         const QByteArray style = m_neighbour.isEmpty() ? QByteArray() : " s=\"" + m_neighbour + "\"";
         const QByteArray reference = edit.first.toString().toLatin1();
@@ -232,7 +232,7 @@ private:
                        edit.second);
     }
 
-    QByteArray changed(const Element &cell, const CellEdit &edit) const
+    QByteArray changed(const Element &cell, const CellChange &edit) const
     {
         const QByteArray tag =
             openTag(cell.tag, cell.hasFormula ? QList<QByteArray>{"t", "cm"} : QList<QByteArray>{"t"});
@@ -296,7 +296,7 @@ private:
     XmlBytes m_bytes;
     const Workbook &m_workbook;
     const QHash<qsizetype, QByteArray> &m_items;
-    const CellEdits &m_edits;
+    const CellChanges &m_edits;
     Edit m_next;
     CellCounter m_counter;
     QByteArray m_neighbour; // style of the cell before, in the row
@@ -311,13 +311,13 @@ private:
 
 } // namespace
 
-std::optional<RewrittenSheet> rewriteSheet(const QByteArray &sheet, const CellEdits &edits, const Workbook &workbook,
+std::optional<RewrittenSheet> rewriteSheet(const QByteArray &sheet, const CellChanges &edits, const Workbook &workbook,
                                            const QHash<qsizetype, QByteArray> &items)
 {
     return SheetRewriter(sheet, edits, workbook, items).rewrite();
 }
 
-QList<qsizetype> sharedStringsOf(const QByteArray &sheet, const CellEdits &edits)
+QList<qsizetype> sharedStringsOf(const QByteArray &sheet, const CellChanges &edits)
 {
     QList<qsizetype> indices;
     QXmlStreamReader xml(sheet);

@@ -10,7 +10,7 @@
 namespace gouji {
 
 /// What becomes of a cell.
-struct CellEdit
+struct CellChange
 {
     QString shown;         ///< Its text as it is, with its line breaks.
     QList<TextEdit> edits; ///< Offsets in `shown`.
@@ -19,7 +19,7 @@ struct CellEdit
     /// Whether nothing of the old text stays.
     bool isWhole() const;
 };
-using CellEdits = std::map<CellAddress, CellEdit>;
+using CellChanges = std::map<CellAddress, CellChange>;
 
 /// A sheet's part written again.
 struct RewrittenSheet
@@ -30,10 +30,10 @@ struct RewrittenSheet
 
 /// @param items the shared strings that the edited cells show, without their tags
 /// @return nothing for a part that is in another encoding than UTF-8, or no XML
-std::optional<RewrittenSheet> rewriteSheet(const QByteArray &sheet, const CellEdits &edits, const Workbook &workbook,
+std::optional<RewrittenSheet> rewriteSheet(const QByteArray &sheet, const CellChanges &edits, const Workbook &workbook,
                                            const QHash<qsizetype, QByteArray> &items);
 
 /// The indices of the shared strings that some cells of a sheet show.
-QList<qsizetype> sharedStringsOf(const QByteArray &sheet, const CellEdits &edits);
+QList<qsizetype> sharedStringsOf(const QByteArray &sheet, const CellChanges &edits);
 
 } // namespace gouji

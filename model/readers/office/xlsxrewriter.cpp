@@ -31,9 +31,9 @@ Error notRewritten(const QString &cause, const QString &name)
 }
 
 /// The edits of each sheet, by its index; nothing where one lies in no cell.
-std::optional<std::map<qsizetype, CellEdits>> editsBySheet(const QList<CellPlace> &places, const QList<TextEdit> &edits)
+std::optional<std::map<qsizetype, CellChanges>> editsBySheet(const QList<CellPlace> &places, const QList<TextEdit> &edits)
 {
-    std::map<qsizetype, CellEdits> sheets;
+    std::map<qsizetype, CellChanges> sheets;
     for (const TextEdit &edit : edits) {
         const auto next =
             std::upper_bound(places.begin(), places.end(), edit.source.begin,
@@ -42,7 +42,7 @@ std::optional<std::map<qsizetype, CellEdits>> editsBySheet(const QList<CellPlace
             return {};
         }
         const CellPlace &place = *std::prev(next);
-        CellEdit &cell = sheets[place.sheet][place.address];
+        CellChange &cell = sheets[place.sheet][place.address];
         cell.shown = place.text;
         cell.edits.append({{edit.source.begin - place.span.begin, edit.source.end - place.span.begin}, edit.text});
     }
@@ -111,10 +111,10 @@ public:
     {
     }
 
-    Result<QByteArray> rewrite(const std::map<qsizetype, CellEdits> &sheets)
+    Result<QByteArray> rewrite(const std::map<qsizetype, CellChanges> &sheets)
     {
         for (const auto &[sheet, edits] : sheets) {
-            if (std::optional<Error> error = rewriteSheet(m_workbook.sheets().at(sheet), edits)) {
+            if (std::optional<Error> error = addSheet(m_workbook.sheets().at(sheet), edits)) {
                 return *error;
             }
         }
@@ -134,7 +134,7 @@ private:
         return found == m_relations.end() ? QString() : found->target;
     }
 
-    std::optional<Error> rewriteSheet(const Workbook::Sheet &sheet, const CellEdits &edits)
+    std::optional<Error> addSheet(const Workbook::Sheet &sheet, const CellChanges &edits)
     {
         const Result<QByteArray> bytes = m_package.parts().read(sheet.part);
         if (!bytes) {
@@ -149,7 +149,7 @@ private:
             }
             items = sharedItems(*strings, indices);
         }
-        const std::optional<RewrittenSheet> rewritten = gouji::rewriteSheet(*bytes, edits, m_workbook, items);
+        const std::optional<RewrittenSheet> rewritten = rewriteSheet(*bytes, edits, m_workbook, items);
         if (!rewritten) {
             return notRewritten(
                 Xlsx::tr("The file's part “%1” is in an encoding that cannot be written back.").arg(sheet.part),
@@ -206,7 +206,7 @@ Result<QByteArray> rewriteXlsx(const OfficePackage &package, const QList<TextEdi
     if (!text) {
         return text.error();
     }
-    const std::optional<std::map<qsizetype, CellEdits>> sheets = editsBySheet(text->places, edits);
+    const std::optional<std::map<qsizetype, CellChanges>> sheets = editsBySheet(text->places, edits);
     if (!sheets) {
         return notRewritten(Xlsx::tr("A correction lies in no cell of the workbook."), name);
     }
