@@ -385,7 +385,7 @@ private slots:
     {
         GOUJI_NEEDS_SHARED_REPORTS();
         QTest::addColumn<QString>("path");
-        QDirIterator files(sharedReports().path(), {u"*.html"_s, u"*.txt"_s}, QDir::Files,
+        QDirIterator files(sharedReports().path(), {u"*.html"_s, u"*.txt"_s, u"*.docx"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = sharedReports().relativeFilePath(files.next());
