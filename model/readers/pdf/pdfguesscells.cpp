@@ -108,7 +108,7 @@ public:
     }
 
 private:
-    bool isLabel(const PdfWord &word) const { return word.box.left() < m_columns.left() - word.em / 2; }
+    bool isLabel(const PdfWord &word) const { return word.box.right() < m_columns.left() + 1; }
 
     /// Where lines begin: a word there begins a cell.
     void findLabelEdges()
@@ -178,10 +178,13 @@ private:
     static bool isBelow(const Fragment &above, const Fragment &below)
     {
         static constexpr qreal Near = 1.5;
+        const QRectF &a = above.lastLine;
+        const QRectF &b = below.box;
         const bool isInColumn = above.first == below.first && above.last == below.last;
-        const bool isAligned = above.first >= 0 || std::abs(above.box.left() - below.box.left()) < Near ||
-                               std::abs(above.box.center().x() - below.box.center().x()) < Near;
-        return isInColumn && isAligned && below.box.top() > above.lastLine.center().y();
+        const bool isAligned = above.first >= 0 || std::abs(a.left() - b.left()) < Near ||
+                               std::abs(a.right() - b.right()) < Near ||
+                               std::abs(a.center().x() - b.center().x()) < Near;
+        return isInColumn && isAligned && b.top() > a.center().y();
     }
 
     /// Two labels beside numbers of their own, or a label that begins an item, are not one cell.

@@ -259,18 +259,19 @@ private:
 
     static bool isThin(const QRectF &shape) { return std::min(shape.width(), shape.height()) <= ThickestLine; }
 
-    /// Also short pieces: dotted lines are made of them.
+    /// Also short pieces: dotted lines are made of them, and a square may be of a line either way.
     void addLine(const QRectF &shape)
     {
+        static constexpr qreal Square = 0.9;
         QList<Ruling> &horizontal = m_rulings->horizontal;
         QList<Ruling> &vertical = m_rulings->vertical;
         if (!isThin(shape) || horizontal.size() + vertical.size() >= 16 * MostRulings) {
             return;
         }
-        if (shape.width() >= shape.height()) {
+        if (shape.width() >= shape.height() * Square) {
             horizontal.append({shape.center().y(), shape.left(), shape.right()});
         }
-        if (shape.height() >= shape.width()) {
+        if (shape.height() >= shape.width() * Square) {
             vertical.append({shape.center().x(), shape.top(), shape.bottom()});
         }
     }
