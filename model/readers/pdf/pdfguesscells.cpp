@@ -108,13 +108,22 @@ public:
     }
 
 private:
-    bool isLabel(const PdfWord &word) const { return word.box.right() < m_columns.left() + 1; }
+    /// Beside the numbers, where the labels of rows stand.
+    bool isLabel(const PdfWord &word) const
+    {
+        return word.box.right() < m_columns.left() + 1 && word.box.left() < m_labelsEnd;
+    }
 
-    /// Where lines begin: a word there begins a cell.
+    /// Where lines begin: a word there begins a cell. And where the labels beside numbers end.
     void findLabelEdges()
     {
-        for (const PdfLine &line : m_source.lines) {
-            m_edges.push_back(line.words.first().box.left());
+        for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
+            const QList<PdfWord> &words = m_source.lines.at(i).words;
+            m_edges.push_back(words.first().box.left());
+            const qsizetype labels = words.size() - m_source.values.at(i).size();
+            if (labels > 0 && labels < words.size()) {
+                m_labelsEnd = std::max(m_labelsEnd, words.at(labels - 1).box.right());
+            }
         }
         std::ranges::sort(m_edges);
     }
@@ -138,10 +147,10 @@ private:
         for (qsizetype i = 0; i + valueCount < line.words.size(); ++i) {
             const PdfWord &word = line.words.at(i);
             const bool isFirst = m_fragments.size() == begin;
-            if (isLabel(word)) {
-                const bool isNear = !isFirst && word.box.left() - m_fragments.last().box.right() < word.em &&
-                                    !isAtEdge(word.box.left());
-                addWord(word, isNear && !startsItem(word.text), row);
+            const bool goesOn = !isFirst && m_fragments.last().first < 0 && !isAtEdge(word.box.left()) &&
+                                word.box.left() - m_fragments.last().box.right() < word.em && !startsItem(word.text);
+            if (isLabel(word) || (goesOn && word.box.right() < m_columns.left() + 1)) {
+                addWord(word, goesOn, row);
                 continue;
             }
             auto [first, last] = m_columns.at(word.box);
@@ -370,6 +379,7 @@ private:
     const GuessedRows &m_source;
     const NumberColumns &m_columns;
     std::vector<qreal> m_edges;
+    qreal m_labelsEnd = -1e9;
     QList<Fragment> m_fragments;     // cells without numbers
     std::vector<qreal> m_rowCentres; // of lines with numbers
     std::vector<qreal> m_rows;       // centres of all rows
