@@ -25,10 +25,30 @@ std::pair<qsizetype, qsizetype> NumberColumns::at(const QRectF &box) const
 
 qsizetype NumberColumns::nearestTo(const QRectF &box) const
 {
-    const auto distance = [&box](const Column &column) {
-        return std::max(column.from - box.right(), box.left() - column.to);
-    };
-    return std::ranges::min_element(m_columns, {}, distance) - m_columns.begin();
+    qsizetype nearest = 0;
+    for (qsizetype column = 1; column < m_columns.size(); ++column) {
+        nearest = distance(box, column) < distance(box, nearest) ? column : nearest;
+    }
+    return nearest;
+}
+
+qreal NumberColumns::distance(const QRectF &box, qsizetype column) const
+{
+    return std::max(m_columns.at(column).from - box.right(), box.left() - m_columns.at(column).to);
+}
+
+void NumberColumns::addBlank(const QList<QRectF> &heads)
+{
+    for (const QRectF &head : heads) {
+        const auto [first, last] = at(head);
+        const qsizetype nearest = nearestTo(head);
+        const auto isNearer = [&](const QRectF &other) {
+            return other != head && distance(other, nearest) < distance(head, nearest);
+        };
+        if (last < first && std::ranges::any_of(heads, isNearer)) {
+            m_columns.insert(first, {head.left(), head.right()});
+        }
+    }
 }
 
 bool NumberColumns::fit(const QList<PdfWord> &values, bool strictly) const
@@ -84,15 +104,16 @@ struct Fragment
 class CellGuesser
 {
 public:
-    CellGuesser(const GuessedRows &rows, const NumberColumns &columns)
+    CellGuesser(const GuessedRows &rows, NumberColumns columns)
         : m_source(rows)
-        , m_columns(columns)
+        , m_columns(std::move(columns))
     {
     }
 
     QList<PdfGridCell> guess()
     {
         findLabelEdges();
+        addBlankColumns();
         for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
             addLine(i);
         }
@@ -126,6 +147,24 @@ private:
             }
         }
         std::ranges::sort(m_edges);
+    }
+
+    void addBlankColumns()
+    {
+        for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
+            QList<QRectF> heads;
+            for (const PdfWord &word : m_source.lines.at(i).words) {
+                const bool goesOn = !heads.isEmpty() && word.box.left() - heads.last().right() < word.em / 3;
+                if (!isLabel(word) && goesOn) {
+                    heads.last() |= word.box;
+                } else if (!isLabel(word)) {
+                    heads.append(word.box);
+                }
+            }
+            if (m_source.values.at(i).isEmpty()) {
+                m_columns.addBlank(heads);
+            }
+        }
     }
 
     bool isAtEdge(qreal left) const
@@ -189,11 +228,13 @@ private:
         static constexpr qreal Near = 1.5;
         const QRectF &a = above.lastLine;
         const QRectF &b = below.box;
-        const bool isInColumn = above.first == below.first && above.last == below.last;
-        const bool isAligned = above.first >= 0 || std::abs(a.left() - b.left()) < Near ||
-                               std::abs(a.right() - b.right()) < Near ||
+        const bool isAligned = std::abs(a.left() - b.left()) < Near || std::abs(a.right() - b.right()) < Near ||
                                std::abs(a.center().x() - b.center().x()) < Near;
-        return isInColumn && isAligned && b.top() > a.center().y();
+        const bool isHead = above.first >= 0;
+        const bool isInColumn = above.first == below.first && above.last == below.last;
+        // The last line of a head over several columns may stand over the first alone.
+        const bool isRest = isHead && above.first <= below.first && below.last < above.last;
+        return (isInColumn ? isHead || isAligned : isRest && isAligned) && b.top() > a.center().y();
     }
 
     /// Two labels beside numbers of their own, or a label that begins an item, are not one cell.
@@ -377,7 +418,7 @@ private:
     }
 
     const GuessedRows &m_source;
-    const NumberColumns &m_columns;
+    NumberColumns m_columns;
     std::vector<qreal> m_edges;
     qreal m_labelsEnd = -1e9;
     QList<Fragment> m_fragments;     // cells without numbers

@@ -17,9 +17,13 @@ public:
     /// The columns that a box stands in: [first, last], none where last < first.
     std::pair<qsizetype, qsizetype> at(const QRectF &box) const;
     qsizetype nearestTo(const QRectF &box) const;
+    qreal distance(const QRectF &box, qsizetype column) const;
     /// Whether a row of numbers may stand in these columns; `strictly`: shares all that it can share.
     bool fit(const QList<PdfWord> &values, bool strictly) const;
     void add(const QList<PdfWord> &values);
+    /// Adds columns without numbers, which a line of heads shows: of two heads that are nearest to one column, the
+    /// farther has its own.
+    void addBlank(const QList<QRectF> &heads);
 
 private:
     struct Column

@@ -104,7 +104,7 @@ private:
         const int first = std::ranges::min(cells, {}, &PdfGridCell::row).row;
         for (const PdfGridCell &cell : std::as_const(cells)) {
             PdfGridCell *above = cell.row == first ? cellAbove(cell) : nullptr;
-            if (above && (first < m_rows || isCutHead(*above, cell))) {
+            if (above && (first < m_rows || isCutHead(*above, cell, cells))) {
                 above->rowSpan = std::max(above->rowSpan, cell.row + cell.rowSpan - above->row);
                 above->parts += cell.parts;
             } else {
@@ -169,10 +169,14 @@ private:
         return above == m_cells.end() ? nullptr : &*above;
     }
 
-    /// A head over several rows that goes on on the next page: without its words, or with the rest of them.
-    static bool isCutHead(const PdfGridCell &above, const PdfGridCell &cell)
+    /// A head over several rows that goes on on the next page: without its words, or with the rest of them. One row of
+    /// it is known by the label beside it.
+    static bool isCutHead(const PdfGridCell &above, const PdfGridCell &cell, const QList<PdfGridCell> &cells)
     {
-        const bool isHead = above.rowSpan > 1 || cell.rowSpan > 1;
+        const auto isLabelBeside = [&cell](const PdfGridCell &other) {
+            return other.row == cell.row && other.column > cell.column && !isBlank(other) && !isNumber(other);
+        };
+        const bool isHead = cell.rowSpan > 1 || (above.rowSpan > 1 && std::ranges::any_of(cells, isLabelBeside));
         return isHead && !isNumber(above) && !isNumber(cell) && !startsItem(textOf(cell));
     }
 
@@ -190,7 +194,7 @@ private:
             if (!above) {
                 return false;
             }
-            if (isCutHead(*above, cell) || (isBlank(*above) && isBlank(cell))) {
+            if (isCutHead(*above, cell, cells) || (isBlank(*above) && isBlank(cell))) {
                 continue;
             }
             if (cell.rowSpan > 1 || above->rowSpan > 1) {

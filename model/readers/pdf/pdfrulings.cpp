@@ -25,8 +25,9 @@ namespace {
 
 /// Unpacked bytes of drawing in a whole file; a report of fifty pages has two million.
 constexpr size_t MostDrawing = size_t(32) * 1024 * 1024;
+constexpr size_t LeastForm = 1024;      // bytes that the drawing of a form counts for, however short it is
 constexpr qsizetype MostRulings = 4000; // a page
-constexpr int DeepestForm = 8;
+constexpr int DeepestForm = 16;
 constexpr qreal ThickestLine = 3; // points: a filled shape not thicker is a line
 constexpr qreal ShortestLine = 4; // points
 
@@ -45,16 +46,24 @@ public:
     }
     void write(const unsigned char *data, size_t size) override
     {
-        if (m_text.size() + size > m_limit) {
-            throw TooMuchDrawing();
+        m_isFull = m_isFull || m_text.size() + size > m_limit;
+        if (m_isFull) {
+            throw TooMuchDrawing(); // so that no more is unpacked
         }
         m_text.append(reinterpret_cast<const char *>(data), size);
     }
     void finish() override { m_text += '\n'; }
-    std::string take() { return std::move(m_text); }
+    std::string take()
+    {
+        if (m_isFull) {
+            throw TooMuchDrawing(); // qpdf may have kept the other one to itself
+        }
+        return std::move(m_text);
+    }
 
 private:
     size_t m_limit;
+    bool m_isFull = false;
     std::string m_text;
 };
 
@@ -115,7 +124,10 @@ private:
 
     void run(const std::string &content, QPDFObjectHandle resources, const QTransform &transform, int depth)
     {
-        *m_drawingLeft -= std::min(content.size(), *m_drawingLeft);
+        *m_drawingLeft -= std::min(std::max(content.size(), LeastForm), *m_drawingLeft);
+        if (*m_drawingLeft == 0 || depth > DeepestForm) {
+            throw TooMuchDrawing();
+        }
         std::vector<QTransform> saved;
         const QTransform before = std::exchange(m_transform, transform);
         ContentLexer lexer(content);
@@ -132,7 +144,7 @@ private:
                 m_transform = QTransform(lexer.number(0, 6), lexer.number(1, 6), lexer.number(2, 6), lexer.number(3, 6),
                                          lexer.number(4, 6), lexer.number(5, 6)) *
                               m_transform;
-            } else if (op == "Do" && depth < DeepestForm) {
+            } else if (op == "Do") {
                 runForm(resources, std::string(lexer.name()), depth);
             } else if (!build(lexer)) {
                 paint(op);

@@ -37,6 +37,18 @@ PdfLine &lineFor(const PdfWord &word, QList<PdfLine> *lines)
     return lines->last();
 }
 
+/// Some fonts name the glyph of a character by the radical that looks the same (⾃ for 自).
+QString withoutRadicals(QString text)
+{
+    for (QChar &c : text) {
+        if (c >= u'\u2E80' && c <= u'\u2FD5') {
+            const QString character = QString(c).normalized(QString::NormalizationForm_KC);
+            c = character.size() == 1 ? character.front() : c;
+        }
+    }
+    return text;
+}
+
 /// Finds the width of a full-width character, and makes the boxes as high as a line of such.
 void fitHeight(PdfWord *word)
 {
@@ -85,7 +97,7 @@ QList<PdfLine> verticalLinesOf(QList<PdfWord> words)
 
 PdfWord PdfWord::of(const Poppler::TextBox &box, int page)
 {
-    PdfWord word{.text = box.text(), .box = box.boundingBox(), .characters = {}, .page = page};
+    PdfWord word{.text = withoutRadicals(box.text()), .box = box.boundingBox(), .characters = {}, .page = page};
     const QList<uint> characters = word.text.toUcs4();
     word.characters.reserve(word.text.size());
     for (int i = 0; i < characters.size(); ++i) {
@@ -174,11 +186,17 @@ bool hasBlankBetween(const PdfWord &word, const PdfWord &next)
 
 bool isBrokenBefore(const PdfLine &line, const PdfLine &next, qreal roomLeft)
 {
-    const QString text = next.text();
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
-    qsizetype unbroken = finder.toNextBoundary();
-    qreal width = 0;
+    PdfLine beginning; // up to the first blank
     for (const PdfWord &word : next.words) {
+        if (!beginning.words.isEmpty() && hasBlankBetween(beginning.words.last(), word)) {
+            break;
+        }
+        beginning.add(word);
+    }
+    const QString text = beginning.text();
+    qsizetype unbroken = QTextBoundaryFinder(QTextBoundaryFinder::Line, text).toNextBoundary();
+    qreal width = 0;
+    for (const PdfWord &word : std::as_const(beginning.words)) {
         const qsizetype taken = std::clamp<qsizetype>(unbroken, 0, word.text.size());
         width += word.part(0, taken).box.width();
         unbroken -= taken;
