@@ -5,6 +5,7 @@
 #include "csvexport.h"
 #include "exporter.h"
 #include "jsonexport.h"
+#include "print.h"
 #include "reportsession.h"
 #include "samplereport.h"
 
@@ -30,6 +31,16 @@ ReportSession *sampleSession(QObject *parent, const QString &edition = u"2021"_s
     return new ReportSession(
         {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(edition))},
         Catalogue::standard(), parent);
+}
+
+/// With a total that is wrong, as another format brings it.
+ReportSnapshot brokenSample(const QString &format)
+{
+    ReportSession session(
+        {.file = u"sample"_s, .bytes = {}, .report = asFormat(sampleReport(*FormEdition::find(u"2021"_s)), format)},
+        Catalogue::standard());
+    session.correct(NewTotal, u"9001"_s);
+    return session.snapshot();
 }
 
 /// A report where one cell prints `raw`.
@@ -137,6 +148,8 @@ private slots:
     void formulasAreInert_data();
     void formulasAreInert();
     void findingsCsvListsFindings();
+    void findingsHaveTheirPlaces_data();
+    void findingsHaveTheirPlaces();
     void jsonOfACorrectedReport();
     void jsonOfWhatIsNotKnown();
     void registry();
@@ -301,12 +314,43 @@ void TestExport::findingsCsvListsFindings()
     session->waive(worst, u"=the agency says so"_s);
     const QList<QStringList> rows = withoutMark(writeFindingsCsv(session->snapshot()));
     QCOMPARE(rows.size(), 1 + snapshot.findings.size());
-    const SourcePosition place = snapshot.loaded.report.document().source().position(worst.spans.first().begin);
-    QCOMPARE(rows.at(1).mid(0, 7), QStringList({severityName(worst.severity), worst.rule, QString::number(place.line),
-                                                QString::number(place.column), worst.message(), worst.left->toString(),
-                                                worst.right->toString()}));
-    QVERIFY(rows.at(1).at(8).contains(u"一、本年新收政府信息公开申请数量 · 总计"_s));
+    QCOMPARE(rows.at(1).mid(0, 2), QStringList({severityName(worst.severity), worst.rule}));
+    QCOMPARE(rows.at(1).mid(5, 3), QStringList({worst.message(), worst.left->toString(), worst.right->toString()}));
+    QVERIFY(rows.at(1).at(9).contains(u"一、本年新收政府信息公开申请数量 · 总计"_s));
     QCOMPARE(rows.at(1).last(), u"'=the agency says so"_s);
+}
+
+void TestExport::findingsHaveTheirPlaces_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<bool>("hasPage");
+    QTest::addColumn<bool>("hasLine");
+    QTest::newRow("text") << u"text"_s << false << true;
+    QTest::newRow("web page") << u"html"_s << false << true;
+    QTest::newRow("PDF") << u"pdf"_s << true << false;
+    QTest::newRow("DOCX") << u"docx"_s << false << false;
+}
+void TestExport::findingsHaveTheirPlaces()
+{
+    QFETCH(QString, format);
+    QFETCH(bool, hasPage);
+    QFETCH(bool, hasLine);
+    const ReportSnapshot snapshot = brokenSample(format);
+    const Document &document = snapshot.loaded.report.document();
+    const qsizetype begin = snapshot.findings.first().spans.first().begin;
+    const QString page = hasPage ? QString::number(document.pageAt(begin)) : QString();
+    const SourcePosition place = document.source().position(begin);
+    const QStringList expected = hasLine ? QStringList{page, QString::number(place.line), QString::number(place.column)}
+                                         : QStringList{page, QString(), QString()};
+    const QList<QStringList> rows = withoutMark(writeFindingsCsv(snapshot));
+    QCOMPARE(rows.first().mid(2, 3), QStringList({u"Page"_s, u"Line"_s, u"Column"_s}));
+    QCOMPARE(rows.at(1).mid(2, 3), expected);
+
+    const QJsonObject span =
+        toJson(snapshot)["findings"_L1].toArray()[0].toObject()["spans"_L1].toArray()[0].toObject();
+    QCOMPARE(span.contains("page"_L1), hasPage);
+    QCOMPARE(span["page"_L1].toInt(), page.toInt());
+    QCOMPARE(span["line"_L1].toInt(), place.line);
 }
 
 void TestExport::jsonOfACorrectedReport()

@@ -5,7 +5,9 @@
 #include "findingsfilter.h"
 #include "findingsmodel.h"
 #include "formmodel.h"
+#include "print.h"
 #include "samplereport.h"
+#include "wording.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -335,6 +337,28 @@ private slots:
         QCOMPARE(filter.hiddenCount(), all);
         filter.clear();
         QCOMPARE(filter.rowCount(), all);
+    }
+
+    void placeWithoutCells_data()
+    {
+        QTest::addColumn<QString>("format");
+        QTest::addColumn<QString>("front");
+        QTest::addColumn<QString>("section");
+        QTest::newRow("text") << u"text"_s << u"Line 2"_s << u"Line 5"_s;
+        QTest::newRow("web page") << u"html"_s << u"Line 2"_s << u"一、总体情况"_s;
+        QTest::newRow("PDF") << u"pdf"_s << u"Page 1"_s << u"一、总体情况"_s;
+        QTest::newRow("DOCX") << u"docx"_s << u"2024年政府信息公开工作年度报…"_s << u"一、总体情况"_s;
+    }
+    void placeWithoutCells()
+    {
+        QFETCH(QString, format);
+        QFETCH(QString, front);
+        QFETCH(QString, section);
+        const Report report = asFormat(sampleReport(*FormEdition::find(u"2021"_s), SampleText{.year = 2024}), format);
+        const qsizetype body = report.sections.first().body.begin;
+        QCOMPARE(placeText(report, {.spans = {report.titleSpan}}), front);
+        QCOMPARE(placeText(report, {.spans = {{body, body + 4}}}), section);
+        QCOMPARE(placeText(report, {}), u"Whole report"_s);
     }
 
     void changesInFormOrder()
