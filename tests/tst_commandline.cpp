@@ -3,6 +3,7 @@
 
 #include "csv.h"
 #include "foldedtext.h"
+#include "print.h"
 #include "sharedreports.h"
 
 #include <QDirIterator>
@@ -104,6 +105,7 @@ private slots:
     void help_data();
     void help();
     void checkWritesLines();
+    void checkOfPagesNamesThePage();
     void checkExitCodes_data();
     void checkExitCodes();
     void checkWalksFolders();
@@ -217,6 +219,28 @@ void TestCommandLine::checkWritesLines()
     }
     QVERIFY(findings > 0);
     QVERIFY2(lines.first().contains(u": error: "_s), "worst first");
+}
+
+void TestCommandLine::checkOfPagesNamesThePage()
+{
+    const QString path = m_folder.filePath(u"printed.pdf"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(printHtml(contentOf(QStringLiteral(GOUJI_SAMPLES "/broken_2024.html"))));
+    file.close();
+    const Run run = runGouji({u"check"_s, path});
+    QCOMPARE(run.code, 1);
+    static const QRegularExpression Finding(u"^(.+)#page=([1-9]): (error|warning|note): .+ \\[[a-z.-]+\\]$"_s);
+    QSet<QString> pages;
+    for (const QString &line : QString::fromUtf8(run.out).split(u'\n', Qt::SkipEmptyParts)) {
+        const QRegularExpressionMatch match = Finding.match(line);
+        QVERIFY2(match.hasMatch() || line.startsWith(u"    "_s), qPrintable(line));
+        if (match.hasMatch()) {
+            QCOMPARE(match.captured(1), path);
+            pages.insert(match.captured(2));
+        }
+    }
+    QVERIFY(pages.size() > 1);
 }
 
 void TestCommandLine::checkExitCodes_data()
@@ -503,5 +527,5 @@ void TestCommandLine::equalsTheTruth()
     QCOMPARE(actualRows.size(), expectedRows.size());
 }
 
-QTEST_GUILESS_MAIN(TestCommandLine)
+QTEST_MAIN(TestCommandLine)
 #include "tst_commandline.moc"

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the window with a broken report in every look, so that people can see whether anything is cut off, cramped or
-// unexplained: gouji_shots FOLDER [REPORT]
+// Renders the window with a broken report in every look, and with the same as a PDF and each DOCX sample, so that
+// people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
 
 #include "findingspane.h"
 #include "language.h"
 #include "mainwindow.h"
+#include "pageview.h"
+#include "print.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "sourcepane.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -48,9 +52,11 @@ struct Look
     ThemeChoice theme;
     QSize size;
     int fontSize;
+    QString report; ///< A file.
 };
 
-QList<Look> looks()
+/// Every look of a web page or a text.
+QList<Look> looksOf(const QString &report)
 {
     QList<Look> looks;
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
@@ -58,15 +64,40 @@ QList<Look> looks()
              {std::pair{u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark}}) {
             for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
                 const QString name = u"review-%1-%2-%3"_s.arg(language, themeName).arg(size.width());
-                looks.append({name, language, theme, size, 9});
+                looks.append({name, language, theme, size, 9, report});
             }
         }
     }
-    looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14});
+    looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
     return looks;
 }
 
-bool render(QApplication &app, const Look &look, const QString &report, const QDir &folder)
+/// The source pane of another format, light and dark.
+QList<Look> sourceLooksOf(const QString &report, const QString &name)
+{
+    return {{name + u"-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report},
+            {name + u"-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, QSize(1280, 720), 9, report}};
+}
+
+/// The web page at `html` printed to a PDF at `pdf`.
+void printPage(const QString &html, const QString &pdf)
+{
+    QFile page(html);
+    QFile print(pdf);
+    if (page.open(QIODevice::ReadOnly) && print.open(QIODevice::WriteOnly)) {
+        print.write(printHtml(page.readAll()));
+    }
+}
+
+/// Whether the page of the finding that is looked at is shown; a source without pages always is.
+bool isSourceShown(ReviewPage *page)
+{
+    const PageView *pages = page->source()->pages();
+    const qsizetype place = page->focus()->spans().value(0).begin;
+    return !pages || pages->isRendered(page->session()->report().document().pageAt(place));
+}
+
+bool render(QApplication &app, const Look &look, const QDir &folder)
 {
     QLocale::setDefault(QLocale(look.language));
     installLanguage(look.language);
@@ -74,8 +105,9 @@ bool render(QApplication &app, const Look &look, const QString &report, const QD
     MainWindow window(Catalogue::standard());
     window.resize(look.size);
     window.show();
-    bool good = window.grab().save(folder.filePath(QString(look.name).replace("review"_L1, "start"_L1) + u".png"_s));
-    window.openFiles({report});
+    bool good = !look.name.startsWith("review"_L1) ||
+                window.grab().save(folder.filePath(QString(look.name).replace("review"_L1, "start"_L1) + u".png"_s));
+    window.openFiles({look.report});
     if (!waitUntil([&window] { return window.currentPage() != nullptr; })) {
         return false;
     }
@@ -83,6 +115,7 @@ bool render(QApplication &app, const Look &look, const QString &report, const QD
     page->session()->correct(CellId(u"requests.new.business"_s), u"8"_s); // a correction is to be seen, too
     page->findings()->step(1);
     waitUntil([settled = 0]() mutable { return ++settled > 20; });
+    good = waitUntil([page] { return isSourceShown(page); }) && good;
     good = window.grab().save(folder.filePath(look.name + u".png"_s)) && good;
     page->session()->undoStack()->setClean();
     return good;
@@ -103,8 +136,17 @@ int main(int argc, char **argv)
     const QString report = arguments.value(2, QStringLiteral(GOUJI_SAMPLES "/broken_2024.html"));
     QTextStream out(stdout);
     bool good = folder.mkpath(u"."_s);
-    for (const Look &look : looks()) {
-        const bool rendered = render(app, look, report, folder);
+    QList<Look> looks = looksOf(report);
+    if (report.endsWith(".html"_L1)) {
+        const QString pdf = settings.filePath(u"printed.pdf"_s);
+        printPage(report, pdf);
+        looks += sourceLooksOf(pdf, u"pdf"_s);
+    }
+    for (const QFileInfo &docx : QDir(QStringLiteral(GOUJI_SAMPLES)).entryInfoList({u"*.docx"_s})) {
+        looks += sourceLooksOf(docx.filePath(), u"docx-"_s + docx.completeBaseName());
+    }
+    for (const Look &look : std::as_const(looks)) {
+        const bool rendered = render(app, look, folder);
         out << look.name << (rendered ? "" : ": failed") << Qt::endl;
         good = good && rendered;
     }

@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextDocument>
 
 #include <cmath>
 
@@ -99,17 +100,18 @@ QByteArray printPdf(const Document &document)
     return bytes;
 }
 
-QByteArray pdfOf(const QList<QByteArray> &objects)
+QByteArray printHtml(const QByteArray &html)
 {
-    QByteArray pdf = "%PDF-1.4\n";
-    QByteArray table = "0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(pdf.size()).rightJustified(10, '0') + " 00000 n \n";
-        pdf += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
-    }
-    const QByteArray size = QByteArray::number(objects.size() + 1);
-    return pdf + "xref\n0 " + size + '\n' + table + "trailer<</Root 1 0 R/Size " + size + ">>\nstartxref\n" +
-           QByteArray::number(pdf.size()) + "\n%%EOF\n";
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QTextDocument page;
+    page.setDefaultFont(QFont(u"Noto Sans CJK SC"_s, 9));
+    page.setHtml(QString::fromUtf8(html));
+    page.print(&writer);
+    return bytes;
 }
 
 } // namespace gouji

@@ -16,7 +16,7 @@ Report asFormat(const Report &report, const QString &format);
 /// A PDF of A4 pages with the document's words where its PrintedText says. Wants a QGuiApplication.
 QByteArray printPdf(const Document &document);
 
-/// A PDF put together from its numbered objects, the first of which is the catalogue.
-QByteArray pdfOf(const QList<QByteArray> &objects);
+/// A web page in UTF-8 printed on A4, as a browser does it. Wants a QGuiApplication.
+QByteArray printHtml(const QByteArray &html);
 
 } // namespace gouji
