@@ -130,7 +130,7 @@ QString Inspector::describe(const CellId &cell) const
         rows += line(tr("Unit"), column->unit);
     }
     if (const QString place = sourcePlaceText(report.document(), printed.span.begin); !missing && !place.isEmpty()) {
-        rows += line(tr("Source"), place);
+        rows += line(tr("Place"), place);
     }
     return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
                                                                           rows, describeRelations(index));

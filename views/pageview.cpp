@@ -261,15 +261,14 @@ void PageView::paintPage(QPainter &painter, int page)
 {
     const QRect rect = pageRect(page);
     painter.fillRect(rect, Qt::white);
-    const Picture *picture = m_pictures.object(page);
-    if (!picture) {
+    if (const Picture *picture = m_pictures.object(page); !picture) {
         painter.setPen(Theme::light().palette.color(QPalette::PlaceholderText));
         painter.drawText(rect & viewport()->rect(), Qt::AlignCenter, tr("Page %1").arg(page));
-    } else if (isRendered(page)) {
+    } else if (std::abs(picture->image.width() - m_sizes.at(page - 1).width() * wantedScale()) <= 1) {
         QImage image = picture->image;
-        image.setDevicePixelRatio(image.width() / std::max(m_sizes.at(page - 1).width() * m_scale, 1.0));
+        image.setDevicePixelRatio(devicePixelRatioF()); // dot for dot
         painter.drawImage(rect.topLeft(), image);
-    } else { // of another size: until the right one comes
+    } else { // of another zoom, until the right one comes; or too large to be had as sharp
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(rect, picture->image);
     }

@@ -108,7 +108,7 @@ QByteArray printHtml(const QByteArray &html)
     QPdfWriter writer(&buffer);
     writer.setPageSize(QPageSize(QPageSize::A4));
     QTextDocument page;
-    page.setDefaultFont(QFont(u"Noto Sans CJK SC"_s, 9));
+    page.setDefaultFont(QFont(u"Noto Sans CJK SC"_s, 12));
     page.setHtml(QString::fromUtf8(html));
     page.print(&writer);
     return bytes;
