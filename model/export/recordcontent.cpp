@@ -76,15 +76,38 @@ QString count(qsizetype number)
     return QString::number(number);
 }
 
-/// Of a list of cells as many as a person reads.
+/// The cells of a finding in as few words as tell them: what they share once, 新收 · 自然人、商业企业. Of many as many
+/// as a person reads; the tables mark them all.
 QString cellLabels(const Report &report, const QList<CellId> &cells)
 {
-    constexpr qsizetype Most = 6;
-    QStringList labels;
-    for (const CellId &cell : cells.first(std::min(cells.size(), Most))) {
-        labels.append(fullCellLabel(report, cell));
+    constexpr qsizetype Most = 12;
+    if (cells.size() == 1) {
+        return fullCellLabel(report, cells.first());
     }
-    const QString list = labels.join(u"; "_s);
+    const QList<CellId> told = cells.first(std::min(cells.size(), Most));
+    const bool shareColumn = std::all_of(cells.begin(), cells.end(), [&cells](const CellId &cell) {
+        return cell.table() == cells.first().table() && cell.column() == cells.first().column();
+    });
+    QStringList groups;
+    QString shared;
+    for (const CellId &cell : told) {
+        const FormTable *table = report.table(cell.table());
+        const FormRow *row = table ? table->row(cell.row()) : nullptr;
+        const FormColumn *column = table ? table->column(cell.column()) : nullptr;
+        if (!row || !column) {
+            groups.append(cell.toString());
+            continue;
+        }
+        const QString &before = shareColumn ? column->label : row->shortLabel();
+        const QString &own = shareColumn ? row->shortLabel() : column->label;
+        if (groups.isEmpty() || before != shared) {
+            groups.append(before + u" · "_s + own);
+        } else {
+            groups.last() += u"、"_s + own;
+        }
+        shared = before;
+    }
+    const QString list = groups.join(u"; "_s);
     return cells.size() > Most ? Record::tr("%1; and %2 more").arg(list, count(cells.size() - Most)) : list;
 }
 
@@ -150,18 +173,18 @@ private:
         m_xml.writeEndElement();
     }
 
-    void beginTable(const QString &kind)
+    void beginTable(const QString &kind, int padding = 4)
     {
         m_xml.writeStartElement(u"table"_s);
         m_xml.writeAttribute(u"class"_s, kind);
         m_xml.writeAttribute(u"width"_s, u"100%"_s);
         m_xml.writeAttribute(u"cellspacing"_s, u"0"_s);
-        m_xml.writeAttribute(u"cellpadding"_s, u"4"_s);
+        m_xml.writeAttribute(u"cellpadding"_s, count(padding));
     }
 
-    void beginList(const QList<Column> &columns)
+    void beginList(const QList<Column> &columns, const QString &kind = u"list"_s)
     {
-        beginTable(u"list"_s);
+        beginTable(kind);
         m_xml.writeStartElement(u"thead"_s);
         m_xml.writeStartElement(u"tr"_s);
         for (const Column &column : columns) {
@@ -209,7 +232,8 @@ private:
                    {Record::tr("Warnings"), 20},
                    {Record::tr("Notes"), 20},
                    {Record::tr("Waived"), 20},
-                   {Record::tr("Corrections"), 20}});
+                   {Record::tr("Corrections"), 20}},
+                  u"counts"_s);
         writeRow({count(errors), count(warnings), count(notes), count(waived), count(m_snapshot.corrections.size())});
         endList();
     }
@@ -306,8 +330,9 @@ private:
             const QString severity = severityText(finding.severity);
             m_xml.writeStartElement(u"tr"_s);
             element(u"td"_s, count(i + 1));
-            element(u"td"_s, m_snapshot.waiver(finding) ? Record::tr("%1, waived").arg(severity) : severity,
-                    severityName(finding.severity));
+            const bool isWaived = m_snapshot.waiver(finding) != nullptr;
+            element(u"td"_s, isWaived ? Record::tr("%1, waived").arg(severity) : severity,
+                    isWaived ? QString() : severityName(finding.severity));
             m_xml.writeStartElement(u"td"_s);
             m_xml.writeCharacters(inert(finding.message()) + u' ');
             element(u"span"_s, finding.certain ? finding.rule : Record::tr("%1, in doubt").arg(finding.rule),
@@ -375,7 +400,9 @@ private:
         QHash<CellId, QList<qsizetype>> findingsOf; // indices
         for (qsizetype i = 0; i < m_snapshot.findings.size(); ++i) {
             for (const CellId &cell : m_snapshot.findings.at(i).cells) {
-                findingsOf[cell].append(i);
+                if (QList<qsizetype> &findings = findingsOf[cell]; !findings.endsWith(i)) {
+                    findings.append(i);
+                }
             }
         }
         element(u"h2"_s, Record::tr("The tables as they stand"));
@@ -384,51 +411,65 @@ private:
                            "behind what is printed, which is struck out."));
         for (const FormTable &table : m_report.tables()) {
             element(u"h3"_s, tableTitle(m_report, table.id));
-            const FormLayout layout = layoutOf(table);
-            const int heads = table.arrangement == Arrangement::Matrix ? layout.columnCount - int(table.columns.size())
-                              : table.arrangement == Arrangement::Line ? 0
-                                                                       : 1;
-            beginTable(u"form"_s);
-            int row = -1;
-            for (const LayoutCell &cell : layout.cells) {
-                if (cell.row != row) {
-                    if (row >= 0) {
-                        m_xml.writeEndElement();
-                    }
-                    row = cell.row;
-                    m_xml.writeStartElement(u"tr"_s);
-                }
-                writeFormCell(cell, widthOf(cell.column, heads, layout.columnCount), findingsOf.value(cell.cell));
-            }
-            m_xml.writeEndElement();
-            m_xml.writeEndElement();
+            writeTable(layoutOf(table), findingsOf);
         }
     }
 
-    /// In percent: heads of rows take what the numbers leave.
-    static int widthOf(int column, int heads, int columns)
+    void writeTable(const FormLayout &layout, const QHash<CellId, QList<qsizetype>> &findingsOf)
     {
-        constexpr int ForHeads = 40;
-        static constexpr std::array ThreeHeads{8, 11, 21};
+        const auto isValue = [](const LayoutCell &cell) { return !cell.isHead(); };
+        const auto firstValue = std::find_if(layout.cells.begin(), layout.cells.end(), isValue);
+        beginTable(u"form"_s, 2); // the largest fits a page
+        int row = -1;
+        for (const LayoutCell &cell : layout.cells) {
+            if (cell.row != row) {
+                if (row >= 0) {
+                    m_xml.writeEndElement();
+                }
+                if (row < 0 || cell.row == firstValue->row) {
+                    if (row >= 0) {
+                        m_xml.writeEndElement();
+                    }
+                    m_xml.writeStartElement(row < 0 ? u"thead"_s : u"tbody"_s);
+                }
+                row = cell.row;
+                m_xml.writeStartElement(u"tr"_s);
+            }
+            writeFormCell(cell, widthOf(cell.column, firstValue->column, layout.columnCount),
+                          findingsOf.value(cell.cell));
+        }
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    /// In percent: the heads of the rows take what the numbers leave.
+    static double widthOf(int column, int heads, int columns)
+    {
+        constexpr double ForHeads = 42;
+        static constexpr std::array ThreeHeads{8, 10, 24};
         if (column >= heads) {
-            return (100 - (heads > 0 ? ForHeads : 0)) / (columns - heads);
+            return (heads > 0 ? 100 - ForHeads : 100) / (columns - heads);
         }
         return heads == int(ThreeHeads.size()) ? ThreeHeads.at(size_t(column)) : ForHeads / heads;
     }
 
-    void writeFormCell(const LayoutCell &cell, int width, const QList<qsizetype> &findings)
+    void writeFormCell(const LayoutCell &cell, double width, const QList<qsizetype> &findings)
     {
         m_xml.writeStartElement(cell.isHead() ? u"th"_s : u"td"_s);
         if (cell.columnSpan > 1) {
             m_xml.writeAttribute(u"colspan"_s, count(cell.columnSpan));
         } else {
-            m_xml.writeAttribute(u"width"_s, u"%1%"_s.arg(width));
+            m_xml.writeAttribute(u"width"_s, u"%1%"_s.arg(width, 0, 'f', 2));
         }
         if (cell.rowSpan > 1) {
             m_xml.writeAttribute(u"rowspan"_s, count(cell.rowSpan));
         }
-        if (!findings.isEmpty()) { // worst first
-            m_xml.writeAttribute(u"class"_s, severityName(m_snapshot.findings.at(findings.first()).severity));
+        const auto worst = std::find_if(findings.begin(), findings.end(), [this](qsizetype finding) {
+            return !m_snapshot.waiver(m_snapshot.findings.at(finding)); // they come worst first
+        });
+        if (worst != findings.end()) {
+            m_xml.writeAttribute(u"class"_s, severityName(m_snapshot.findings.at(*worst).severity));
         }
         if (cell.isHead()) {
             m_xml.writeCharacters(cell.text);
