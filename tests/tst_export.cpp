@@ -150,9 +150,12 @@ private slots:
     void findingsCsvListsFindings();
     void findingsHaveTheirPlaces_data();
     void findingsHaveTheirPlaces();
+    void correctionsCsvListsCorrections();
     void jsonOfACorrectedReport();
     void jsonOfWhatIsNotKnown();
     void registry();
+    void extensions_data();
+    void extensions();
     void savedWhole();
     void notSaved_data();
     void notSaved();
@@ -415,14 +418,65 @@ void TestExport::jsonOfWhatIsNotKnown()
 
 void TestExport::registry()
 {
+    const QByteArray text = u"2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"_s.toUtf8();
+    ReportSnapshot snapshot = printing(NewTotal, u"1"_s);
+    snapshot.loaded.bytes = text;
+    snapshot.loaded.report =
+        ReportBuilder(*FormEdition::find(u"2021"), Document(u"text"_s, decode(text), {}, {})).build();
     for (const Exporter &exporter : exporters()) {
         QCOMPARE(findExporter(exporter.id), &exporter);
         QVERIFY(!exporter.name().isEmpty());
-        const Result<QByteArray> bytes = exporter.write(printing(NewTotal, u"1"_s));
-        QVERIFY(bytes.ok());
+        const Result<QByteArray> bytes = exporter.write(snapshot);
+        QVERIFY2(bytes.ok(), qPrintable(exporter.id));
         QVERIFY(!bytes->isEmpty());
     }
-    QVERIFY(!findExporter(u"pdf"));
+    QVERIFY(!findExporter(u"docx"));
+}
+
+void TestExport::extensions_data()
+{
+    QTest::addColumn<QString>("exporter");
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QString>("extension");
+    QTest::newRow("a fixed one") << u"csv"_s << u"a.html"_s << u"html"_s << u"csv"_s;
+    QTest::newRow("the file's own") << u"corrected"_s << u"/a.b/c.d.htm"_s << u"html"_s << u"htm"_s;
+    QTest::newRow("a page without one") << u"corrected"_s << u"/a.b/c"_s << u"html"_s << u"html"_s;
+    QTest::newRow("pasted text") << u"corrected"_s << QString() << u"text"_s << u"txt"_s;
+    QTest::newRow("pasted page") << u"corrected"_s << QString() << u"html"_s << u"html"_s;
+    QTest::newRow("standard input") << u"corrected"_s << u"-"_s << u"docx"_s << u"docx"_s;
+}
+
+void TestExport::extensions()
+{
+    QFETCH(QString, exporter);
+    QFETCH(QString, file);
+    QFETCH(QString, format);
+    QFETCH(QString, extension);
+    const Document document(format, SourceText(), {}, {});
+    const LoadedReport loaded{
+        .file = file, .bytes = {}, .report = ReportBuilder(*FormEdition::find(u"2021"), document).build()};
+    QCOMPARE(findExporter(exporter)->extensionFor(loaded), extension);
+}
+
+void TestExport::correctionsCsvListsCorrections()
+{
+    ReportSession *session = sampleSession(this);
+    QVERIFY(session->correct(NewTotal, u"9001"_s, u"=miscounted"_s));
+    QVERIFY(session->correct(FeeAmount, QString()));
+    const ReportSnapshot snapshot = session->snapshot();
+    const QList<QStringList> rows = withoutMark(writeCorrectionsCsv(snapshot));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).size(), 8);
+    QCOMPARE(
+        rows.at(1).mid(0, 5),
+        QStringList({u"二、主动公开政府信息情况"_s, u"第二十条第（八）项 行政事业性收费 · 本年收费金额（单位：万元）"_s,
+                     FeeAmount.toString(), session->report().cell(FeeAmount)->raw, QString()}));
+    QCOMPARE(rows.at(2).mid(2, 4),
+             QStringList({NewTotal.toString(), session->report().cell(NewTotal)->raw, u"9001"_s, u"'=miscounted"_s}));
+    QCOMPARE(QDateTime::fromString(rows.at(2).last(), Qt::ISODate),
+             QDateTime::fromSecsSinceEpoch(snapshot.corrections.last().at.toSecsSinceEpoch()));
+    QCOMPARE(withoutMark(writeCorrectionsCsv(sampleSession(this)->snapshot())).size(), 1);
 }
 
 void TestExport::savedWhole()
@@ -493,5 +547,5 @@ void TestExport::opensInASpreadsheet()
     QCOMPARE(findings.formulas, 0);
 }
 
-QTEST_GUILESS_MAIN(TestExport)
+QTEST_MAIN(TestExport)
 #include "tst_export.moc"

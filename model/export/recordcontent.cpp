@@ -48,11 +48,13 @@ bool isActive(char32_t character)
     return turns || QChar::isNonCharacter(character) || character == QChar::ObjectReplacementCharacter;
 }
 
-/// A text of the report, made safe to show: what is active is written out, [U+202E].
+/// A text of the report, made safe to show: what is active is written out, [U+202E], and no text fills pages.
 QString inert(const QString &text)
 {
+    constexpr qsizetype Longest = 4000;
     QString shown;
-    for (const uint character : text.toUcs4()) {
+    const QList<uint> characters = text.toUcs4();
+    for (const uint character : characters.first(std::min(characters.size(), Longest))) {
         if (character == '\n' || character == '\r' || character == '\t') {
             shown += u' ';
         } else if (isActive(character)) {
@@ -60,6 +62,9 @@ QString inert(const QString &text)
         } else {
             shown += QChar::fromUcs4(character);
         }
+    }
+    if (characters.size() > Longest) {
+        shown += u'…';
     }
     return shown;
 }
@@ -258,9 +263,8 @@ private:
             {u"SHA-256"_s, QString::fromLatin1(loaded.sha256().toHex())},
             {Record::tr("Checked"), localTime(QDateTime::currentDateTimeUtc())},
             {Record::tr("Checked with"),
-             own > 0
-                 ? Record::tr("Gouji %1, with %2 rules of one's own").arg(QLatin1StringView(GOUJI_VERSION), count(own))
-                 : u"Gouji "_s + QLatin1StringView(GOUJI_VERSION)}};
+             own > 0 ? Record::tr("Gouji %1; rules of one's own: %2").arg(QLatin1StringView(GOUJI_VERSION), count(own))
+                     : u"Gouji "_s + QLatin1StringView(GOUJI_VERSION)}};
         element(u"h2"_s, Record::tr("What was checked"));
         beginTable(u"list"_s);
         for (const auto &[title, text] : lines) {

@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QTextTable>
 
@@ -78,7 +79,8 @@ class Cuts
 {
 public:
     explicit Cuts(const QTextDocument &document)
-        : m_layout(document.documentLayout())
+        : m_document(document)
+        , m_layout(document.documentLayout())
     {
         bool isBound = false; // to what stands before it
         for (auto item = document.rootFrame()->begin(); !item.atEnd(); ++item) {
@@ -95,7 +97,7 @@ public:
         }
     }
 
-    /// The last place in (begin, end]; where there is none, `end` itself.
+    /// The last place in (begin, end]; where there is none, since a row is longer than a page, the last between lines.
     Cut last(qreal begin, qreal end) const
     {
         for (const Cut::Rank rank : {Cut::Rank::Good, Cut::Rank::Bad}) {
@@ -106,10 +108,26 @@ public:
                 return *found;
             }
         }
-        return {end, Cut::Rank::Bad, {}};
+        const qreal line = lineBefore(end);
+        return {line > begin ? line : end, Cut::Rank::Bad, {}};
     }
 
 private:
+    /// `y`, or the top of the highest line of text that it runs through.
+    qreal lineBefore(qreal y) const
+    {
+        qreal top = y;
+        for (QTextBlock block = m_document.begin(); block.isValid(); block = block.next()) {
+            const QRectF box = m_layout->blockBoundingRect(block);
+            const bool isCut = box.top() < y && y < box.bottom();
+            for (int i = 0; isCut && i < block.layout()->lineCount(); ++i) {
+                const QRectF line = block.layout()->lineAt(i).rect().translated(box.topLeft());
+                top = line.top() < y && y < line.bottom() ? std::min(top, line.top()) : top;
+            }
+        }
+        return top;
+    }
+
     void addRows(const QTextTable &table)
     {
         const int heads = table.format().headerRowCount();
@@ -146,6 +164,7 @@ private:
 
     QRectF boxOf(const QTextCursor &cursor) const { return m_layout->blockBoundingRect(cursor.block()); }
 
+    const QTextDocument &m_document;
     QAbstractTextDocumentLayout *m_layout;
     QList<Cut> m_cuts; // by y
 };
@@ -201,11 +220,12 @@ private:
     {
         m_painter.save();
         m_painter.translate(m_body.left(), top - part.top);
+        const QRectF shown(0, part.top, m_body.width(), part.height());
+        const qreal line = m_unit / 4;
+        m_painter.setClipRect(shown.adjusted(-line, -line, line, line)); // a border on a cut belongs to both sides …
         QAbstractTextDocumentLayout::PaintContext context;
-        context.clip = QRectF(0, part.top, m_body.width(), part.height());
+        context.clip = shown.adjusted(0, line, 0, -line); // … and the texts that touch it do not
         context.palette.setColor(QPalette::Text, Qt::black);
-        const qreal line = m_unit / 4; // borders on a cut belong to both sides
-        m_painter.setClipRect(context.clip.adjusted(-line, -line, line, line));
         m_layout->draw(&m_painter, context);
         m_painter.restore();
     }
@@ -248,6 +268,8 @@ QByteArray writeRecordPdf(const ReportSnapshot &snapshot)
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
                       u"WenQuanYi Micro Hei"_s, u"SimSun"_s});
     font.setPointSizeF(10.5);
+    // Of the glyphs that shaping puts in place of others the PDF would not say which characters they are.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
     document.setDocumentMargin(0); // it would be scaled by the screen that happens to be there
     document.documentLayout()->setPaintDevice(&pdf);
