@@ -349,6 +349,13 @@ private:
         endList();
     }
 
+    bool holds(const Waiver &waiver) const
+    {
+        return std::any_of(m_snapshot.findings.begin(), m_snapshot.findings.end(), [&](const Finding &finding) {
+            return m_snapshot.waiver(finding) != nullptr && finding.key() == waiver.findingKey;
+        });
+    }
+
     /// What a waiver was given for, and whether it still holds.
     QString subjectOf(const Waiver &waiver) const
     {
@@ -356,9 +363,7 @@ private:
             const Finding &finding = m_snapshot.findings.at(i);
             if (finding.key() == waiver.findingKey) {
                 const QString subject = Record::tr("No. %1: %2").arg(count(i + 1), finding.message());
-                return m_snapshot.waiver(finding)
-                           ? subject
-                           : Record::tr("Lapsed, since the numbers have changed. %1").arg(subject);
+                return holds(waiver) ? subject : Record::tr("Lapsed, since the numbers have changed. %1").arg(subject);
             }
         }
         return Record::tr("Lapsed, since nothing is found there any more. %1").arg(waiver.findingKey);
@@ -374,7 +379,9 @@ private:
                    {Record::tr("Reason"), 28},
                    {Record::tr("By"), 14},
                    {Record::tr("When"), 18}});
-        for (const Waiver &waiver : m_snapshot.waivers) {
+        QList<Waiver> waivers = m_snapshot.waivers;
+        std::stable_partition(waivers.begin(), waivers.end(), [this](const Waiver &waiver) { return holds(waiver); });
+        for (const Waiver &waiver : std::as_const(waivers)) {
             writeRow({subjectOf(waiver), waiver.reason, waiver.by, localTime(waiver.at)});
         }
         endList();

@@ -74,7 +74,8 @@ struct Cut
 };
 
 /// The places between the blocks of a document that is laid out as one endless page, and between the rows of its
-/// tables. (QTextDocument's own pages cut rows in two.) A heading stays with what it heads, a table with what is above.
+/// tables. (QTextDocument's own pages cut rows in two.) A heading stays with what it heads, up to the end of the next
+/// row.
 class Cuts
 {
 public:
@@ -93,7 +94,7 @@ public:
             if (!isBound) {
                 m_cuts.append({m_layout->blockBoundingRect(block).top(), Cut::Rank::Good, {}});
             }
-            isBound = block.blockFormat().headingLevel() > 0;
+            isBound = isBound || block.blockFormat().headingLevel() > 0;
         }
     }
 
