@@ -42,6 +42,9 @@ Run runGouji(const QStringList &arguments, const QByteArray &input = {}, const Q
         environment.remove(display);
     }
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    // Qt speaks of it where it is missing.
+    static const QTemporaryDir runtime;
+    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
     // Without a folder of settings there is none: rules of the person who runs the tests must not count.
     environment.insert(u"XDG_CONFIG_HOME"_s, settings.isEmpty() ? u"/nonexistent"_s : settings);
     process.setProcessEnvironment(environment);
@@ -376,6 +379,10 @@ void TestCommandLine::exportFormats_data()
     QTest::newRow("tidy-csv") << u"tidy-csv"_s << QByteArray("edition,year,agency,");
     QTest::newRow("csv") << u"csv"_s << QByteArray("\xEF\xBB\xBF二、主动公开政府信息情况,");
     QTest::newRow("findings-csv") << u"findings-csv"_s << QByteArray("\xEF\xBB\xBFSeverity,Rule,");
+    QTest::newRow("corrected") << u"corrected"_s << contentOf(broken());
+    QTest::newRow("corrections-csv") << u"corrections-csv"_s << QByteArray("\xEF\xBB\xBFTable,Cell,");
+    QTest::newRow("html") << u"html"_s << QByteArray("<!DOCTYPE html><html lang=\"");
+    QTest::newRow("pdf") << u"pdf"_s << QByteArray("%PDF-1."); // for fonts it needs more of Qt, yet no display
     QTest::newRow("json") << u"json"_s << QByteArray("{\"reports\":[{");
 }
 
