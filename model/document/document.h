@@ -10,6 +10,9 @@
 
 namespace gouji {
 
+/// UTF-16 units of text that a document may have. No report has a tenth of it: a file with more is refused.
+constexpr qsizetype MaximumTextSize = qsizetype(4) * 1024 * 1024;
+
 /// How offsets in a document's text lie in its source: pieces that run in step. Empty means the text is the source.
 struct TextPiece
 {

@@ -94,6 +94,14 @@ Error notRewritten(const QString &format, const QString &name)
                                   "tables for Excel, the list of corrections (CSV) and the check record.")};
 }
 
+Error tooMuchText(const QString &name)
+{
+    return {.file = name,
+            .cause = Readers::tr("The file holds more than %1 million characters of text; no report does.")
+                         .arg(MaximumTextSize >> 20),
+            .remedy = Readers::tr("Choose the report itself.")};
+}
+
 /// Whether one of HTML's common tags stands near the beginning.
 bool looksLikeHtml(const QByteArray &bytes)
 {
@@ -150,9 +158,13 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
         return readPdf(bytes, name);
     }
     if (looksLikeHtml(bytes)) {
-        return readHtml(bytes, name);
+        Result<Document> page = readHtml(bytes, name);
+        return page && page->text().size() > MaximumTextSize ? tooMuchText(name) : std::move(page);
     }
     const SourceText source = decode(bytes);
+    if (source.text().size() > MaximumTextSize) {
+        return tooMuchText(name);
+    }
     if (looksBinary(source.text())) {
         return Error{.file = name,
                      .cause = Readers::tr("The file holds no text."),

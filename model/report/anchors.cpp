@@ -6,6 +6,7 @@
 #include "labelhits.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 using namespace Qt::StringLiterals;
@@ -44,6 +45,7 @@ private:
     struct State
     {
         bool hasRows = false;                     ///< A row has been found.
+        int rowAfter = 0;                         ///< Index of the row behind the last one found.
         bool isInHeader = false;                  ///< The last label was a column's.
         bool headerIsUsed = false;                ///< A row has been found under the present heads.
         std::set<int> columnsFound;               ///< Indices of columns whose heads were found.
@@ -198,6 +200,7 @@ private:
         state.hasRows = true;
         state.isInHeader = false;
         state.headerIsUsed = true;
+        state.rowAfter = row >= 0 ? row + 1 : state.rowAfter;
         m_found.anchors.append({.table = tableIndex,
                                 .row = row,
                                 .addedLabel = addedLabel,
@@ -295,21 +298,24 @@ private:
     }
 
     /// The rows of the form between the last row found and the next one to come: [first, last).
-    std::pair<int, int> gapAround() const
+    std::pair<int, int> gapAround()
     {
-        int first = 0;
-        for (const Anchor &anchor : m_found.anchors) {
-            first = anchor.table == m_table && anchor.row >= 0 ? anchor.row + 1 : first;
+        const int first = m_states[size_t(m_table)].rowAfter;
+        const int rowCount = int(table(m_table).rows.size());
+        auto &[hit, row] = m_nextRows.try_emplace({m_table, first}, -1, rowCount).first->second;
+        if (hit > m_hit) {
+            return {first, row};
         }
-        int last = int(table(m_table).rows.size());
-        for (qsizetype next = m_hit + 1; next < qsizetype(m_hits.size()); ++next) {
-            for (const Label &label : m_hits[size_t(next)].labels) {
+        row = rowCount;
+        for (hit = m_hit + 1; hit < qsizetype(m_hits.size()); ++hit) {
+            for (const Label &label : m_hits[size_t(hit)].labels) {
                 if (label.table == m_table && label.kind == Label::Kind::Row && label.item >= first) {
-                    return {first, std::min(last, label.item)};
+                    row = label.item;
+                    return {first, row};
                 }
             }
         }
-        return {first, last};
+        return {first, row};
     }
 
     void takeUnknownColumn(const LabelHit &hit)
@@ -362,6 +368,8 @@ private:
     int m_table = -1;                          // the table being read
     std::vector<State> m_states;               // one a table
     std::set<std::pair<int, int>> m_rowsFound; // table and row
+    // For a table and a row the next hit, as far as was looked, that is of this row or one behind it, and which.
+    std::map<std::pair<int, int>, std::pair<qsizetype, int>> m_nextRows;
     FoundTables m_found;
 };
 

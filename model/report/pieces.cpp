@@ -108,12 +108,18 @@ private:
         return m_foldedAt;
     }
 
+    /// The first heading behind a folded offset.
+    QList<SectionHeading>::const_iterator sectionAfter(qsizetype folded) const
+    {
+        return std::upper_bound(
+            m_sections.begin(), m_sections.end(), folded,
+            [](qsizetype offset, const SectionHeading &section) { return offset < section.foldedBody.begin; });
+    }
+
     /// The heading that governs a folded offset; null before the first.
     const SectionHeading *sectionAt(qsizetype folded) const
     {
-        const auto next = std::upper_bound(
-            m_sections.begin(), m_sections.end(), folded,
-            [](qsizetype offset, const SectionHeading &section) { return offset < section.foldedBody.begin; });
+        const auto next = sectionAfter(folded);
         return next == m_sections.begin() ? nullptr : &*std::prev(next);
     }
 
@@ -123,13 +129,15 @@ private:
         if (m_sections.isEmpty()) {
             return true;
         }
-        const auto isTableSection = [](const SectionHeading &section) {
-            return section.section >= 2 && section.section <= 4;
-        };
-        return std::any_of(m_sections.begin(), m_sections.end(), [&](const SectionHeading &section) {
-            return isTableSection(section) && section.foldedBody.begin < folded.end &&
-                   folded.begin < section.foldedBody.end;
-        });
+        const auto next = sectionAfter(folded.begin);
+        auto section = next == m_sections.begin() ? next : std::prev(next);
+        const auto isTableSection = [](const SectionHeading &each) { return each.section >= 2 && each.section <= 4; };
+        for (; section != m_sections.end() && section->foldedBody.begin < folded.end; ++section) {
+            if (isTableSection(*section) && folded.begin < section->foldedBody.end) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(Piece piece)

@@ -152,15 +152,16 @@ private:
             if (isFound(section.number)) {
                 continue;
             }
+            const SourceSpan room = roomFor(section.number);
             for (const Block &block : m_document.blocks()) {
-                if (block.kind == Block::Kind::Paragraph && addBareTitle(section, block, remarks)) {
+                if (block.kind == Block::Kind::Paragraph && addBareTitle(section, block, room, remarks)) {
                     break;
                 }
             }
         }
     }
 
-    bool addBareTitle(const FormSection &section, const Block &block, QList<Remark> *remarks)
+    bool addBareTitle(const FormSection &section, const Block &block, SourceSpan room, QList<Remark> *remarks)
     {
         static constexpr qsizetype LongestHeading = 40;
         if (block.text.size() > 2 * LongestHeading) {
@@ -168,7 +169,7 @@ private:
         }
         const SourceSpan folded = m_document.folded().fromOriginal(block.text);
         const QStringView line = m_document.folded().view(folded);
-        if (line.isEmpty() || line.size() > LongestHeading || !liesBetweenNeighbours(section.number, folded.begin)) {
+        if (line.isEmpty() || line.size() > LongestHeading || !room.contains(folded.begin)) {
             return false;
         }
         const int number = line.size() > 1 && isOrdinalEnd(line.at(1)) ? ordinalOf(line.front()) : 0;
@@ -191,11 +192,18 @@ private:
         return false;
     }
 
-    bool liesBetweenNeighbours(int section, qsizetype at) const
+    /// Where in the folded text a section may begin: behind all before it, and before all behind it.
+    SourceSpan roomFor(int section) const
     {
-        return std::all_of(m_candidates.begin(), m_candidates.end(), [&](const Candidate &other) {
-            return other.heading.section < section ? other.folded.begin < at : other.folded.begin > at;
-        });
+        SourceSpan room{0, m_text.size()};
+        for (const Candidate &other : m_candidates) {
+            if (other.heading.section < section) {
+                room.begin = std::max(room.begin, other.folded.begin + 1);
+            } else {
+                room.end = std::min(room.end, other.folded.begin);
+            }
+        }
+        return room;
     }
 
     void setBodies()

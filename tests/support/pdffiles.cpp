@@ -30,7 +30,7 @@ QByteArray identityToUnicode()
 
 } // namespace
 
-QByteArray pdf(const QList<QByteArray> &objects)
+QByteArray pdf(const QList<QByteArray> &objects, const QByteArray &trailer)
 {
     QByteArray bytes = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
@@ -39,8 +39,8 @@ QByteArray pdf(const QList<QByteArray> &objects)
         bytes += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
     }
     const QByteArray tableBegin = QByteArray::number(bytes.size());
-    return bytes + table + "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R>>\nstartxref\n" +
-           tableBegin + "\n%%EOF\n";
+    return bytes + table + "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R" + trailer +
+           ">>\nstartxref\n" + tableBegin + "\n%%EOF\n";
 }
 
 QByteArray pdfStream(const QByteArray &content, const QByteArray &dictionary)

@@ -8,8 +8,8 @@
 
 namespace gouji {
 
-/// A PDF of these objects, the first being object 1 and the catalogue.
-QByteArray pdf(const QList<QByteArray> &objects);
+/// A PDF of these objects, the first being object 1 and the catalogue; `trailer` holds more entries for its trailer.
+QByteArray pdf(const QList<QByteArray> &objects, const QByteArray &trailer = {});
 /// A stream object.
 QByteArray pdfStream(const QByteArray &content, const QByteArray &dictionary = {});
 

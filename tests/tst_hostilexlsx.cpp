@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "hostilefiles.h"
+#include "officefiles.h"
+#include "withinbounds.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+const QByteArray SheetText = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>TEXT</t></is></c></row>"_ba;
+
+} // namespace
+
+/// Workbooks made to break what reads them.
+class TstHostileXlsx : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void addXlsx();
+
+private slots:
+    void staysWithinBounds_data()
+    {
+        addBoundsColumns();
+        addXlsx();
+    }
+    void staysWithinBounds() { checkWithinBounds(); }
+};
+
+void TstHostileXlsx::addXlsx()
+{
+    const auto rows = [](const QByteArray &xml, const QByteArray &behind = {}) {
+        return xlsx({.sheet = worksheet(xml, behind), .sharedStrings = {}, .styles = {}});
+    };
+    const auto bomb = [](const RawZipEntry &sheet) {
+        QList<RawZipEntry> entries{
+            storedEntry("_rels/.rels"_ba, relationsOf({{"officeDocument"_ba, "xl/workbook.xml"_ba}})),
+            storedEntry("xl/_rels/workbook.xml.rels"_ba, relationsOf({{"worksheet"_ba, "sheet.xml"_ba}})),
+            storedEntry(
+                "xl/workbook.xml"_ba,
+                "<workbook xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://"
+                "schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets><sheet name=\"a\" "
+                "sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"_ba),
+            sheet};
+        return rawZip(entries);
+    };
+    const QByteArray open = worksheet({}).chopped(24);
+    addReadAsSample("XLSX: the sample", [] { return xlsx(asXlsx(sampleDocument())); });
+    addRefused(
+        "XLSX: 10 MB that unpack to 10 GB of zeros",
+        [bomb] { return bomb(bombEntry("xl/sheet.xml"_ba, {}, "\0"_ba, TenGigabytes)); }, "");
+    addRefused(
+        "XLSX: 10 GB of cells",
+        [bomb, open] {
+            return bomb(bombEntry("xl/sheet.xml"_ba, open, "<row><c><v>1</v></c></row>"_ba, TenGigabytes));
+        },
+        "");
+    addRefused(
+        "XLSX: 10 GB of empty rows",
+        [bomb, open] { return bomb(bombEntry("xl/sheet.xml"_ba, open, "<row/>"_ba, TenGigabytes)); }, "");
+    addRefused(
+        "XLSX: entities of entities",
+        [] {
+            return xlsx({.sheet = withEntities(billionLaughs(), worksheet(SheetText), "&e9;"),
+                         .sharedStrings = {},
+                         .styles = {}});
+        },
+        "");
+    addRefused(
+        "XLSX: an entity that is a file",
+        [] {
+            return xlsx({.sheet = withEntities("<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>",
+                                               worksheet(SheetText), "&e;"),
+                         .sharedStrings = {},
+                         .styles = {}});
+        },
+        "");
+    addEnding("XLSX: a table of 100,000 cells",
+              [rows] { return rows(("<row>" + "<c><v>1</v></c>"_ba.repeated(10) + "</row>").repeated(10'000)); });
+    addEnding("XLSX: a million cells",
+              [rows] { return rows(("<row>" + "<c><v>1</v></c>"_ba.repeated(1000) + "</row>").repeated(1000)); });
+    addEnding("XLSX: a cell in the last corner",
+              [rows] { return rows("<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"_ba); });
+    for (const char *place :
+         {"ZZZZZZ99999999999", "A-1", "A0", "1", "A", "AAAAAAAAAAAAAAAAAAAA1", "XFE1", "A4294967297", "甲1", ""}) {
+        addEnding("XLSX: a cell named “"_ba + place + "”", [rows, place] {
+            return rows("<row r=\"1\"><c r=\""_ba + place + "\"><v>1</v></c><c r=\"A1\"><v>2</v></c></row>");
+        });
+    }
+    for (const char *row : {"-1", "0", "1048577", "99999999999999999999", "x"}) {
+        addEnding("XLSX: a row named “"_ba + row + "”",
+                  [rows, row] { return rows("<row r=\""_ba + row + "\"><c><v>1</v></c></row>"); });
+    }
+    for (const char *index : {"99999999", "-1", "4294967296", "x", ""}) {
+        addEnding("XLSX: the shared string “"_ba + index + "”",
+                  [rows, index] { return rows("<row><c t=\"s\"><v>"_ba + index + "</v></c></row>"); });
+    }
+    for (const char *area : {"A1:XFD1048576", "B2:A1", "A1:ZZZZZZ99999999999", "A1", ":", ""}) {
+        addEnding("XLSX: merged cells “"_ba + area + "”", [rows, area] {
+            return rows(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+                ("<mergeCells>"_ba + ("<mergeCell ref=\""_ba + area + "\"/>").repeated(1000) + "</mergeCells>"));
+        });
+    }
+    addEnding("XLSX: a hundred thousand merged cells, each over the others", [rows] {
+        return rows("<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+                    "<mergeCells>" + "<mergeCell ref=\"A1:XFD1048576\"/>"_ba.repeated(100'000) + "</mergeCells>");
+    });
+    addReadAsSample("XLSX: a style that is not there", [] {
+        XlsxParts parts = asXlsx(sampleDocument());
+        parts.sheet.replace(" s=\"1\"", " s=\"4294967295\"");
+        return xlsx(parts);
+    });
+    addEnding("XLSX: a number format of a million signs", [] {
+        XlsxParts parts = asXlsx(sampleDocument());
+        parts.styles = "<styleSheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><numFmts>"
+                       "<numFmt numFmtId=\"164\" formatCode=\"" +
+                       QByteArray(1'000'000, '0') +
+                       "\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
+        return xlsx(parts);
+    });
+    addRefused(
+        "XLSX: protected by a password",
+        [] {
+            return compoundFile({u"EncryptedPackage"_s, u"EncryptionInfo"_s});
+        },
+        "password");
+}
+
+QTEST_GUILESS_MAIN(TstHostileXlsx)
+#include "tst_hostilexlsx.moc"
