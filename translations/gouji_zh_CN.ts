@@ -105,6 +105,10 @@ Without a command it opens the window.</source>
         <source>Several tables</source>
         <translation>多张表</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -189,6 +193,17 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
 </context>
 <context>
+    <name>gouji::Corrected</name>
+    <message>
+        <source>Correct the file by hand; the list of corrections (CSV) says what belongs where.</source>
+        <translation>请手工更正文件；更正清单（CSV）写明哪里应是什么。</translation>
+    </message>
+    <message>
+        <source>The correction of “%1” cannot be written into the file: read again, the file would not say what it should.</source>
+        <translation>“%1”的更正写不进文件：写入后重读，文件的内容与应有的不符。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Csv</name>
     <message>
         <source>Severity</source>
@@ -229,6 +244,42 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Waived because</source>
         <translation>已说明的理由</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>页</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>单元格编号</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间（UTC）</translation>
     </message>
 </context>
 <context>
@@ -299,6 +350,44 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
 </context>
 <context>
+    <name>gouji::Docx</name>
+    <message>
+        <source>The document&apos;s text is embedded in it as another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written into the document: the place has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in Word or WPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than any report does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Editing</name>
+    <message>
+        <source>Two corrections stand at the same place of the file.</source>
+        <translation>两处更正落在文件的同一位置。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in the file&apos;s encoding, %2.</source>
+        <translation>文件的编码 %2 写不出“%1”。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding, %1, does not allow a correction at this place.</source>
+        <translation>文件的编码 %1 不允许在此处更正。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Export</name>
     <message>
         <source>The file could not be written: %1.</source>
@@ -323,6 +412,26 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Everything, for programs (JSON)</source>
         <translation>全部内容，供程序使用（JSON）</translation>
+    </message>
+    <message>
+        <source>Tables and findings for Excel and WPS (XLSX)</source>
+        <translation>表格和核查结果，供 Excel 和 WPS 使用（XLSX）</translation>
+    </message>
+    <message>
+        <source>The corrected original</source>
+        <translation>更正后的原文件</translation>
+    </message>
+    <message>
+        <source>Corrections for Excel and WPS (CSV)</source>
+        <translation>更正清单，供 Excel 和 WPS（CSV）</translation>
+    </message>
+    <message>
+        <source>Check record to sign (web page)</source>
+        <translation>供签字的检查记录（网页）</translation>
+    </message>
+    <message>
+        <source>Check record to sign (PDF)</source>
+        <translation>供签字的检查记录（PDF）</translation>
     </message>
 </context>
 <context>
@@ -640,10 +749,6 @@ Waived by %2: %3</source>
         <translation>单位</translation>
     </message>
     <message>
-        <source>Source line</source>
-        <translation>原文行号</translation>
-    </message>
-    <message>
         <source>No balance speaks of this cell.</source>
         <translation>没有涉及此单元格的勾稽关系。</translation>
     </message>
@@ -662,6 +767,10 @@ Waived by %2: %3</source>
     <message>
         <source>? a total is blank or cannot be read</source>
         <translation>? 合计为空白或无法读取</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1105,47 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">原文</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages as they are printed</source>
+        <translation>报告的页面原样</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Part</name>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a document type declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part “%1” is damaged in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PdfPages</name>
+    <message>
+        <source>The pages of this PDF cannot be shown.</source>
+        <translation>无法显示此 PDF 的页面。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PdfReader</name>
     <message>
         <source>The PDF holds much more than a report does.</source>
@@ -1093,8 +1243,28 @@ Waived by %2: %3</source>
         <translation>这种格式的文件无法连同更正写回。</translation>
     </message>
     <message>
-        <source>Export the tables to Excel (CSV), and correct the original by hand.</source>
-        <translation>请将表格导出到 Excel（CSV），再手工更正原文件。</translation>
+        <source>This is a binary Excel workbook (XLSB), which cannot be read.</source>
+        <translation>这是二进制 Excel 工作簿（XLSB），无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as XLSX.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为 XLSX。</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be written back with its corrections.</source>
+        <translation>PDF 不能带着更正写回。</translation>
+    </message>
+    <message>
+        <source>Correct the document that the PDF was made of. The corrections go with the tables for Excel, the list of corrections (CSV) and the check record.</source>
+        <translation>请更正生成该 PDF 的文档。更正会写进 Excel 表格、更正清单（CSV）和检查记录。</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX, XLSX or HTML and open that. The corrections also go with the tables for Excel, the list of corrections (CSV) and the check record.</source>
+        <translation>请另存为 DOCX、XLSX 或 HTML 后再打开。更正也会写进 Excel 表格、更正清单（CSV）和检查记录。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 million characters of text; no report does.</source>
+        <translation>文件中的文字超过 %1 百万字，报告不会有这么多。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1276,237 @@ Waived by %2: %3</source>
     <message>
         <source>Choose the report itself: its six sections and three tables.</source>
         <translation>请选择报告本身，即含六个部分、三张表的文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Record</name>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1；另有 %2 处</translation>
+    </message>
+    <message>
+        <source>Check record</source>
+        <translation>勾稽检查记录</translation>
+    </message>
+    <message>
+        <source>pasted report</source>
+        <translation>粘贴的报告</translation>
+    </message>
+    <message>
+        <source>Errors stand: the report should not be published as it is.</source>
+        <translation>尚有错误：报告不宜按现状发布。</translation>
+    </message>
+    <message>
+        <source>No errors stand; the warnings are to be explained or corrected.</source>
+        <translation>没有错误；警告须作说明或更正。</translation>
+    </message>
+    <message>
+        <source>No errors or warnings stand.</source>
+        <translation>没有错误，也没有警告。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>发布日期</translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>文件格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>检查时间</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>检查程序</translation>
+    </message>
+    <message>
+        <source>Gouji %1; rules of one&apos;s own: %2</source>
+        <translation>勾稽 %1；自定规则 %2 条</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>检查对象</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>签字</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>检查人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>复核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1（第 %2 页）</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Findings after the corrections</source>
+        <translation>更正之后的检查发现</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>无。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1，已说明</translation>
+    </message>
+    <message>
+        <source>%1, in doubt</source>
+        <translation>%1，存疑</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>第 %1 项：%2</translation>
+    </message>
+    <message>
+        <source>Lapsed, since the numbers have changed. %1</source>
+        <translation>已失效：数字已变。%1</translation>
+    </message>
+    <message>
+        <source>Lapsed, since nothing is found there any more. %1</source>
+        <translation>已失效：该处已无发现。%1</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>保留说明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原为</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>改为</translation>
+    </message>
+    <message>
+        <source>The tables as they stand</source>
+        <translation>现状表格</translation>
+    </message>
+    <message>
+        <source>[1] is the number of a finding that speaks of the cell. A correction stands in bold behind what is printed, which is struck out.</source>
+        <translation>[1] 为涉及该单元格的发现的序号。划线的是原文，其后粗体为更正。</translation>
+    </message>
+    <message>
+        <source>Rules checked: %1</source>
+        <translation>所用规则：%1 条</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>自定</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1569,10 @@ Waived by %2: %3</source>
     <message>
         <source>Report for %1</source>
         <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be shown: the source shows their text.</source>
+        <translation>无法显示此文件的页面：原文栏显示其文字。</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2122,109 @@ Waived by %2: %3</source>
     <message>
         <source>Copy the report&apos;s own sheets into a new workbook.</source>
         <translation>请将报告本身的工作表复制到新的工作簿。</translation>
+    </message>
+    <message>
+        <source>Export the tables to Excel, and correct the original by hand.</source>
+        <translation>请将表格导出到 Excel，再手工更正原件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part “%1” is in an encoding that cannot be written back.</source>
+        <translation>文件的组成部分“%1”所用的编码无法写回。</translation>
+    </message>
+    <message>
+        <source>A correction lies in no cell of the workbook.</source>
+        <translation>有一处更正不在工作簿的任何单元格中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::XlsxExport</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Corrected by %1: printed %2, now %3.</source>
+        <translation>由 %1 更正：原为 %2，现为 %3。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Green: corrected. The comment has the printed value and the reason.</source>
+        <translation>绿色：已更正。批注中有原值和原因。</translation>
+    </message>
+    <message>
+        <source>Red, bold: part of an error. The comment says which.</source>
+        <translation>红色加粗：涉及错误，详见批注。</translation>
+    </message>
+    <message>
+        <source>Yellow, bold: part of a warning. The comment says which.</source>
+        <translation>黄色加粗：涉及警告，详见批注。</translation>
+    </message>
+    <message>
+        <source>Blue, bold: part of a note. The comment says which.</source>
+        <translation>蓝色加粗：涉及提示，详见批注。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>豁免人</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>豁免原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>没有可用的临时文件夹。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>请在临时文件夹中腾出空间。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>无法写出工作簿：%1。</translation>
     </message>
 </context>
 <context>

@@ -105,6 +105,10 @@ Without a command it opens the window.</source>
         <source>Several tables</source>
         <translation>多張表</translation>
     </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
 </context>
 <context>
     <name>Severity</name>
@@ -189,6 +193,17 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
 </context>
 <context>
+    <name>gouji::Corrected</name>
+    <message>
+        <source>Correct the file by hand; the list of corrections (CSV) says what belongs where.</source>
+        <translation>請手動更正檔案；更正清單（CSV）寫明哪裡應是什麼。</translation>
+    </message>
+    <message>
+        <source>The correction of “%1” cannot be written into the file: read again, the file would not say what it should.</source>
+        <translation>「%1」的更正寫不進檔案：寫入後重讀，檔案的內容與應有的不符。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Csv</name>
     <message>
         <source>Severity</source>
@@ -229,6 +244,42 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Waived because</source>
         <translation>已說明的理由</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>頁</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>儲存格編號</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原為</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間（UTC）</translation>
     </message>
 </context>
 <context>
@@ -299,6 +350,44 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
 </context>
 <context>
+    <name>gouji::Docx</name>
+    <message>
+        <source>The document&apos;s text is embedded in it as another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written into the document: the place has no text of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it in Word or WPS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds more than any report does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Editing</name>
+    <message>
+        <source>Two corrections stand at the same place of the file.</source>
+        <translation>兩處更正落在檔案的同一位置。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written in the file&apos;s encoding, %2.</source>
+        <translation>檔案的編碼 %2 寫不出「%1」。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s encoding, %1, does not allow a correction at this place.</source>
+        <translation>檔案的編碼 %1 不允許在此處更正。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Export</name>
     <message>
         <source>The file could not be written: %1.</source>
@@ -323,6 +412,26 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Everything, for programs (JSON)</source>
         <translation>全部內容，供程式使用（JSON）</translation>
+    </message>
+    <message>
+        <source>Tables and findings for Excel and WPS (XLSX)</source>
+        <translation>表格和核查結果，供 Excel 和 WPS 使用（XLSX）</translation>
+    </message>
+    <message>
+        <source>The corrected original</source>
+        <translation>更正後的原檔案</translation>
+    </message>
+    <message>
+        <source>Corrections for Excel and WPS (CSV)</source>
+        <translation>更正清單，供 Excel 和 WPS（CSV）</translation>
+    </message>
+    <message>
+        <source>Check record to sign (web page)</source>
+        <translation>供簽字的檢查紀錄（網頁）</translation>
+    </message>
+    <message>
+        <source>Check record to sign (PDF)</source>
+        <translation>供簽字的檢查紀錄（PDF）</translation>
     </message>
 </context>
 <context>
@@ -640,10 +749,6 @@ Waived by %2: %3</source>
         <translation>單位</translation>
     </message>
     <message>
-        <source>Source line</source>
-        <translation>原文行號</translation>
-    </message>
-    <message>
         <source>No balance speaks of this cell.</source>
         <translation>沒有涉及此儲存格的勾稽關係。</translation>
     </message>
@@ -662,6 +767,10 @@ Waived by %2: %3</source>
     <message>
         <source>? a total is blank or cannot be read</source>
         <translation>? 合計為空白或無法讀取</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
     </message>
 </context>
 <context>
@@ -996,6 +1105,47 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::PageView</name>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">原文</translation>
+    </message>
+    <message>
+        <source>The report&apos;s pages as they are printed</source>
+        <translation>報告的頁面原樣</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Part</name>
+    <message>
+        <source>It is nested too deeply.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has a document type declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its part “%1” is damaged in line %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in Word or WPS and save it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>gouji::PdfPages</name>
+    <message>
+        <source>The pages of this PDF cannot be shown.</source>
+        <translation>無法顯示此 PDF 的頁面。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::PdfReader</name>
     <message>
         <source>The PDF holds much more than a report does.</source>
@@ -1093,8 +1243,28 @@ Waived by %2: %3</source>
         <translation>這種格式的檔案無法連同更正寫回。</translation>
     </message>
     <message>
-        <source>Export the tables to Excel (CSV), and correct the original by hand.</source>
-        <translation>請將表格匯出到 Excel（CSV），再手動更正原檔案。</translation>
+        <source>This is a binary Excel workbook (XLSB), which cannot be read.</source>
+        <translation>這是二進位 Excel 活頁簿（XLSB），無法讀取。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as XLSX.</source>
+        <translation>請用 Excel 或 WPS 開啟，另存為 XLSX。</translation>
+    </message>
+    <message>
+        <source>A PDF cannot be written back with its corrections.</source>
+        <translation>PDF 不能帶著更正寫回。</translation>
+    </message>
+    <message>
+        <source>Correct the document that the PDF was made of. The corrections go with the tables for Excel, the list of corrections (CSV) and the check record.</source>
+        <translation>請更正產生該 PDF 的文件。更正會寫進 Excel 表格、更正清單（CSV）和檢查紀錄。</translation>
+    </message>
+    <message>
+        <source>Save it as DOCX, XLSX or HTML and open that. The corrections also go with the tables for Excel, the list of corrections (CSV) and the check record.</source>
+        <translation>請另存為 DOCX、XLSX 或 HTML 後再開啟。更正也會寫進 Excel 表格、更正清單（CSV）和檢查紀錄。</translation>
+    </message>
+    <message>
+        <source>The file holds more than %1 million characters of text; no report does.</source>
+        <translation>檔案中的文字超過 %1 百萬字，報告不會有這麼多。</translation>
     </message>
 </context>
 <context>
@@ -1106,6 +1276,237 @@ Waived by %2: %3</source>
     <message>
         <source>Choose the report itself: its six sections and three tables.</source>
         <translation>請選擇報告本身，即含六個部分、三張表的檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Record</name>
+    <message>
+        <source>%1; and %2 more</source>
+        <translation>%1；另有 %2 處</translation>
+    </message>
+    <message>
+        <source>Check record</source>
+        <translation>勾稽檢查紀錄</translation>
+    </message>
+    <message>
+        <source>pasted report</source>
+        <translation>貼上的報告</translation>
+    </message>
+    <message>
+        <source>Errors stand: the report should not be published as it is.</source>
+        <translation>尚有錯誤：報告不宜按現狀發布。</translation>
+    </message>
+    <message>
+        <source>No errors stand; the warnings are to be explained or corrected.</source>
+        <translation>沒有錯誤；警告須作說明或更正。</translation>
+    </message>
+    <message>
+        <source>No errors or warnings stand.</source>
+        <translation>沒有錯誤，也沒有警告。</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>更正</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>未找到</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Year of the report</source>
+        <translation>報告年度</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>發布日期</translation>
+    </message>
+    <message>
+        <source>Edition of the form</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>檔案格式</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 位元組</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>檢查時間</translation>
+    </message>
+    <message>
+        <source>Checked with</source>
+        <translation>檢查程式</translation>
+    </message>
+    <message>
+        <source>Gouji %1; rules of one&apos;s own: %2</source>
+        <translation>勾稽 %1；自訂規則 %2 條</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>檢查對象</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>簽字</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>檢查人</translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation>覆核人</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>%1 (page %2)</source>
+        <translation>%1（第 %2 頁）</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1（第 %2 行）</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>Findings after the corrections</source>
+        <translation>更正之後的檢查發現</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>無。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>序號</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>%1, waived</source>
+        <translation>%1，已說明</translation>
+    </message>
+    <message>
+        <source>%1, in doubt</source>
+        <translation>%1，存疑</translation>
+    </message>
+    <message>
+        <source>No. %1: %2</source>
+        <translation>第 %1 項：%2</translation>
+    </message>
+    <message>
+        <source>Lapsed, since the numbers have changed. %1</source>
+        <translation>已失效：數字已變。%1</translation>
+    </message>
+    <message>
+        <source>Lapsed, since nothing is found there any more. %1</source>
+        <translation>已失效：該處已無發現。%1</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>保留說明</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>原為</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>改為</translation>
+    </message>
+    <message>
+        <source>The tables as they stand</source>
+        <translation>現狀表格</translation>
+    </message>
+    <message>
+        <source>[1] is the number of a finding that speaks of the cell. A correction stands in bold behind what is printed, which is struck out.</source>
+        <translation>[1] 為涉及該儲存格的發現的序號。劃線的是原文，其後粗體為更正。</translation>
+    </message>
+    <message>
+        <source>Rules checked: %1</source>
+        <translation>所用規則：%1 條</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>組別</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>條數</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>one&apos;s own</source>
+        <translation>自訂</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1569,10 @@ Waived by %2: %3</source>
     <message>
         <source>Report for %1</source>
         <translation>%1 年度</translation>
+    </message>
+    <message>
+        <source>The pages of this file cannot be shown: the source shows their text.</source>
+        <translation>無法顯示此檔案的頁面：原文欄顯示其文字。</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2122,109 @@ Waived by %2: %3</source>
     <message>
         <source>Copy the report&apos;s own sheets into a new workbook.</source>
         <translation>請將報告本身的工作表複製到新的活頁簿。</translation>
+    </message>
+    <message>
+        <source>Export the tables to Excel, and correct the original by hand.</source>
+        <translation>請將表格匯出到 Excel，再手動更正原件。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s part “%1” is in an encoding that cannot be written back.</source>
+        <translation>檔案的組成部分「%1」所用的編碼無法寫回。</translation>
+    </message>
+    <message>
+        <source>A correction lies in no cell of the workbook.</source>
+        <translation>有一處更正不在活頁簿的任何儲存格中。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::XlsxExport</name>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>Corrected by %1: printed %2, now %3.</source>
+        <translation>由 %1 更正：原為 %2，現為 %3。</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>原因：%1</translation>
+    </message>
+    <message>
+        <source>Green: corrected. The comment has the printed value and the reason.</source>
+        <translation>綠色：已更正。註解中有原值和原因。</translation>
+    </message>
+    <message>
+        <source>Red, bold: part of an error. The comment says which.</source>
+        <translation>紅色加粗：涉及錯誤，詳見註解。</translation>
+    </message>
+    <message>
+        <source>Yellow, bold: part of a warning. The comment says which.</source>
+        <translation>黃色加粗：涉及警告，詳見註解。</translation>
+    </message>
+    <message>
+        <source>Blue, bold: part of a note. The comment says which.</source>
+        <translation>藍色加粗：涉及提示，詳見註解。</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>第 %1 頁</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>第 %1 行，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查結果</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Cells</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Waived by</source>
+        <translation>豁免人</translation>
+    </message>
+    <message>
+        <source>Waived because</source>
+        <translation>豁免原因</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>There is no folder for temporary files.</source>
+        <translation>沒有可用的暫存資料夾。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files.</source>
+        <translation>請在暫存資料夾中騰出空間。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written: %1.</source>
+        <translation>無法寫出活頁簿：%1。</translation>
     </message>
 </context>
 <context>
