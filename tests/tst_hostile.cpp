@@ -3,7 +3,10 @@
 
 #include "hostilefiles.h"
 #include "officefiles.h"
+#include "pdffiles.h"
+#include "readers.h"
 #include "withinbounds.h"
+#include "zipfile.h"
 
 #include <QTest>
 
@@ -20,6 +23,18 @@ private:
     static void addHtml();
     static void addZip();
 
+    static void addFormats()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("format");
+        const Document document = sampleDocument();
+        QTest::newRow("DOCX") << docx(asDocx(document)) << u"docx"_s;
+        QTest::newRow("XLSX") << xlsx(asXlsx(document)) << u"xlsx"_s;
+        QTest::newRow("PDF") << pdfPage(pdfText(40, 700, 10, u"一、总体情况")) << u"pdf"_s;
+        QTest::newRow("HTML") << sampleHtml() << u"html"_s;
+        QTest::newRow("text") << document.text().toUtf8() << u"text"_s;
+    }
+
 private slots:
     void staysWithinBounds_data()
     {
@@ -29,6 +44,36 @@ private slots:
         addZip();
     }
     void staysWithinBounds() { checkWithinBounds(); }
+
+    void cutShort_data() { addFormats(); }
+    void cutShort()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        const bool hasDirectory = bytes.startsWith("PK"); // at its end
+        for (qsizetype size = 1; size < bytes.size(); size += 1 + bytes.size() / 199) {
+            const Result<Document> read = readDocument(bytes.first(size), u"a"_s);
+            if (read) {
+                QVERIFY2(!hasDirectory, qPrintable(QString::number(size)));
+                QVERIFY(read->source().text().size() <= size);
+            } else {
+                QVERIFY(!read.error().cause.isEmpty());
+                QCOMPARE(read.error().file, u"a"_s);
+            }
+        }
+    }
+
+    void isToldByContent_data() { addFormats(); }
+    void isToldByContent()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        for (const auto *suffix : {"docx", "xlsx", "pdf", "html", "txt", "doc", "mht", "zip", ""}) {
+            const Result<Document> read = readDocument(bytes, u"report."_s + QLatin1StringView(suffix));
+            QVERIFY2(read.ok(), suffix);
+            QCOMPARE(read->format(), format);
+        }
+    }
 };
 
 void TstHostile::addText()
@@ -79,7 +124,7 @@ void TstHostile::addZip()
     addRefused(
         "zip: not an office document",
         [] {
-            return zipped({{"a.txt"_ba, "1"_ba}});
+            return zipped({{u"a.txt"_s, "1"_ba}});
         },
         "zipped document");
     addRefused(
@@ -89,7 +134,7 @@ void TstHostile::addZip()
         [] {
             QByteArray inner = docx(asDocx(sampleDocument()));
             for (int depth = 0; depth < 100; ++depth) {
-                inner = zipped({{"inner.docx"_ba, inner, true}});
+                inner = zipped({{u"inner.docx"_s, inner}});
             }
             return inner;
         },

@@ -102,16 +102,10 @@ QString faultOf(const Report &report, const QList<Finding> &findings)
     return {};
 }
 
-/// Goes on with what a reader returned as the program does.
-QString faultAfter(const Result<Document> &read)
+/// Recognises and checks what was read, as the program does.
+QString faultOfReportIn(const Document &document)
 {
-    if (!read) {
-        return read.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
-    }
-    if (QString fault = faultOf(*read); !fault.isEmpty()) {
-        return fault;
-    }
-    Result<Report> recognised = recognise(*read);
+    Result<Report> recognised = recognise(document);
     if (!recognised) {
         return {};
     }
@@ -119,19 +113,52 @@ QString faultAfter(const Result<Document> &read)
     return faultOf(report, check(report));
 }
 
+/// Writes a file back with a number put into one of its cells, the middle one, and reads it again.
+QString faultOfRewriting(const QByteArray &bytes, const Document &document)
+{
+    if (document.grids().isEmpty()) {
+        return {};
+    }
+    const QList<GridCell> &cells = document.grids().first().cells;
+    const SourceSpan cell = document.toSource(cells.at(cells.size() / 2).text);
+    const Result<QByteArray> rewritten = rewriteDocument(bytes, document, {{cell, u"7"_s}}, Name);
+    if (!rewritten) {
+        return rewritten.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
+    }
+    const Result<Document> again = readDocument(*rewritten, Name);
+    return again ? faultOf(*again) : u"what was written back cannot be read: %1"_s.arg(again.error().cause);
+}
+
+QString faultAfter(const QByteArray &bytes, const Result<Document> &read)
+{
+    if (!read) {
+        return read.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
+    }
+    QString fault = faultOf(*read);
+    fault = fault.isEmpty() ? faultOfReportIn(*read) : fault;
+    return fault.isEmpty() ? faultOfRewriting(bytes, *read) : fault;
+}
+
 QString readAny(const QByteArray &input)
 {
-    return faultAfter(readDocument(input, Name));
+    return faultAfter(input, readDocument(input, Name));
 }
 
 QString readTextDump(const QByteArray &input)
 {
-    return faultAfter(readText(decode(input)));
+    const Document document = readText(decode(input));
+    const QString fault = faultOf(document);
+    return fault.isEmpty() ? faultOfReportIn(document) : fault;
 }
 
 QString readPage(const QByteArray &input)
 {
-    return faultAfter(readHtml(input, Name));
+    const Result<Document> page = readHtml(input, Name);
+    if (!page) {
+        return page.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
+    }
+    const QString fault = faultOf(*page);
+    return fault.isEmpty() ? faultOfReportIn(*page) : fault;
 }
 
 /// The parts of a document that an input holds one after the other, with a NUL between: XML has none.
@@ -143,13 +170,15 @@ QList<QByteArray> partsOf(const QByteArray &input)
 QString readDocx(const QByteArray &input)
 {
     const QList<QByteArray> parts = partsOf(input);
-    return readAny(docx({.document = parts.at(0), .styles = parts.value(1), .numbering = parts.value(2)}));
+    return readAny(
+        docx({.document = parts.at(0), .styles = parts.value(1), .numbering = parts.value(2), .picture = {}}));
 }
 
 QString readXlsx(const QByteArray &input)
 {
     const QList<QByteArray> parts = partsOf(input);
-    return readAny(xlsx({.sheet = parts.at(0), .sharedStrings = parts.value(1), .styles = parts.value(2)}));
+    return readAny(
+        xlsx({.sheet = parts.at(0), .sharedStrings = parts.value(1), .styles = parts.value(2), .picture = {}}));
 }
 
 /// A whole file, or what is drawn on a page.
@@ -193,7 +222,7 @@ QString readGrid(const QByteArray &input)
             at = end + 1;
         }
     }
-    return faultAfter(Document(u"text"_s, SourceText(text), std::move(blocks), std::move(grids)));
+    return faultOfReportIn(Document(u"text"_s, SourceText(text), std::move(blocks), std::move(grids)));
 }
 
 } // namespace

@@ -30,7 +30,7 @@ QByteArray identityToUnicode()
 
 } // namespace
 
-QByteArray pdf(const QList<QByteArray> &objects, const QByteArray &trailer)
+QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &trailer)
 {
     QByteArray bytes = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
     QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
@@ -49,10 +49,10 @@ QByteArray pdfStream(const QByteArray &content, const QByteArray &dictionary)
            "\nendstream";
 }
 
-QByteArray pdfPage(const QByteArray &content)
+QByteArray pdfPage(const QByteArray &content, const QList<QByteArray> &more)
 {
     static const QByteArray toUnicode = identityToUnicode();
-    return pdf({
+    const QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>"_ba,
         "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
@@ -63,7 +63,8 @@ QByteArray pdfPage(const QByteArray &content)
         pdfStream(toUnicode),
         "<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent "
         "-120/CapHeight 700/StemV 80>>"_ba,
-    });
+    };
+    return pdfOf(objects + more);
 }
 
 QByteArray pdfText(double x, double y, double size, QStringView text)
