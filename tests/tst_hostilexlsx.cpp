@@ -65,6 +65,14 @@ void TstHostileXlsx::addXlsx()
         "XLSX: 10 GB of empty rows",
         [bomb, open] { return bomb(bombEntry("xl/sheet.xml"_ba, open, "<row/>"_ba, TenGigabytes)); }, "");
     addRefused(
+        "XLSX: a wrong check sum",
+        [bomb] {
+            RawZipEntry sheet = storedEntry("xl/sheet.xml"_ba, asXlsx(sampleDocument()).sheet);
+            sheet.crc ^= 1;
+            return bomb(sheet);
+        },
+        "damaged");
+    addRefused(
         "XLSX: entities of entities",
         [] {
             return xlsx({.sheet = withEntities(billionLaughs(), worksheet(SheetText), "&e9;"),

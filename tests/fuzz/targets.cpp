@@ -27,19 +27,23 @@ bool liesIn(SourceSpan span, const QString &text)
     return 0 <= span.begin && span.begin <= span.end && span.end <= text.size();
 }
 
-/// Whether cells come by row, then by column, and are of some size.
-bool areInOrder(const Grid &grid)
+/// Cells come by row, then by column, and are of some size.
+QString faultOf(const Grid &grid)
 {
-    const auto precedes = [](const GridCell &a, const GridCell &b) {
-        return a.row != b.row ? a.row < b.row : a.column < b.column;
-    };
-    const auto isSound = [](const GridCell &cell) {
-        return cell.row >= 0 && cell.column >= 0 && cell.rowSpan >= 1 && cell.columnSpan >= 1;
-    };
-    return std::ranges::all_of(grid.cells, isSound) &&
-           std::ranges::adjacent_find(grid.cells, [precedes](const GridCell &a, const GridCell &b) {
-               return !precedes(a, b);
-           }) == grid.cells.end();
+    for (qsizetype i = 0; i < grid.cells.size(); ++i) {
+        const GridCell &cell = grid.cells.at(i);
+        if (cell.row < 0 || cell.column < 0 || cell.rowSpan < 1 || cell.columnSpan < 1) {
+            return u"a cell has no size or place"_s;
+        }
+        const GridCell &before = grid.cells.at(std::max<qsizetype>(i - 1, 0));
+        if (i > 0 && std::pair(cell.row, cell.column) <= std::pair(before.row, before.column)) {
+            return u"a cell at %1, %2 follows one at %3, %4"_s.arg(cell.row)
+                .arg(cell.column)
+                .arg(before.row)
+                .arg(before.column);
+        }
+    }
+    return {};
 }
 
 QString faultOf(const Document &document)
@@ -66,8 +70,8 @@ QString faultOf(const Document &document)
         return u"a grid has no table"_s;
     }
     for (const Grid &grid : document.grids()) {
-        if (!areInOrder(grid)) {
-            return u"cells are out of order"_s;
+        if (QString fault = faultOf(grid); !fault.isEmpty()) {
+            return fault;
         }
         for (const GridCell &cell : grid.cells) {
             if (!isMapped(cell.text)) {

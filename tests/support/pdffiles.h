@@ -8,9 +8,7 @@
 
 namespace gouji {
 
-/// A PDF of these objects, the first being object 1 and the catalogue; `trailer` holds more entries for its trailer.
-QByteArray pdfOf(const QList<QByteArray> &objects, const QByteArray &trailer = {});
-/// A stream object.
+/// A stream object, as it stands.
 QByteArray pdfStream(const QByteArray &content, const QByteArray &dictionary = {});
 
 /// A PDF of one A4 page on which `content` (the operators of a page's stream) is drawn. Its font /F is called for codes

@@ -122,9 +122,10 @@ public:
         findLabelColumns();
         addLabels();
         addValues();
-        std::ranges::sort(m_cells, [](const PdfGridCell &a, const PdfGridCell &b) {
+        std::ranges::stable_sort(m_cells, [](const PdfGridCell &a, const PdfGridCell &b) {
             return a.row != b.row ? a.row < b.row : a.column < b.column;
         });
+        joinCells();
         return std::move(m_cells);
     }
 
@@ -402,6 +403,30 @@ private:
                 addCell(next, next, {});
             }
         }
+    }
+
+    /// What falls into one place is one cell, and a number in it is not certain.
+    void joinCells()
+    {
+        QList<PdfGridCell> cells;
+        for (PdfGridCell &cell : m_cells) {
+            if (cells.isEmpty() || cells.last().row != cell.row || cells.last().column != cell.column) {
+                cells.append(std::move(cell));
+                continue;
+            }
+            PdfGridCell &joined = cells.last();
+            joined.rowSpan = std::max(joined.rowSpan, cell.rowSpan);
+            joined.columnSpan = std::max(joined.columnSpan, cell.columnSpan);
+            QList<PdfWord> words;
+            for (const PdfCell &part : joined.parts + cell.parts) {
+                words += part.words;
+            }
+            for (PdfWord &word : words) {
+                word.isUnsure = word.isNumber();
+            }
+            joined.parts = partsOf(words);
+        }
+        m_cells = std::move(cells);
     }
 
     static QList<PdfCell> partsOf(const QList<PdfWord> &words)
