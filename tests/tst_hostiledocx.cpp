@@ -219,12 +219,6 @@ void TstHostileDocx::addDocx()
             {storedEntry("word/_rels/document.xml.rels"_ba, relationsOf(QList<std::pair<QByteArray, QByteArray>>(
                                                                 100'000, {"styles"_ba, "document.xml"_ba})))});
     });
-    addRefused(
-        "DOCX: protected by a password",
-        [] {
-            return compoundFile({u"EncryptionInfo"_s, u"EncryptedPackage"_s});
-        },
-        "password");
 }
 
 QTEST_GUILESS_MAIN(TstHostileDocx)

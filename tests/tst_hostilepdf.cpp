@@ -39,16 +39,19 @@ void TstHostilePdf::addPdf()
         return rawPdf({catalogue, "<</Type/Pages/Count 9/Kids[3 0 R]>>"_ba,
                        "<</Type/Pages/Count 9/Kids[2 0 R 3 0 R]/Parent 3 0 R>>"_ba});
     });
-    addEnding("PDF: 10,000 pages", [catalogue] {
-        QByteArray kids;
-        QList<QByteArray> objects{catalogue, {}};
-        for (int i = 0; i < 10'000; ++i) {
-            kids += QByteArray::number(i + 3) + " 0 R ";
-            objects.append(QByteArrayLiteral("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
-        }
-        objects[1] = "<</Type/Pages/Count 10000/Kids[" + kids + "]>>";
-        return rawPdf(objects);
-    });
+    addRefused(
+        "PDF: 10,000 pages",
+        [catalogue] {
+            QByteArray kids;
+            QList<QByteArray> objects{catalogue, {}};
+            for (int i = 0; i < 10'000; ++i) {
+                kids += QByteArray::number(i + 3) + " 0 R ";
+                objects.append(QByteArrayLiteral("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
+            }
+            objects[1] = "<</Type/Pages/Count 10000/Kids[" + kids + "]>>";
+            return rawPdf(objects);
+        },
+        "much more");
     addEnding("PDF: a page that says it is ten million", [catalogue, page] {
         return rawPdf({catalogue, "<</Type/Pages/Count 10000000/Kids[3 0 R]>>"_ba, page});
     });

@@ -133,12 +133,6 @@ void TstHostileXlsx::addXlsx()
                        "\"/></numFmts><cellXfs><xf/><xf numFmtId=\"164\"/></cellXfs></styleSheet>";
         return xlsx(parts);
     });
-    addRefused(
-        "XLSX: protected by a password",
-        [] {
-            return compoundFile({u"EncryptedPackage"_s, u"EncryptionInfo"_s});
-        },
-        "password");
 }
 
 QTEST_GUILESS_MAIN(TstHostileXlsx)
