@@ -13,27 +13,110 @@
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
+namespace {
+
+void addText()
+{
+    addRefused(
+        "65 MB", [] { return QByteArray(65 << 20, '1'); }, "larger than");
+    addRefused(
+        "NUL bytes", [] { return QByteArray(1 << 20, '\0'); }, "no text");
+    addRefused(
+        "control characters", [] { return "\x01\x02\x03"_ba.repeated(1 << 18); }, "no text");
+    addEnding("60 MB of bars", [] { return QByteArray(60 << 20, '|'); });
+    addEnding("a million rows of bars", [] { return "规章 | 1 | 2 | 3 |\n"_ba.repeated(1'000'000); });
+    addEnding("a million tabs", [] { return "规章\t1\t2\t3\n二、\t"_ba.repeated(1'000'000); });
+    addEnding("a million lines", [] { return "一、总体情况\n"_ba.repeated(1'000'000); });
+    addEnding("a million headings on one line", [] { return "一、总体情况"_ba.repeated(1'000'000); });
+    addEnding("a number of a million digits", [] { return "规章 | " + QByteArray(1'000'000, '9') + " | 2 | 3\n"; });
+    addEnding("a million open brackets", [] { return "一、总体情况\n" + "（"_ba.repeated(1'000'000); });
+    addEnding("the sample, then NUL bytes", [] { return sampleHtml() + QByteArray(8, '\0'); });
+}
+
+void addHtml()
+{
+    const auto inBody = [](const QByteArray &before, const QByteArray &after) {
+        QByteArray html = sampleHtml();
+        return html.insert(html.indexOf('>', html.indexOf("<body")) + 1, before) + after;
+    };
+    addReadAsSample("HTML: 10,000 nested blocks around the report",
+                    [inBody] { return inBody("<div>"_ba.repeated(10'000), {}); });
+    addEnding("HTML: a million cells", [] { return "<table>" + ("<tr>" + "<td>1"_ba.repeated(1000)).repeated(1000); });
+    addReadAsSample("HTML: 100,000 cells and the report",
+                    [inBody] { return inBody({}, "<table>" + ("<tr>" + "<td>1"_ba.repeated(10)).repeated(10'000)); });
+    addEnding("HTML: spans without end",
+              [] { return sampleHtml().replace("<td>", "<td rowspan=65535 colspan=99999999999>"); });
+    addEnding("HTML: a table in a table, 20,000 times", [] { return "<table><tr><td>"_ba.repeated(20'000) + "1"; });
+    addEnding("HTML: formatting that is never closed", [] { return "<b x=1><p>"_ba.repeated(1'000'000); });
+    addEnding("HTML: 60 MB of text", [] { return "<p>" + QByteArray("政").repeated(20 << 20); });
+    addEnding("HTML: 60 MB of tags", [] { return QByteArray("<p>").repeated(20 << 20); });
+    addEnding("HTML: NUL bytes in it", [] { return sampleHtml().replace("<td>", "<td>\0"_ba); });
+    addReadAsSample("HTML: things to fetch", [inBody] {
+        return inBody("<base href=\"http://192.0.2.1/\"><iframe src=\"file:///etc/passwd\"></iframe>"
+                      "<object data=\"file:///etc/passwd\"></object><link rel=stylesheet href=\"file:///etc/passwd\">",
+                      {});
+    });
+}
+
+void addZip()
+{
+    addRefused(
+        "zip: not an office document",
+        [] {
+            return zipped({{u"a.txt"_s, "1"_ba}});
+        },
+        "zipped document");
+    addRefused(
+        "zip: empty", [] { return zipped({}); }, "");
+    addRefused(
+        "zip: nested",
+        [] {
+            QByteArray inner = docx(asDocx(sampleDocument()));
+            for (int depth = 0; depth < 100; ++depth) {
+                inner = zipped({{u"inner.docx"_s, inner}});
+            }
+            return inner;
+        },
+        "zipped document");
+    addRefused(
+        "zip: 65,535 entries",
+        [] {
+            QList<RawZipEntry> entries;
+            for (int i = 0; i < 65'535; ++i) {
+                entries.append(storedEntry("word/" + QByteArray::number(i), {}));
+            }
+            return rawZip(entries);
+        },
+        "zipped document");
+    addRefused(
+        "zip: cut to its first bytes", [] { return docx({}).first(100); }, "damaged or cut short");
+    addRefused(
+        "zip: its directory alone",
+        [] {
+            const QByteArray bytes = docx({});
+            return "PK\x03\x04" + bytes.mid(bytes.indexOf("PK\x01\x02"));
+        },
+        "");
+}
+
+void addFormats()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    const Document document = sampleDocument();
+    QTest::newRow("DOCX") << docx(asDocx(document)) << u"docx"_s;
+    QTest::newRow("XLSX") << xlsx(asXlsx(document)) << u"xlsx"_s;
+    QTest::newRow("PDF") << pdfPage(pdfText(40, 700, 10, u"一、总体情况")) << u"pdf"_s;
+    QTest::newRow("HTML") << sampleHtml() << u"html"_s;
+    QTest::newRow("text") << document.text().toUtf8() << u"text"_s;
+}
+
+} // namespace
+
 /// Text, pages and archives made to break what reads them.
 class TstHostile : public QObject
 {
     Q_OBJECT
-
-private:
-    static void addText();
-    static void addHtml();
-    static void addZip();
-
-    static void addFormats()
-    {
-        QTest::addColumn<QByteArray>("bytes");
-        QTest::addColumn<QString>("format");
-        const Document document = sampleDocument();
-        QTest::newRow("DOCX") << docx(asDocx(document)) << u"docx"_s;
-        QTest::newRow("XLSX") << xlsx(asXlsx(document)) << u"xlsx"_s;
-        QTest::newRow("PDF") << pdfPage(pdfText(40, 700, 10, u"一、总体情况")) << u"pdf"_s;
-        QTest::newRow("HTML") << sampleHtml() << u"html"_s;
-        QTest::newRow("text") << document.text().toUtf8() << u"text"_s;
-    }
 
 private slots:
     void staysWithinBounds_data()
@@ -75,90 +158,6 @@ private slots:
         }
     }
 };
-
-void TstHostile::addText()
-{
-    addRefused(
-        "65 MB", [] { return QByteArray(65 << 20, '1'); }, "larger than");
-    addRefused(
-        "NUL bytes", [] { return QByteArray(1 << 20, '\0'); }, "no text");
-    addRefused(
-        "control characters", [] { return "\x01\x02\x03"_ba.repeated(1 << 18); }, "no text");
-    addEnding("60 MB of bars", [] { return QByteArray(60 << 20, '|'); });
-    addEnding("a million rows of bars", [] { return "规章 | 1 | 2 | 3 |\n"_ba.repeated(1'000'000); });
-    addEnding("a million tabs", [] { return "规章\t1\t2\t3\n二、\t"_ba.repeated(1'000'000); });
-    addEnding("a million lines", [] { return "一、总体情况\n"_ba.repeated(1'000'000); });
-    addEnding("a million headings on one line", [] { return "一、总体情况"_ba.repeated(1'000'000); });
-    addEnding("a number of a million digits", [] { return "规章 | " + QByteArray(1'000'000, '9') + " | 2 | 3\n"; });
-    addEnding("a million open brackets", [] { return "一、总体情况\n" + "（"_ba.repeated(1'000'000); });
-    addEnding("the sample, then NUL bytes", [] { return sampleHtml() + QByteArray(8, '\0'); });
-}
-
-void TstHostile::addHtml()
-{
-    const auto inBody = [](const QByteArray &before, const QByteArray &after) {
-        QByteArray html = sampleHtml();
-        return html.insert(html.indexOf('>', html.indexOf("<body")) + 1, before) + after;
-    };
-    addReadAsSample("HTML: 10,000 nested blocks around the report",
-                    [inBody] { return inBody("<div>"_ba.repeated(10'000), {}); });
-    addEnding("HTML: a million cells", [] { return "<table>" + ("<tr>" + "<td>1"_ba.repeated(1000)).repeated(1000); });
-    addReadAsSample("HTML: 100,000 cells and the report",
-                    [inBody] { return inBody({}, "<table>" + ("<tr>" + "<td>1"_ba.repeated(10)).repeated(10'000)); });
-    addEnding("HTML: spans without end",
-              [] { return sampleHtml().replace("<td>", "<td rowspan=65535 colspan=99999999999>"); });
-    addEnding("HTML: a table in a table, 20,000 times", [] { return "<table><tr><td>"_ba.repeated(20'000) + "1"; });
-    addEnding("HTML: formatting that is never closed", [] { return "<b x=1><p>"_ba.repeated(1'000'000); });
-    addEnding("HTML: 60 MB of text", [] { return "<p>" + QByteArray("政").repeated(20 << 20); });
-    addEnding("HTML: 60 MB of tags", [] { return QByteArray("<p>").repeated(20 << 20); });
-    addEnding("HTML: NUL bytes in it", [] { return sampleHtml().replace("<td>", "<td>\0"_ba); });
-    addReadAsSample("HTML: things to fetch", [inBody] {
-        return inBody("<base href=\"http://192.0.2.1/\"><iframe src=\"file:///etc/passwd\"></iframe>"
-                      "<object data=\"file:///etc/passwd\"></object><link rel=stylesheet href=\"file:///etc/passwd\">",
-                      {});
-    });
-}
-
-void TstHostile::addZip()
-{
-    addRefused(
-        "zip: not an office document",
-        [] {
-            return zipped({{u"a.txt"_s, "1"_ba}});
-        },
-        "zipped document");
-    addRefused(
-        "zip: empty", [] { return zipped({}); }, "");
-    addRefused(
-        "zip: nested",
-        [] {
-            QByteArray inner = docx(asDocx(sampleDocument()));
-            for (int depth = 0; depth < 100; ++depth) {
-                inner = zipped({{u"inner.docx"_s, inner}});
-            }
-            return inner;
-        },
-        "zipped document");
-    addRefused(
-        "zip: 65,535 entries",
-        [] {
-            QList<RawZipEntry> entries;
-            for (int i = 0; i < 65'535; ++i) {
-                entries.append(storedEntry("word/" + QByteArray::number(i), {}));
-            }
-            return rawZip(entries);
-        },
-        "zipped document");
-    addRefused(
-        "zip: cut to its first bytes", [] { return docx({}).first(100); }, "damaged or cut short");
-    addRefused(
-        "zip: its directory alone",
-        [] {
-            const QByteArray bytes = docx({});
-            return "PK\x03\x04" + bytes.mid(bytes.indexOf("PK\x01\x02"));
-        },
-        "");
-}
 
 QTEST_GUILESS_MAIN(TstHostile)
 #include "tst_hostile.moc"

@@ -11,24 +11,9 @@
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
-/// PDFs made to break what reads them.
-class TstHostilePdf : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private:
-    static void addPdf();
-
-private slots:
-    void staysWithinBounds_data()
-    {
-        addBoundsColumns();
-        addPdf();
-    }
-    void staysWithinBounds() { checkWithinBounds(); }
-};
-
-void TstHostilePdf::addPdf()
+void addPdf()
 {
     const QByteArray catalogue = "<</Type/Catalog/Pages 2 0 R>>"_ba;
     const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"_ba;
@@ -126,6 +111,22 @@ void TstHostilePdf::addPdf()
         "PDF: protected by a password",
         [] { return encrypted(pdfPage(pdfText(40, 700, 10, u"一、总体情况")), "secret"); }, "password");
 }
+
+} // namespace
+
+/// PDFs made to break what reads them.
+class TstHostilePdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staysWithinBounds_data()
+    {
+        addBoundsColumns();
+        addPdf();
+    }
+    void staysWithinBounds() { checkWithinBounds(); }
+};
 
 QTEST_GUILESS_MAIN(TstHostilePdf)
 #include "tst_hostilepdf.moc"

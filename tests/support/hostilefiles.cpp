@@ -58,7 +58,7 @@ RawZipEntry storedEntry(const QByteArray &name, const QByteArray &content)
 RawZipEntry bombEntry(const QByteArray &name, const QByteArray &head, const QByteArray &piece, quint64 size)
 {
     const QByteArray megabyte = piece.repeated((1 << 20) / piece.size());
-    const qsizetype count = qsizetype(size / quint64(megabyte.size()));
+    const auto count = qsizetype(size / quint64(megabyte.size()));
     const QByteArray end = QByteArrayLiteral("\x03\0"); // an empty last block
     return {.name = name,
             .data = deflated(head) + deflated(megabyte).repeated(count) + end,

@@ -74,7 +74,7 @@ QByteArray wordParagraph(QStringView text)
 
 QByteArray wordCell(QStringView text, int columnSpan, const QByteArray &merge)
 {
-    QByteArray xml = "<w:tc><w:tcPr><w:tcW w:w=\"900\" w:type=\"dxa\"/>";
+    QByteArray xml = R"(<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>)";
     if (columnSpan > 1) {
         xml += "<w:gridSpan w:val=\"" + QByteArray::number(columnSpan) + "\"/>";
     }
@@ -95,7 +95,7 @@ std::map<int, std::map<int, const GridCell *>> cellsByRow(const Grid &grid)
 
 QByteArray wordTable(const Document &document, const Grid &grid)
 {
-    QByteArray xml = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid/>";
+    QByteArray xml = R"(<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid/>)";
     for (const auto &[row, cells] : cellsByRow(grid)) {
         xml += "<w:tr w:rsidR=\"00A77B3E\">";
         for (const auto &[column, cell] : cells) {
@@ -103,7 +103,7 @@ QByteArray wordTable(const Document &document, const Grid &grid)
             xml += wordCell(begins ? QStringView(document.text()).sliced(cell->text.begin, cell->text.size()) : u"",
                             cell->columnSpan,
                             cell->rowSpan == 1 ? QByteArray()
-                            : begins           ? "<w:vMerge w:val=\"restart\"/>"_ba
+                            : begins           ? R"(<w:vMerge w:val="restart"/>)"
                                                : "<w:vMerge/>"_ba);
         }
         xml += "</w:tr>";
@@ -124,7 +124,7 @@ QByteArray cellName(int row, int column)
 class SheetWriter
 {
 public:
-    void beginRow() { m_rows += "<row r=\"" + QByteArray::number(m_row + 1) + "\" spans=\"1:10\" ht=\"20\">"; }
+    void beginRow() { m_rows += "<row r=\"" + QByteArray::number(m_row + 1) + R"(" spans="1:10" ht="20">)"; }
     void endRow()
     {
         m_rows += "</row>";
@@ -134,7 +134,7 @@ public:
     {
         bool isNumber = false;
         static_cast<void>(text.toDouble(&isNumber));
-        m_rows += "<c r=\"" + cellName(m_row, column) + "\" s=\"1\"";
+        m_rows += "<c r=\"" + cellName(m_row, column) + R"(" s="1")";
         if (text.isEmpty()) {
             m_rows += "/>";
         } else if (isNumber) {

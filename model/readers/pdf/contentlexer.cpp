@@ -52,9 +52,7 @@ bool ContentLexer::next()
     m_name = {};
     while (m_at < m_content.size()) {
         const char c = m_content[m_at];
-        if (isBlank(c)) {
-            ++m_at;
-        } else if (c == '(') {
+        if (c == '(') {
             skipString();
         } else if (c == '<') {
             // Between << and >> stand names and values that no drawing operator takes.
@@ -67,7 +65,7 @@ bool ContentLexer::next()
         } else if (c == '/') {
             ++m_at;
             m_name = takeRegular();
-        } else if (kindOf(c) == Kind::Delimiter) {
+        } else if (kindOf(c) == Kind::Blank || kindOf(c) == Kind::Delimiter) {
             ++m_at;
         } else if (kindOf(c) == Kind::Number) {
             m_numbers[m_count++ % Kept] = takeRegular();
