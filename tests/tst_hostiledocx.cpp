@@ -134,8 +134,10 @@ void addDocx()
     for (const char *number : {"2147483647", "-1", "0", "99999999999999999999", "65535", "x"}) {
         addEnding("DOCX: cells that span "_ba + number + " columns", [number] {
             DocxParts parts = asDocx(sampleDocument());
-            parts.document.replace("<w:gridSpan w:val=\"2\"/>", R"(<w:gridSpan w:val=")"_ba + number + "\"/>");
-            parts.document.replace("<w:tr ", R"(<w:trPr><w:gridBefore w:val=")"_ba + number + "\"/></w:trPr><w:tr ");
+            parts.document.replace("<w:gridSpan w:val=\"2\"/>",
+                                   R"(<w:gridSpan w:val="NUMBER"/>)"_ba.replace("NUMBER", number));
+            parts.document.replace(
+                "<w:tr ", R"(<w:trPr><w:gridBefore w:val="NUMBER"/></w:trPr><w:tr )"_ba.replace("NUMBER", number));
             return docx(parts);
         });
     }
