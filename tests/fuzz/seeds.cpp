@@ -123,6 +123,21 @@ QByteArray smallXlsx()
            "<xf numFmtId=\"164\"/></cellXfs></styleSheet>"_ba;
 }
 
+/// A page as browsers save it in one file (RFC 2557), in one of the two transfer encodings.
+QByteArray mhtml(const QByteArray &page, bool isBase64)
+{
+    QByteArray quoted;
+    for (const char byte : page) {
+        const bool isPlain = std::isprint(static_cast<unsigned char>(byte)) != 0 && byte != '=';
+        quoted += isPlain ? QByteArray(1, byte) : '=' + QByteArray(1, byte).toHex().toUpper();
+        quoted += quoted.size() - quoted.lastIndexOf('\n') > 70 ? "=\r\n" : "";
+    }
+    return "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: "
+           "multipart/related;\r\n\ttype=\"text/html\";\r\n\t"
+           "boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " +
+           (isBase64 ? "base64\r\n\r\n" + page.toBase64() : "quoted-printable\r\n\r\n" + quoted) + "\r\n--b--\r\n";
+}
+
 /// A line of a dictionary of libFuzzer's.
 QByteArray quoted(const QString &word)
 {
@@ -188,6 +203,8 @@ int main(int argc, char *argv[])
         u"<w:([rp])Pr>.*?</w:\\1Pr>|<w:tcW[^>]*>|<w:vAlign[^>]*>| w:rsid\\w*=\"\\w*\""_s);
     for (const QString &name : {u"county_2024.html"_s, u"broken_2024.html"_s}) {
         write(seeds("html"), name, sample(name));
+        write(seeds("mhtml"), name + "-base64"_L1, mhtml(sample(name), true));
+        write(seeds("mhtml"), name + "-quoted"_L1, mhtml(sample(name), false));
         const Result<Document> document = readHtml(sample(name), name);
         if (!document) {
             qFatal("%ls", qUtf16Printable(document.error().toString()));

@@ -234,8 +234,8 @@ QString readGrid(const QByteArray &input)
 const QList<FuzzTarget> &fuzzTargets()
 {
     static const QList<FuzzTarget> targets{
-        {u"text"_s, readTextDump}, {u"html"_s, readPage}, {u"zip"_s, readAny},     {u"docx"_s, readDocx},
-        {u"xlsx"_s, readXlsx},     {u"pdf"_s, readPdf},   {u"report"_s, readGrid},
+        {u"text"_s, readTextDump}, {u"html"_s, readPage}, {u"mhtml"_s, readAny}, {u"zip"_s, readAny},
+        {u"docx"_s, readDocx},     {u"xlsx"_s, readXlsx}, {u"pdf"_s, readPdf},   {u"report"_s, readGrid},
     };
     return targets;
 }
