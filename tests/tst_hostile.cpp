@@ -3,35 +3,19 @@
 
 #include "hostilefiles.h"
 #include "officefiles.h"
+#include "pdffiles.h"
+#include "readers.h"
 #include "withinbounds.h"
+#include "zipfile.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
-/// Text, pages and archives made to break what reads them.
-class TstHostile : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private:
-    static void addText();
-    static void addHtml();
-    static void addZip();
-
-private slots:
-    void staysWithinBounds_data()
-    {
-        addBoundsColumns();
-        addText();
-        addHtml();
-        addZip();
-    }
-    void staysWithinBounds() { checkWithinBounds(); }
-};
-
-void TstHostile::addText()
+void addText()
 {
     addRefused(
         "65 MB", [] { return QByteArray(65 << 20, '1'); }, "larger than");
@@ -49,7 +33,7 @@ void TstHostile::addText()
     addEnding("the sample, then NUL bytes", [] { return sampleHtml() + QByteArray(8, '\0'); });
 }
 
-void TstHostile::addHtml()
+void addHtml()
 {
     const auto inBody = [](const QByteArray &before, const QByteArray &after) {
         QByteArray html = sampleHtml();
@@ -74,12 +58,12 @@ void TstHostile::addHtml()
     });
 }
 
-void TstHostile::addZip()
+void addZip()
 {
     addRefused(
         "zip: not an office document",
         [] {
-            return zipped({{"a.txt"_ba, "1"_ba}});
+            return zipped({{u"a.txt"_s, "1"_ba}});
         },
         "zipped document");
     addRefused(
@@ -89,7 +73,7 @@ void TstHostile::addZip()
         [] {
             QByteArray inner = docx(asDocx(sampleDocument()));
             for (int depth = 0; depth < 100; ++depth) {
-                inner = zipped({{"inner.docx"_ba, inner, true}});
+                inner = zipped({{u"inner.docx"_s, inner}});
             }
             return inner;
         },
@@ -114,6 +98,66 @@ void TstHostile::addZip()
         },
         "");
 }
+
+void addFormats()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("format");
+    const Document document = sampleDocument();
+    QTest::newRow("DOCX") << docx(asDocx(document)) << u"docx"_s;
+    QTest::newRow("XLSX") << xlsx(asXlsx(document)) << u"xlsx"_s;
+    QTest::newRow("PDF") << pdfPage(pdfText(40, 700, 10, u"一、总体情况")) << u"pdf"_s;
+    QTest::newRow("HTML") << sampleHtml() << u"html"_s;
+    QTest::newRow("text") << document.text().toUtf8() << u"text"_s;
+}
+
+} // namespace
+
+/// Text, pages and archives made to break what reads them.
+class TstHostile : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staysWithinBounds_data()
+    {
+        addBoundsColumns();
+        addText();
+        addHtml();
+        addZip();
+    }
+    void staysWithinBounds() { checkWithinBounds(); }
+
+    void cutShort_data() { addFormats(); }
+    void cutShort()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        const bool hasDirectory = bytes.startsWith("PK"); // at its end
+        for (qsizetype size = 1; size < bytes.size(); size += 1 + bytes.size() / 199) {
+            const Result<Document> read = readDocument(bytes.first(size), u"a"_s);
+            if (read) {
+                QVERIFY2(!hasDirectory || size < 4, qPrintable(QString::number(size)));
+                QVERIFY(read->source().text().size() <= size);
+            } else {
+                QVERIFY(!read.error().cause.isEmpty());
+                QCOMPARE(read.error().file, u"a"_s);
+            }
+        }
+    }
+
+    void isToldByContent_data() { addFormats(); }
+    void isToldByContent()
+    {
+        QFETCH(const QByteArray, bytes);
+        QFETCH(const QString, format);
+        for (const auto *suffix : {"docx", "xlsx", "pdf", "html", "txt", "doc", "mht", "zip", ""}) {
+            const Result<Document> read = readDocument(bytes, u"report."_s + QLatin1StringView(suffix));
+            QVERIFY2(read.ok(), suffix);
+            QCOMPARE(read->format(), format);
+        }
+    }
+};
 
 QTEST_GUILESS_MAIN(TstHostile)
 #include "tst_hostile.moc"

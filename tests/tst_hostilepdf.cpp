@@ -3,6 +3,7 @@
 
 #include "hostilefiles.h"
 #include "pdffiles.h"
+#include "rawpdf.h"
 #include "withinbounds.h"
 
 #include <QTest>
@@ -10,53 +11,41 @@
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
-/// PDFs made to break what reads them.
-class TstHostilePdf : public QObject
-{
-    Q_OBJECT
+namespace {
 
-private:
-    static void addPdf();
-
-private slots:
-    void staysWithinBounds_data()
-    {
-        addBoundsColumns();
-        addPdf();
-    }
-    void staysWithinBounds() { checkWithinBounds(); }
-};
-
-void TstHostilePdf::addPdf()
+void addPdf()
 {
     const QByteArray catalogue = "<</Type/Catalog/Pages 2 0 R>>"_ba;
     const QByteArray page = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"_ba;
     addEnding("PDF: pages that hold themselves", [catalogue] {
-        return pdf({catalogue, "<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>"_ba});
+        return rawPdf({catalogue, "<</Type/Pages/Count 1000000/Kids[2 0 R 2 0 R]>>"_ba});
     });
     addEnding("PDF: pages that hold each other", [catalogue] {
-        return pdf({catalogue, "<</Type/Pages/Count 9/Kids[3 0 R]>>"_ba,
-                    "<</Type/Pages/Count 9/Kids[2 0 R 3 0 R]/Parent 3 0 R>>"_ba});
+        return rawPdf({catalogue, "<</Type/Pages/Count 9/Kids[3 0 R]>>"_ba,
+                       "<</Type/Pages/Count 9/Kids[2 0 R 3 0 R]/Parent 3 0 R>>"_ba});
     });
-    addEnding("PDF: 10,000 pages", [catalogue] {
-        QByteArray kids;
-        QList<QByteArray> objects{catalogue, {}};
-        for (int i = 0; i < 10'000; ++i) {
-            kids += QByteArray::number(i + 3) + " 0 R ";
-            objects.append(QByteArrayLiteral("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
-        }
-        objects[1] = "<</Type/Pages/Count 10000/Kids[" + kids + "]>>";
-        return pdf(objects);
-    });
+    addRefused(
+        "PDF: 10,000 pages",
+        [catalogue] {
+            QByteArray kids;
+            QList<QByteArray> objects{catalogue, {}};
+            for (int i = 0; i < 10'000; ++i) {
+                kids += QByteArray::number(i + 3) + " 0 R ";
+                objects.append(QByteArrayLiteral("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>"));
+            }
+            objects[1] = "<</Type/Pages/Count 10000/Kids[" + kids + "]>>";
+            return rawPdf(objects);
+        },
+        "much more");
     addEnding("PDF: a page that says it is ten million", [catalogue, page] {
-        return pdf({catalogue, "<</Type/Pages/Count 10000000/Kids[3 0 R]>>"_ba, page});
+        return rawPdf({catalogue, "<</Type/Pages/Count 10000000/Kids[3 0 R]>>"_ba, page});
     });
     addEnding("PDF: pages nested 10,000 deep", [catalogue, page] {
         QList<QByteArray> objects{catalogue};
         for (int i = 2; i < 10'002; ++i) {
             objects.append("<</Type/Pages/Count 1/Kids[" + QByteArray::number(i + 1) + " 0 R]>>");
         }
-        return pdf(objects << page);
+        return rawPdf(objects << page);
     });
     for (const char *box : {"0 0 1e9 1e9", "0 0 1e38 1e38", "0 0 0 0", "0 0 -595 -842", "1e9 1e9 0 0", "0 0 nan inf"}) {
         addEnding("PDF: a page of “"_ba + box + "”", [box] {
@@ -72,12 +61,12 @@ void TstHostilePdf::addPdf()
     addEnding("PDF: text far off the page",
               [] { return pdfPage(pdfText(1e9, 1e9, 10, u"一、总体情况") + pdfText(-1e9, -1e9, 10, u"规章 12")); });
     addEnding("PDF: a form that draws itself", [catalogue] {
-        return pdf({catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
-                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</A 4 0 "
-                    "R>>>>>>"_ba,
-                    pdfStream("/A Do /A Do"_ba, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A "
-                                                "4 0 R>>>>"_ba),
-                    pdfStream("/A Do"_ba)});
+        return rawPdf({catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
+                       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</XObject<</A 4 0 "
+                       "R>>>>>>"_ba,
+                       pdfStream("/A Do /A Do"_ba, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A "
+                                                   "4 0 R>>>>"_ba),
+                       pdfStream("/A Do"_ba)});
     });
     addEnding("PDF: forms that draw twice the next, 40 deep", [catalogue] {
         QList<QByteArray> objects{catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
@@ -89,7 +78,7 @@ void TstHostilePdf::addPdf()
                 pdfStream("/A Do /A Do"_ba, "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " +
                                                 QByteArray::number(objects.size() + 2) + " 0 R>>>>"));
         }
-        return pdf(objects << pdfStream({}));
+        return rawPdf(objects << pdfStream({}));
     });
     addEnding("PDF: a million words on a page", [] { return pdfPage(pdfText(40, 700, 1, u"1 ").repeated(1'000'000)); });
     addEnding("PDF: a million words at as many places", [] {
@@ -110,9 +99,9 @@ void TstHostilePdf::addPdf()
     });
     addEnding("PDF: a stream that unpacks to 10 GB", [catalogue] {
         const QByteArray bomb = "\x78\xDA" + bombEntry({}, {}, "q Q "_ba, TenGigabytes).data;
-        return pdf({catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
-                    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>"_ba,
-                    pdfStream(bomb, "/Filter/FlateDecode"_ba)});
+        return rawPdf({catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
+                       "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R>>"_ba,
+                       pdfStream(bomb, "/Filter/FlateDecode"_ba)});
     });
     addRefused(
         "PDF: no text on its page", [] { return pdfPage("0 0 100 100 re f"_ba); }, "text");
@@ -120,14 +109,24 @@ void TstHostilePdf::addPdf()
         "PDF: its first line alone", [] { return "%PDF-1.7\n"_ba; }, "");
     addRefused(
         "PDF: protected by a password",
-        [catalogue, page] {
-            const QByteArray key = '<' + QByteArray(64, '7') + '>';
-            return pdf({catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba, page,
-                        "<</Filter/Standard/V 1/R 2/P -4/O" + key + "/U" + key + ">>"},
-                       "/Encrypt 4 0 R/ID[<00><00>]");
-        },
-        "password");
+        [] { return encrypted(pdfPage(pdfText(40, 700, 10, u"一、总体情况")), "secret"); }, "password");
 }
+
+} // namespace
+
+/// PDFs made to break what reads them.
+class TstHostilePdf : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void staysWithinBounds_data()
+    {
+        addBoundsColumns();
+        addPdf();
+    }
+    void staysWithinBounds() { checkWithinBounds(); }
+};
 
 QTEST_GUILESS_MAIN(TstHostilePdf)
 #include "tst_hostilepdf.moc"

@@ -5,6 +5,7 @@
 #include "pageview.h"
 #include "pdffiles.h"
 #include "print.h"
+#include "rawpdf.h"
 #include "reviewpage.h"
 #include "samplereport.h"
 #include "settings.h"
@@ -71,15 +72,15 @@ SourceSpan blank(const Document &document)
 /// A page with a black square, 100 points wide and high, whose lower left corner is 50 right and 200 above the corner.
 QByteArray squareOn(const QByteArray &pageEntries)
 {
-    return pdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
-                "<</Type/Page/Parent 2 0 R/Contents 4 0 R" + pageEntries + ">>", pdfStream("50 200 100 100 re f")});
+    return rawPdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 1/Kids[3 0 R]>>",
+                   "<</Type/Page/Parent 2 0 R/Contents 4 0 R" + pageEntries + ">>", pdfStream("50 200 100 100 re f")});
 }
 
 /// A PDF whose second page is not there.
 QByteArray brokenPdf()
 {
-    return pdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 9 0 R]/MediaBox[0 0 300 300]>>",
-                "<</Type/Page/Parent 2 0 R>>"});
+    return rawPdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 2/Kids[3 0 R 9 0 R]/MediaBox[0 0 300 300]>>",
+                   "<</Type/Page/Parent 2 0 R>>"});
 }
 
 /// The rectangle of all pixels darker than grey.
@@ -186,7 +187,7 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no PDF") << QByteArray("<html><p>1</p></html>");
         QTest::newRow("head alone") << QByteArray("%PDF-1.4\n");
-        QTest::newRow("no page") << pdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>"});
+        QTest::newRow("no page") << rawPdf({"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Count 0/Kids[]>>"});
     }
     void noPages()
     {

@@ -116,13 +116,13 @@ void addStyles()
         << PdfStyle{.lines = Lines::None, .alignment = Qt::AlignRight | Qt::AlignVCenter};
     QTest::newRow("landscape") << PdfStyle{.isLandscape = true};
     QTest::newRow("turned pages") << PdfStyle{.isTurned = true};
-    QTest::newRow("repeated heads") << PdfStyle{.fontSize = 14, .repeatsHeads = true};
-    QTest::newRow("cut heads") << PdfStyle{.fontSize = 14, .cutsHeads = true};
+    QTest::newRow("repeated heads") << PdfStyle{.fontSize = 11, .repeatsHeads = true};
+    QTest::newRow("cut heads") << PdfStyle{.fontSize = 11, .cutsHeads = true};
     QTest::newRow("heads of stacked characters") << PdfStyle{.heads = PdfStyle::Heads::Stacked};
     QTest::newRow("stacked characters over pages")
-        << PdfStyle{.fontSize = 14, .cutsHeads = true, .heads = PdfStyle::Heads::Stacked};
+        << PdfStyle{.fontSize = 11, .cutsHeads = true, .heads = PdfStyle::Heads::Stacked};
     QTest::newRow("turned heads") << PdfStyle{.heads = PdfStyle::Heads::Turned};
-    QTest::newRow("page numbers") << PdfStyle{.fontSize = 14, .hasMargins = true};
+    QTest::newRow("page numbers") << PdfStyle{.fontSize = 11, .hasMargins = true};
     QTest::newRow("small") << PdfStyle{.fontSize = 6, .numberWidth = 24};
 }
 

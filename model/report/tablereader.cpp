@@ -255,7 +255,7 @@ private:
         for (qsizetype i = m_anchor - 1; i >= 0 && after.isEmpty(); --i) {
             const Anchor &earlier = m_anchors.at(i);
             if (earlier.table == anchor.table) {
-                after = earlier.row >= 0 ? rowIdOf(earlier, earlier.row) : m_lastAdded;
+                after = earlier.row >= 0 ? rowIdOf(earlier, earlier.row) : m_lastAdded.value(anchor.table);
             }
         }
         const QString label = anchor.addedLabel;
@@ -263,9 +263,10 @@ private:
             return;
         }
         m_labelsAdded.insert(label);
-        m_lastAdded = m_builder.addRow(formTable(anchor).id, after, label);
-        const FormRow *row = m_builder.report().table(formTable(anchor).id)->row(m_lastAdded);
-        place(anchor, cellsOf(anchor, m_lastAdded), linesOf(anchor, row->columns.size()).first());
+        const QString id = m_builder.addRow(formTable(anchor).id, after, label);
+        m_lastAdded[anchor.table] = id;
+        const FormRow *row = m_builder.report().table(formTable(anchor).id)->row(id);
+        place(anchor, cellsOf(anchor, id), linesOf(anchor, row->columns.size()).first());
     }
 
     /// Puts a row's numbers into its cells, or says that it cannot be told which is which.
@@ -442,7 +443,7 @@ private:
     std::set<int> m_looseTables;                              // with numbers that belong to no row
     QList<std::pair<int, QList<qsizetype>>> m_withoutNumbers; // table and cells of labels in running text
     QSet<QString> m_labelsAdded;
-    QString m_lastAdded;
+    QHash<int, QString> m_lastAdded; // by table, the id of the row
 };
 
 } // namespace

@@ -39,11 +39,16 @@ double residentMegabytes();
 
 QList<Figure> readingText();
 QList<Figure> readingHtml();
+QList<Figure> readingOffice();
+QList<Figure> readingPdf();
+QList<Figure> readingMemory();
 QList<Figure> rechecking();
 QList<Figure> sessionMemory();
 QList<Figure> startingTheWindow();
 
 /// What startingTheWindow() starts: this program again as a window. @return its exit code; nothing for other arguments
 std::optional<int> runAsWindow(int argc, char *argv[]);
+/// What readingMemory() starts: this program again, to read a file. @return its exit code; nothing for other arguments
+std::optional<int> runAsReader(int argc, char *argv[]);
 
 } // namespace gouji::bench

@@ -3,9 +3,9 @@
 
 #include "bench.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -46,10 +46,15 @@ int main(int argc, char *argv[])
     if (const std::optional<int> exitCode = runAsWindow(argc, argv)) {
         return *exitCode;
     }
-    const QCoreApplication application(argc, argv);
-    const std::array benches{Bench{u"text"_s, readingText}, Bench{u"html"_s, readingHtml},
-                             Bench{u"recheck"_s, rechecking}, Bench{u"memory"_s, sessionMemory},
-                             Bench{u"start"_s, startingTheWindow}};
+    if (const std::optional<int> exitCode = runAsReader(argc, argv)) {
+        return *exitCode;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv); // fonts to print with
+    const std::array benches{Bench{u"text"_s, readingText},         Bench{u"html"_s, readingHtml},
+                             Bench{u"office"_s, readingOffice},     Bench{u"pdf"_s, readingPdf},
+                             Bench{u"readmemory"_s, readingMemory}, Bench{u"recheck"_s, rechecking},
+                             Bench{u"memory"_s, sessionMemory},     Bench{u"start"_s, startingTheWindow}};
     const QString wanted = QCoreApplication::arguments().value(1);
     QTextStream out(stdout);
     QJsonArray json;

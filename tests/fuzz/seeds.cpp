@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <cctype>
 
@@ -81,6 +82,62 @@ QByteArray asGridLines(const Document &document)
     return lines;
 }
 
+/// What the readers of office documents know of, in as few bytes as will do.
+QByteArray smallDocx()
+{
+    return wordDocument(
+               "<w:p><w:pPr><w:pStyle w:val=\"a\"/><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+               "w:val=\"1\"/></w:numPr></w:pPr>"
+               "<w:r><w:t>总体情况</w:t></w:r><w:ins><w:r><w:t>1</w:t></w:r></w:ins><w:del><w:r><w:delText>2</"
+               "w:delText></w:r>"
+               "</w:del><w:r><w:fldChar w:fldCharType=\"begin\"/><w:instrText>PAGE</w:instrText><w:fldChar "
+               "w:fldCharType=\"separate\"/><w:t>3</w:t><w:fldChar w:fldCharType=\"end\"/></w:r></w:p>"
+               "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/></w:tcPr><w:p><w:r>"
+               "<w:t>规章</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t><w:tab/><w:t>2</w:t></w:r></w:p></w:tc></"
+               "w:tr>"
+               "<w:tr><w:trPr><w:gridBefore w:val=\"1\"/></w:trPr><w:tc><w:tcPr><w:vMerge/></w:tcPr><w:p/></w:tc><w:tc>"
+               "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>4</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/></w:tc></w:tr></w:tbl>"
+               "<w:sdt><w:sdtContent><w:p><w:r><w:txbxContent><w:p><w:r><w:t>5</w:t></w:r></w:p></w:txbxContent></"
+               "w:r></w:p>"
+               "</w:sdtContent></w:sdt>"_ba) +
+           '\0' +
+           "<w:styles xmlns:w=\"w\"><w:style w:styleId=\"a\"><w:basedOn w:val=\"b\"/><w:pPr><w:outlineLvl w:val=\"0\"/>"
+           "</w:pPr></w:style><w:style w:styleId=\"b\"/></w:styles>"_ba +
+           '\0' +
+           "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/>"
+           "<w:numFmt w:val=\"chineseCounting\"/><w:lvlText w:val=\"%1、\"/></w:lvl></w:abstractNum><w:num "
+           "w:numId=\"1\">"
+           "<w:abstractNumId w:val=\"0\"/></w:num></w:numbering>"_ba;
+}
+
+QByteArray smallXlsx()
+{
+    return worksheet(
+               "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>1234.5</v></c></row>"
+               "<row r=\"2\" hidden=\"1\"><c t=\"inlineStr\"><is><t>规章</t></is></c><c t=\"str\"><f>A1</f><v>1</v>"
+               "</c><c><f>B1</f></c><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c></row>"_ba,
+               "<mergeCells><mergeCell ref=\"A1:A2\"/></mergeCells>"_ba) +
+           '\0' + "<sst><si><r><t>规</t></r><r><t>章</t></r><rPh><t>x</t></rPh></si></sst>"_ba + '\0' +
+           "<styleSheet><numFmts><numFmt numFmtId=\"164\" formatCode=\"#,##0.00_ "
+           ";[Red]-0.00\"/></numFmts><cellXfs><xf/>"
+           "<xf numFmtId=\"164\"/></cellXfs></styleSheet>"_ba;
+}
+
+/// A page as browsers save it in one file (RFC 2557), in one of the two transfer encodings.
+QByteArray mhtml(const QByteArray &page, bool isBase64)
+{
+    QByteArray quoted;
+    for (const char byte : page) {
+        const bool isPlain = std::isprint(static_cast<unsigned char>(byte)) != 0 && byte != '=';
+        quoted += isPlain ? QByteArray(1, byte) : '=' + QByteArray(1, byte).toHex().toUpper();
+        quoted += quoted.size() - quoted.lastIndexOf('\n') > 70 ? "=\r\n" : "";
+    }
+    return "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: "
+           "multipart/related;\r\n\ttype=\"text/html\";\r\n\t"
+           "boundary=\"b\"\r\n\r\n--b\r\nContent-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: " +
+           (isBase64 ? "base64\r\n\r\n" + page.toBase64() : "quoted-printable\r\n\r\n" + quoted) + "\r\n--b--\r\n";
+}
+
 /// A line of a dictionary of libFuzzer's.
 QByteArray quoted(const QString &word)
 {
@@ -140,15 +197,23 @@ int main(int argc, char *argv[])
             write(seeds("text"), edition.id + u'-' + kind, dump);
         }
     }
+    write(seeds("docx"), u"small"_s, smallDocx());
+    write(seeds("xlsx"), u"small"_s, smallXlsx());
+    static const QRegularExpression properties(
+        u"<w:([rp])Pr>.*?</w:\\1Pr>|<w:tcW[^>]*>|<w:vAlign[^>]*>| w:rsid\\w*=\"\\w*\""_s);
     for (const QString &name : {u"county_2024.html"_s, u"broken_2024.html"_s}) {
         write(seeds("html"), name, sample(name));
+        write(seeds("mhtml"), name + "-base64"_L1, mhtml(sample(name), true));
+        write(seeds("mhtml"), name + "-quoted"_L1, mhtml(sample(name), false));
         const Result<Document> document = readHtml(sample(name), name);
         if (!document) {
             qFatal("%ls", qUtf16Printable(document.error().toString()));
         }
         const DocxParts word = asDocx(*document);
         const XlsxParts sheet = asXlsx(*document);
-        write(seeds("docx"), name, word.document + '\0' + word.styles + '\0' + word.numbering);
+        DocxParts plain = word; // without what nobody reads, which is most of it
+        plain.document = QString::fromUtf8(plain.document).remove(properties).toUtf8();
+        write(seeds("docx"), name, plain.document + '\0' + word.styles + '\0' + word.numbering);
         write(seeds("xlsx"), name, sheet.sheet + '\0' + sheet.sharedStrings + '\0' + sheet.styles);
         write(seeds("zip"), name + ".docx"_L1, docx(word));
         write(seeds("zip"), name + ".xlsx"_L1, xlsx(sheet));

@@ -58,7 +58,7 @@ RawZipEntry storedEntry(const QByteArray &name, const QByteArray &content)
 RawZipEntry bombEntry(const QByteArray &name, const QByteArray &head, const QByteArray &piece, quint64 size)
 {
     const QByteArray megabyte = piece.repeated((1 << 20) / piece.size());
-    const qsizetype count = qsizetype(size / quint64(megabyte.size()));
+    const auto count = qsizetype(size / quint64(megabyte.size()));
     const QByteArray end = QByteArrayLiteral("\x03\0"); // an empty last block
     return {.name = name,
             .data = deflated(head) + deflated(megabyte).repeated(count) + end,
@@ -109,46 +109,6 @@ QByteArray withEntities(const QByteArray &type, QByteArray xml, const QByteArray
 {
     xml.remove(0, xml.indexOf("?>") + 2);
     return type + xml.replace("TEXT", text);
-}
-
-QByteArray compoundFile(const QStringList &streams)
-{
-    constexpr quint32 EndOfChain = 0xFFFFFFFE;
-    constexpr quint32 Nothing = 0xFFFFFFFF;
-    constexpr qsizetype StreamSectors = 8; // smaller ones would lie in another place
-    QList<quint32> chain{0xFFFFFFFD, EndOfChain};
-    QByteArray directory;
-    const auto addEntry = [&directory](const QString &name, char type, quint32 right, quint32 child, quint32 start,
-                                       quint64 size) {
-        QByteArray units;
-        for (const QChar unit : name) {
-            units += bytesOf(unit.unicode());
-        }
-        directory += units.leftJustified(64, '\0') + bytesOf(quint16(units.size() + 2)) + type + '\1' +
-                     bytesOf(Nothing) + bytesOf(right) + bytesOf(child) + QByteArray(36, '\0') + bytesOf(start) +
-                     bytesOf(size);
-    };
-    addEntry(QStringLiteral("Root Entry"), 5, Nothing, 1, EndOfChain, 0);
-    for (qsizetype i = 0; i < streams.size(); ++i) {
-        const bool isLast = i + 1 == streams.size();
-        addEntry(streams.at(i), 2, isLast ? Nothing : quint32(i + 2), Nothing, quint32(chain.size()),
-                 512 * StreamSectors);
-        for (qsizetype sector = 1; sector < StreamSectors; ++sector) {
-            chain.append(quint32(chain.size() + 1));
-        }
-        chain.append(EndOfChain);
-    }
-    QByteArray table;
-    for (const quint32 next : std::as_const(chain)) {
-        table += bytesOf(next);
-    }
-    QByteArray header = QByteArrayLiteral("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1") + QByteArray(16, '\0') +
-                        bytesOf<quint16>(0x3E) + bytesOf<quint16>(3) + bytesOf<quint16>(0xFFFE) + bytesOf<quint16>(9) +
-                        bytesOf<quint16>(6) + QByteArray(10, '\0') + bytesOf<quint32>(1) + bytesOf<quint32>(1) +
-                        QByteArray(4, '\0') + bytesOf<quint32>(4096) + bytesOf(EndOfChain) + bytesOf<quint32>(0) +
-                        bytesOf(EndOfChain) + bytesOf<quint32>(0) + bytesOf<quint32>(0);
-    return header.leftJustified(512, '\xFF') + table.leftJustified(512, '\xFF') + directory.leftJustified(512, '\0') +
-           QByteArray(512 * StreamSectors * streams.size(), '\0');
 }
 
 } // namespace gouji

@@ -4,7 +4,6 @@
 
 #include <QByteArray>
 #include <QList>
-#include <QStringList>
 
 namespace gouji {
 
@@ -34,8 +33,5 @@ QByteArray relationsOf(const QList<std::pair<QByteArray, QByteArray>> &typesAndT
 QByteArray billionLaughs();
 /// `xml` with a document type in place of its declaration, and TEXT in it replaced.
 QByteArray withEntities(const QByteArray &type, QByteArray xml, const QByteArray &text);
-
-/// A compound file (MS-CFB: DOC, XLS, and what is protected by a password) with streams of these names.
-QByteArray compoundFile(const QStringList &streams);
 
 } // namespace gouji

@@ -3,7 +3,7 @@
 
 #include "officefiles.h"
 
-#include <zip.h>
+#include "zipfile.h"
 
 #include <QHash>
 
@@ -74,7 +74,7 @@ QByteArray wordParagraph(QStringView text)
 
 QByteArray wordCell(QStringView text, int columnSpan, const QByteArray &merge)
 {
-    QByteArray xml = "<w:tc><w:tcPr><w:tcW w:w=\"900\" w:type=\"dxa\"/>";
+    QByteArray xml = R"(<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>)";
     if (columnSpan > 1) {
         xml += "<w:gridSpan w:val=\"" + QByteArray::number(columnSpan) + "\"/>";
     }
@@ -95,7 +95,7 @@ std::map<int, std::map<int, const GridCell *>> cellsByRow(const Grid &grid)
 
 QByteArray wordTable(const Document &document, const Grid &grid)
 {
-    QByteArray xml = "<w:tbl><w:tblPr><w:tblW w:w=\"9000\" w:type=\"dxa\"/></w:tblPr><w:tblGrid/>";
+    QByteArray xml = R"(<w:tbl><w:tblPr><w:tblW w:w="9000" w:type="dxa"/></w:tblPr><w:tblGrid/>)";
     for (const auto &[row, cells] : cellsByRow(grid)) {
         xml += "<w:tr w:rsidR=\"00A77B3E\">";
         for (const auto &[column, cell] : cells) {
@@ -103,7 +103,7 @@ QByteArray wordTable(const Document &document, const Grid &grid)
             xml += wordCell(begins ? QStringView(document.text()).sliced(cell->text.begin, cell->text.size()) : u"",
                             cell->columnSpan,
                             cell->rowSpan == 1 ? QByteArray()
-                            : begins           ? "<w:vMerge w:val=\"restart\"/>"_ba
+                            : begins           ? R"(<w:vMerge w:val="restart"/>)"
                                                : "<w:vMerge/>"_ba);
         }
         xml += "</w:tr>";
@@ -124,7 +124,7 @@ QByteArray cellName(int row, int column)
 class SheetWriter
 {
 public:
-    void beginRow() { m_rows += "<row r=\"" + QByteArray::number(m_row + 1) + "\" spans=\"1:10\" ht=\"20\">"; }
+    void beginRow() { m_rows += "<row r=\"" + QByteArray::number(m_row + 1) + R"(" spans="1:10" ht="20">)"; }
     void endRow()
     {
         m_rows += "</row>";
@@ -134,7 +134,7 @@ public:
     {
         bool isNumber = false;
         static_cast<void>(text.toDouble(&isNumber));
-        m_rows += "<c r=\"" + cellName(m_row, column) + "\" s=\"1\"";
+        m_rows += "<c r=\"" + cellName(m_row, column) + R"(" s="1")";
         if (text.isEmpty()) {
             m_rows += "/>";
         } else if (isNumber) {
@@ -159,7 +159,8 @@ public:
         return {.sheet =
                     worksheet(m_rows, m_merges.isEmpty() ? QByteArray() : "<mergeCells>" + m_merges + "</mergeCells>"),
                 .sharedStrings = XML_HEAD "<sst xmlns=\"" SHEET "\">" + m_strings + "</sst>",
-                .styles = {}};
+                .styles = {},
+                .picture = {}};
     }
 
 private:
@@ -172,68 +173,50 @@ private:
 
 } // namespace
 
-QByteArray zipped(const QList<ZipEntry> &entries)
-{
-    zip_error_t error;
-    zip_error_init(&error);
-    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, &error);
-    zip_source_keep(target);
-    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, &error);
-    for (const ZipEntry &entry : entries) {
-        zip_source_t *source =
-            zip_source_buffer(archive, entry.content.constData(), zip_uint64_t(entry.content.size()), 0);
-        const zip_int64_t index = zip_file_add(archive, entry.name.constData(), source, ZIP_FL_ENC_UTF_8);
-        zip_set_file_compression(archive, zip_uint64_t(index), entry.isDeflated ? ZIP_CM_DEFLATE : ZIP_CM_STORE, 0);
-    }
-    if (zip_close(archive) != 0) {
-        qFatal("The archive could not be written: %s", zip_strerror(archive));
-    }
-    zip_stat_t stat;
-    zip_source_stat(target, &stat);
-    QByteArray bytes(qsizetype(stat.size), Qt::Uninitialized);
-    zip_source_open(target);
-    zip_source_read(target, bytes.data(), stat.size);
-    zip_source_close(target);
-    zip_source_free(target);
-    return bytes;
-}
-
 QByteArray docx(const DocxParts &parts)
 {
-    return zipped({
-        {"[Content_Types].xml"_ba, contentTypes({{"word/document.xml"_ba, "wordprocessingml.document.main"_ba},
+    QList<QPair<QString, QByteArray>> entries{
+        {u"[Content_Types].xml"_s, contentTypes({{"word/document.xml"_ba, "wordprocessingml.document.main"_ba},
                                                  {"word/styles.xml"_ba, "wordprocessingml.styles"_ba},
                                                  {"word/numbering.xml"_ba, "wordprocessingml.numbering"_ba}})},
-        {"_rels/.rels"_ba, relations({{"officeDocument"_ba, "word/document.xml"_ba}})},
-        {"word/_rels/document.xml.rels"_ba,
+        {u"_rels/.rels"_s, relations({{"officeDocument"_ba, "word/document.xml"_ba}})},
+        {u"word/_rels/document.xml.rels"_s,
          relations({{"styles"_ba, "styles.xml"_ba}, {"numbering"_ba, "numbering.xml"_ba}})},
-        {"word/document.xml"_ba, orElse(parts.document, wordDocument("<w:p/>"_ba))},
-        {"word/styles.xml"_ba, orElse(parts.styles, XML_HEAD "<w:styles xmlns:w=\"" WORD "\"/>"_ba)},
-        {"word/numbering.xml"_ba, orElse(parts.numbering, XML_HEAD "<w:numbering xmlns:w=\"" WORD "\"/>"_ba)},
-    });
+        {u"word/document.xml"_s, orElse(parts.document, wordDocument("<w:p/>"_ba))},
+        {u"word/styles.xml"_s, orElse(parts.styles, XML_HEAD "<w:styles xmlns:w=\"" WORD "\"/>"_ba)},
+        {u"word/numbering.xml"_s, orElse(parts.numbering, XML_HEAD "<w:numbering xmlns:w=\"" WORD "\"/>"_ba)},
+    };
+    if (!parts.picture.isEmpty()) {
+        entries.append({u"word/media/image1.png"_s, parts.picture});
+    }
+    return zipped(entries);
 }
 
 QByteArray xlsx(const XlsxParts &parts)
 {
-    return zipped({
-        {"[Content_Types].xml"_ba, contentTypes({{"xl/workbook.xml"_ba, "spreadsheetml.sheet.main"_ba},
+    QList<QPair<QString, QByteArray>> entries{
+        {u"[Content_Types].xml"_s, contentTypes({{"xl/workbook.xml"_ba, "spreadsheetml.sheet.main"_ba},
                                                  {"xl/worksheets/sheet1.xml"_ba, "spreadsheetml.worksheet"_ba},
                                                  {"xl/sharedStrings.xml"_ba, "spreadsheetml.sharedStrings"_ba},
                                                  {"xl/styles.xml"_ba, "spreadsheetml.styles"_ba}})},
-        {"_rels/.rels"_ba, relations({{"officeDocument"_ba, "xl/workbook.xml"_ba}})},
-        {"xl/_rels/workbook.xml.rels"_ba, relations({{"worksheet"_ba, "worksheets/sheet1.xml"_ba},
+        {u"_rels/.rels"_s, relations({{"officeDocument"_ba, "xl/workbook.xml"_ba}})},
+        {u"xl/_rels/workbook.xml.rels"_s, relations({{"worksheet"_ba, "worksheets/sheet1.xml"_ba},
                                                      {"sharedStrings"_ba, "sharedStrings.xml"_ba},
                                                      {"styles"_ba, "styles.xml"_ba}})},
-        {"xl/workbook.xml"_ba, XML_HEAD "<workbook xmlns=\"" SHEET "\" xmlns:r=\"" OFFICE
+        {u"xl/workbook.xml"_s, XML_HEAD "<workbook xmlns=\"" SHEET "\" xmlns:r=\"" OFFICE
                                         "\"><sheets><sheet name=\"Sheet1\" sheetId=\"1\" r:id=\"rId1\"/></sheets>"
                                         "</workbook>"_ba},
-        {"xl/worksheets/sheet1.xml"_ba, orElse(parts.sheet, worksheet({}))},
-        {"xl/sharedStrings.xml"_ba, orElse(parts.sharedStrings, XML_HEAD "<sst xmlns=\"" SHEET "\"/>"_ba)},
-        {"xl/styles.xml"_ba,
+        {u"xl/worksheets/sheet1.xml"_s, orElse(parts.sheet, worksheet({}))},
+        {u"xl/sharedStrings.xml"_s, orElse(parts.sharedStrings, XML_HEAD "<sst xmlns=\"" SHEET "\"/>"_ba)},
+        {u"xl/styles.xml"_s,
          orElse(parts.styles, XML_HEAD "<styleSheet xmlns=\"" SHEET
                                        "\"><cellXfs count=\"2\"><xf numFmtId=\"0\"/><xf numFmtId=\"0\"/></cellXfs>"
                                        "</styleSheet>"_ba)},
-    });
+    };
+    if (!parts.picture.isEmpty()) {
+        entries.append({u"xl/media/image1.png"_s, parts.picture});
+    }
+    return zipped(entries);
 }
 
 QByteArray wordDocument(const QByteArray &body)
@@ -257,7 +240,7 @@ DocxParts asDocx(const Document &document)
             body += wordParagraph(QStringView(document.text()).sliced(block.text.begin, block.text.size()));
         }
     }
-    return {.document = wordDocument(body), .styles = {}, .numbering = {}};
+    return {.document = wordDocument(body), .styles = {}, .numbering = {}, .picture = {}};
 }
 
 XlsxParts asXlsx(const Document &document)

@@ -9,20 +9,13 @@
 
 namespace gouji {
 
-struct ZipEntry
-{
-    QByteArray name; ///< As it stands in the archive, whatever it says.
-    QByteArray content;
-    bool isDeflated = false;
-};
-QByteArray zipped(const QList<ZipEntry> &entries);
-
 /// The XML of a Word document's parts; what is empty gets the least that makes a document.
 struct DocxParts
 {
     QByteArray document; ///< word/document.xml
     QByteArray styles;
     QByteArray numbering;
+    QByteArray picture; ///< word/media/image1.png; empty: there is none.
 };
 QByteArray docx(const DocxParts &parts);
 
@@ -32,6 +25,7 @@ struct XlsxParts
     QByteArray sheet; ///< xl/worksheets/sheet1.xml
     QByteArray sharedStrings;
     QByteArray styles;
+    QByteArray picture; ///< xl/media/image1.png; empty: there is none.
 };
 QByteArray xlsx(const XlsxParts &parts);
 

@@ -3,6 +3,8 @@
 
 #include "pdffiles.h"
 
+#include "rawpdf.h"
+
 #include <QString>
 
 using namespace Qt::StringLiterals;
@@ -30,29 +32,16 @@ QByteArray identityToUnicode()
 
 } // namespace
 
-QByteArray pdf(const QList<QByteArray> &objects, const QByteArray &trailer)
-{
-    QByteArray bytes = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
-    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(bytes.size()).rightJustified(10, '0') + " 00000 n \n";
-        bytes += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
-    }
-    const QByteArray tableBegin = QByteArray::number(bytes.size());
-    return bytes + table + "trailer\n<</Size " + QByteArray::number(objects.size() + 1) + "/Root 1 0 R" + trailer +
-           ">>\nstartxref\n" + tableBegin + "\n%%EOF\n";
-}
-
 QByteArray pdfStream(const QByteArray &content, const QByteArray &dictionary)
 {
     return "<<" + dictionary + "/Length " + QByteArray::number(content.size()) + ">>\nstream\n" + content +
            "\nendstream";
 }
 
-QByteArray pdfPage(const QByteArray &content)
+QByteArray pdfPage(const QByteArray &content, const QList<QByteArray> &more)
 {
     static const QByteArray toUnicode = identityToUnicode();
-    return pdf({
+    const QList<QByteArray> objects{
         "<</Type/Catalog/Pages 2 0 R>>"_ba,
         "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
         "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>"_ba,
@@ -63,7 +52,8 @@ QByteArray pdfPage(const QByteArray &content)
         pdfStream(toUnicode),
         "<</Type/FontDescriptor/FontName/Song/Flags 4/FontBBox[0 -200 1000 900]/ItalicAngle 0/Ascent 880/Descent "
         "-120/CapHeight 700/StemV 80>>"_ba,
-    });
+    };
+    return rawPdf(objects + more);
 }
 
 QByteArray pdfText(double x, double y, double size, QStringView text)

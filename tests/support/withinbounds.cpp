@@ -36,14 +36,14 @@ const QString SamplePath = QStringLiteral(GOUJI_SAMPLES "/county_2024.html");
 void limit()
 {
 #if defined(Q_OS_UNIX)
-    constexpr rlim_t CpuSeconds = 30;
-    const rlimit cpu{CpuSeconds, CpuSeconds};
-    setrlimit(RLIMIT_CPU, &cpu);
-#ifndef __SANITIZE_ADDRESS__ // which maps terabytes
-    constexpr rlim_t Megabytes = 1024;
-    const rlimit memory{Megabytes << 20, Megabytes << 20};
+#ifdef __SANITIZE_ADDRESS__ // which maps terabytes and takes its time
+    const rlimit cpu{300, 300};
+#else
+    const rlimit cpu{30, 30};                              // seconds
+    const rlimit memory{rlim_t(1) << 30, rlim_t(1) << 30}; // bytes
     setrlimit(RLIMIT_AS, &memory);
 #endif
+    setrlimit(RLIMIT_CPU, &cpu);
 #endif
 }
 
@@ -80,7 +80,7 @@ Checked checkFile(const QString &path)
 QStringList cellsOf(const QJsonObject &report)
 {
     QStringList cells;
-    for (const QJsonValue &cell : report.value("cells"_L1).toArray()) {
+    for (const auto &cell : report.value("cells"_L1).toArray()) {
         cells.append(cell["id"_L1].toString() + u' ' + cell["raw"_L1].toString() + u' ' + cell["value"_L1].toString());
     }
     return cells;
@@ -92,9 +92,9 @@ const QStringList &sampleCells()
     return cells;
 }
 
-void addRow(const QByteArray &name, Make make, Says says, const char *words)
+void addRow(const QByteArray &name, const Make &make, Says says, const char *words)
 {
-    QTest::newRow(name.constData()) << std::move(make) << int(says) << QString::fromUtf8(words);
+    QTest::newRow(name.constData()) << make << int(says) << QString::fromUtf8(words);
 }
 
 } // namespace
@@ -120,19 +120,19 @@ void addBoundsColumns()
     QTest::addColumn<QString>("words");
 }
 
-void addRefused(const QByteArray &name, Make make, const char *words)
+void addRefused(const QByteArray &name, const Make &make, const char *words)
 {
-    addRow(name, std::move(make), Says::Refused, words);
+    addRow(name, make, Says::Refused, words);
 }
 
-void addReadAsSample(const QByteArray &name, Make make)
+void addReadAsSample(const QByteArray &name, const Make &make)
 {
-    addRow(name, std::move(make), Says::AsSample, "");
+    addRow(name, make, Says::AsSample, "");
 }
 
-void addEnding(const QByteArray &name, Make make)
+void addEnding(const QByteArray &name, const Make &make)
 {
-    addRow(name, std::move(make), Says::Anything, "");
+    addRow(name, make, Says::Anything, "");
 }
 
 void checkWithinBounds()

@@ -15,11 +15,11 @@ using Make = std::function<QByteArray()>;
 /// Data rows, each a file that was made to break what reads it; checkWithinBounds() looks at one.
 void addBoundsColumns();
 /// The program refuses the file with a message that holds `words`.
-void addRefused(const QByteArray &name, Make make, const char *words = "");
+void addRefused(const QByteArray &name, const Make &make, const char *words = "");
 /// The program reads the cells of the sample that the file was made of.
-void addReadAsSample(const QByteArray &name, Make make);
+void addReadAsSample(const QByteArray &name, const Make &make);
 /// The program says of the file what it likes.
-void addEnding(const QByteArray &name, Make make);
+void addEnding(const QByteArray &name, const Make &make);
 
 /// Has the program itself read the row's file, in a process that may use a gigabyte of memory and half a minute of a
 /// processor.

@@ -57,7 +57,10 @@ Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, con
     }
     DocxWalker walker(xml, styles, numbering, recordsPlaces);
     walker.walk();
-    if (xml.hasError()) {
+    while (!xml.atEnd()) {
+        xml.readNext(); // the part's check sum is known at its end
+    }
+    if (xml.hasError() || (part != nullptr && part->problem())) {
         return partError(xml, part, package.mainPart(), name);
     }
     if (walker.text().blocks().isEmpty() && walker.hasEmbeddedFile()) {

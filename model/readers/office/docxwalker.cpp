@@ -474,7 +474,7 @@ void DocxWalker::readCell()
 
 void DocxWalker::checkSize()
 {
-    if (m_text.cellCount() > MaximumCells || m_text.size() > MaximumText) {
+    if (m_text.cellCount() > MaximumCells || m_text.size() > MaximumTextSize) {
         m_xml.raiseError(Docx::tr("It holds more than any report does."));
     }
 }

@@ -14,7 +14,6 @@ class DocxWalker
 {
 public:
     static constexpr qsizetype MaximumCells = 200'000;
-    static constexpr qsizetype MaximumText = qsizetype(32) * 1024 * 1024; ///< UTF-16 units.
 
     /// @param recordsPlaces whether what DocxText keeps for writing is wanted
     DocxWalker(BoundedXml &xml, DocxStyles styles, DocxNumbering numbering, bool recordsPlaces);

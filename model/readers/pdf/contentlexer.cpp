@@ -10,14 +10,38 @@ namespace gouji {
 
 namespace {
 
-bool isBlank(char c)
+enum class Kind : unsigned char
 {
-    return c == ' ' || c == '\n' || c == '\r' || c == '\t' || c == '\f' || c == '\0';
+    Regular,
+    Number, ///< Regular, and may begin a number.
+    Blank,
+    Delimiter,
+};
+
+constexpr std::array<Kind, 256> kinds()
+{
+    std::array<Kind, 256> table{};
+    for (const unsigned char c : std::string_view("0123456789+-.")) {
+        table.at(c) = Kind::Number;
+    }
+    for (const unsigned char c : std::string_view("\0\t\n\f\r ", 6)) {
+        table.at(c) = Kind::Blank;
+    }
+    for (const unsigned char c : std::string_view("()<>[]{}/%")) {
+        table.at(c) = Kind::Delimiter;
+    }
+    return table;
 }
 
-bool isDelimiter(char c)
+Kind kindOf(char c)
 {
-    return std::string_view("()<>[]{}/%").find(c) != std::string_view::npos;
+    static constexpr auto Kinds = kinds();
+    return Kinds[static_cast<unsigned char>(c)];
+}
+
+bool isBlank(char c)
+{
+    return kindOf(c) == Kind::Blank;
 }
 
 } // namespace
@@ -28,9 +52,7 @@ bool ContentLexer::next()
     m_name = {};
     while (m_at < m_content.size()) {
         const char c = m_content[m_at];
-        if (isBlank(c)) {
-            ++m_at;
-        } else if (c == '(') {
+        if (c == '(') {
             skipString();
         } else if (c == '<') {
             // Between << and >> stand names and values that no drawing operator takes.
@@ -43,11 +65,13 @@ bool ContentLexer::next()
         } else if (c == '/') {
             ++m_at;
             m_name = takeRegular();
-        } else if (isDelimiter(c)) {
+        } else if (kindOf(c) == Kind::Blank || kindOf(c) == Kind::Delimiter) {
             ++m_at;
-        } else if (const std::string_view token = takeRegular(); !takeNumber(token)) {
-            m_operator = token;
-            if (token == "ID") {
+        } else if (kindOf(c) == Kind::Number) {
+            m_numbers[m_count++ % Kept] = takeRegular();
+        } else {
+            m_operator = takeRegular();
+            if (m_operator == "ID") {
                 skipInlineImage();
             }
             return true;
@@ -88,22 +112,19 @@ void ContentLexer::skipInlineImage()
 std::string_view ContentLexer::takeRegular()
 {
     const size_t begin = m_at;
-    while (m_at < m_content.size() && !isBlank(m_content[m_at]) && !isDelimiter(m_content[m_at])) {
+    while (m_at < m_content.size() && kindOf(m_content[m_at]) <= Kind::Number) {
         ++m_at;
     }
     return m_content.substr(begin, m_at - begin);
 }
 
-bool ContentLexer::takeNumber(std::string_view token)
+double ContentLexer::number(size_t index, size_t of) const
 {
-    if (token.empty() || std::string_view("0123456789+-.").find(token.front()) == std::string_view::npos) {
-        return false;
-    }
+    std::string_view token = m_numbers[(m_count - of + index) % Kept];
     token.remove_prefix(token.front() == '+' ? 1 : 0);
     double value = 0;
     std::from_chars(token.data(), token.data() + token.size(), value, std::chars_format::fixed);
-    m_numbers[m_count++ % Kept] = std::isfinite(value) ? value : 0;
-    return true;
+    return std::isfinite(value) ? value : 0;
 }
 
 } // namespace gouji

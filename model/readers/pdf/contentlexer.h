@@ -27,20 +27,19 @@ public:
     /// Whether at least `count` numbers stand before the operator.
     bool hasNumbers(size_t count) const { return m_count >= count; }
     /// One of the last `of` numbers before the operator.
-    double number(size_t index, size_t of) const { return m_numbers[(m_count - of + index) % Kept]; }
+    double number(size_t index, size_t of) const;
 
 private:
     void skipString();
     void skipInlineImage();
     std::string_view takeRegular();
-    bool takeNumber(std::string_view token);
 
     static constexpr size_t Kept = 6;
     std::string_view m_content;
     size_t m_at = 0;
     std::string_view m_operator;
     std::string_view m_name;
-    std::array<double, Kept> m_numbers{};
+    std::array<std::string_view, Kept> m_numbers; // as written: most are before operators that draw no line
     size_t m_count = 0;
 };
 

@@ -159,26 +159,29 @@ private:
         m_heading = -1;
     }
 
-    /// A table is two rows that share a column, or one of several numbers.
+    /// A table is two rows that share a column, or one of several numbers. What is larger than any form is left alone.
     void endRegion()
     {
         static constexpr qsizetype ManyValues = 4;
-        static constexpr qsizetype MostRows = 200; // no form has more
-        const bool isTable =
-            m_rows.size() > 1 || (m_rows.size() == 1 && m_values.at(m_rows.first()).size() >= ManyValues);
-        if (isTable && m_rows.size() < MostRows) {
+        static constexpr qsizetype MostLines = 400;
+        static constexpr qsizetype MostWords = 4000;
+        if (m_rows.size() > 1 || (m_rows.size() == 1 && m_values.at(m_rows.first()).size() >= ManyValues)) {
             qsizetype end = m_rows.last() + 1;
             while (end < m_lines.size() && isRestOfLabel(end)) {
                 ++end;
             }
-            addLines(m_begin);
             GuessedRows rows;
-            for (qsizetype i = m_begin; i < end; ++i) {
+            qsizetype words = 0;
+            for (qsizetype i = m_begin; i < std::min(end, m_begin + MostLines); ++i) {
                 rows.lines.append(m_lines.at(i));
                 rows.values.append(m_rows.contains(i) ? m_values.at(i) : QList<PdfWord>());
+                words += m_lines.at(i).words.size();
             }
-            m_blocks.append({.lines = {}, .cells = guessCells(rows, m_columns)});
-            m_taken = m_free = end;
+            if (end - m_begin <= MostLines && words <= MostWords) {
+                addLines(m_begin);
+                m_blocks.append({.lines = {}, .cells = guessCells(rows, m_columns)});
+                m_taken = m_free = end;
+            }
         }
         m_rows.clear();
         m_columns = {};

@@ -43,7 +43,9 @@ void NumberColumns::addBlank(const QList<QRectF> &heads)
         const auto [first, last] = at(head);
         const qsizetype nearest = nearestTo(head);
         const auto isNearer = [&](const QRectF &other) {
-            return other != head && distance(other, nearest) < distance(head, nearest);
+            const bool isBeside = std::abs(other.center().y() - head.center().y()) < head.height() &&
+                                  (other.right() < head.left() || other.left() > head.right());
+            return isBeside && distance(other, nearest) < distance(head, nearest);
         };
         if (last < first && std::ranges::any_of(heads, isNearer)) {
             m_columns.insert(first, {head.left(), head.right()});
@@ -65,7 +67,7 @@ bool NumberColumns::fit(const QList<PdfWord> &values, bool strictly) const
         shared += isNew ? 0 : 1;
     }
     const qsizetype most = std::min(values.size(), m_columns.size());
-    return strictly ? shared == most : shared * 2 >= most && shared > 0;
+    return strictly ? shared == values.size() : shared * 2 >= most && shared > 0;
 }
 
 void NumberColumns::add(const QList<PdfWord> &values)
@@ -122,9 +124,10 @@ public:
         findLabelColumns();
         addLabels();
         addValues();
-        std::ranges::sort(m_cells, [](const PdfGridCell &a, const PdfGridCell &b) {
+        std::ranges::stable_sort(m_cells, [](const PdfGridCell &a, const PdfGridCell &b) {
             return a.row != b.row ? a.row < b.row : a.column < b.column;
         });
+        joinCells();
         return std::move(m_cells);
     }
 
@@ -151,20 +154,24 @@ private:
 
     void addBlankColumns()
     {
+        QList<QRectF> heads;
         for (qsizetype i = 0; i < m_source.lines.size(); ++i) {
-            QList<QRectF> heads;
+            if (!m_source.values.at(i).isEmpty()) {
+                continue;
+            }
+            const qsizetype begin = heads.size();
             for (const PdfWord &word : m_source.lines.at(i).words) {
-                const bool goesOn = !heads.isEmpty() && word.box.left() - heads.last().right() < word.em / 3;
-                if (!isLabel(word) && goesOn) {
+                if (isLabel(word)) {
+                    continue;
+                }
+                if (heads.size() > begin && word.box.left() - heads.last().right() < word.em / 3) {
                     heads.last() |= word.box;
-                } else if (!isLabel(word)) {
+                } else {
                     heads.append(word.box);
                 }
             }
-            if (m_source.values.at(i).isEmpty()) {
-                m_columns.addBlank(heads);
-            }
         }
+        m_columns.addBlank(heads);
     }
 
     bool isAtEdge(qreal left) const
@@ -234,7 +241,7 @@ private:
         const bool isInColumn = above.first == below.first && above.last == below.last;
         // The last line of a head over several columns may stand over the first alone.
         const bool isRest = isHead && above.first <= below.first && below.last < above.last;
-        return (isInColumn ? isHead || isAligned : isRest && isAligned) && b.top() > a.center().y();
+        return (isInColumn ? isHead || isAligned : isRest && isAligned) && b.top() > a.bottom() - b.height() / 4;
     }
 
     /// Two labels beside numbers of their own, or a label that begins an item, are not one cell.
@@ -402,6 +409,30 @@ private:
                 addCell(next, next, {});
             }
         }
+    }
+
+    /// What falls into one place is one cell, and a number in it is not certain.
+    void joinCells()
+    {
+        QList<PdfGridCell> cells;
+        for (PdfGridCell &cell : m_cells) {
+            if (cells.isEmpty() || cells.last().row != cell.row || cells.last().column != cell.column) {
+                cells.append(std::move(cell));
+                continue;
+            }
+            PdfGridCell &joined = cells.last();
+            joined.rowSpan = std::max(joined.rowSpan, cell.rowSpan);
+            joined.columnSpan = std::max(joined.columnSpan, cell.columnSpan);
+            QList<PdfWord> words;
+            for (const PdfCell &part : joined.parts + cell.parts) {
+                words += part.words;
+            }
+            for (PdfWord &word : words) {
+                word.isUnsure = word.isNumber();
+            }
+            joined.parts = partsOf(words);
+        }
+        m_cells = std::move(cells);
     }
 
     static QList<PdfCell> partsOf(const QList<PdfWord> &words)

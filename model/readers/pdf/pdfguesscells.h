@@ -18,11 +18,11 @@ public:
     std::pair<qsizetype, qsizetype> at(const QRectF &box) const;
     qsizetype nearestTo(const QRectF &box) const;
     qreal distance(const QRectF &box, qsizetype column) const;
-    /// Whether a row of numbers may stand in these columns; `strictly`: shares all that it can share.
+    /// Whether a row of numbers may stand in these columns; `strictly`: without a new one.
     bool fit(const QList<PdfWord> &values, bool strictly) const;
     void add(const QList<PdfWord> &values);
-    /// Adds columns without numbers, which a line of heads shows: of two heads that are nearest to one column, the
-    /// farther has its own.
+    /// Adds columns without numbers, which their heads show: of two heads side by side that are nearest to one column,
+    /// the farther has its own.
     void addBlank(const QList<QRectF> &heads);
 
 private:

@@ -87,7 +87,9 @@ Result<Document> readPdf(const QByteArray &bytes, const QString &name)
         for (const std::unique_ptr<Poppler::TextBox> &box : boxes) {
             words.append(PdfWord::of(*box, i + 1));
         }
-        words.removeIf([](const PdfWord &word) { return word.text.isEmpty(); });
+        const QSizeF size = source->pageSizeF();
+        const QRectF around(-size.width(), -size.height(), 3 * size.width(), 3 * size.height());
+        words.removeIf([&around](const PdfWord &word) { return word.text.isEmpty() || !around.contains(word.box); });
         if (i < drawings.pages.size()) {
             page.tables = takeDrawnTables(drawings.pages.at(i), i + 1, &words);
         }
