@@ -69,7 +69,7 @@ QByteArray openTag(const QByteArray &tag, const QList<QByteArray> &without)
 {
     QString open = QString::fromLatin1(tag);
     for (const QByteArray &name : without) {
-        open.remove(QRegularExpression(u"\\s%1\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s.arg(QLatin1StringView(name))));
+        open.remove(QRegularExpression(u"\\s+%1\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s.arg(QLatin1StringView(name))));
     }
     static const QRegularExpression closed(u"\\s*/?>$"_s);
     return open.replace(closed, u">"_s).toLatin1();
