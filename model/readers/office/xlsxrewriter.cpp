@@ -31,7 +31,8 @@ Error notRewritten(const QString &cause, const QString &name)
 }
 
 /// The edits of each sheet, by its index; nothing where one lies in no cell.
-std::optional<std::map<qsizetype, CellChanges>> editsBySheet(const QList<CellPlace> &places, const QList<TextEdit> &edits)
+std::optional<std::map<qsizetype, CellChanges>> editsBySheet(const QList<CellPlace> &places,
+                                                             const QList<TextEdit> &edits)
 {
     std::map<qsizetype, CellChanges> sheets;
     for (const TextEdit &edit : edits) {
