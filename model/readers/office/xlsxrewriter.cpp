@@ -104,10 +104,10 @@ QByteArray relationsWithout(const QByteArray &relations, const QByteArray &type)
 class Rewriter
 {
 public:
-    Rewriter(const OfficePackage &package, const Workbook &workbook, const QString &name)
+    Rewriter(const OfficePackage &package, const Workbook &workbook, QString name)
         : m_package(package)
         , m_workbook(workbook)
-        , m_name(name)
+        , m_name(std::move(name))
         , m_relations(package.relationsOf(package.mainPart()))
     {
     }
