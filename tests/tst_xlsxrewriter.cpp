@@ -113,6 +113,7 @@ private slots:
     void missingRowsAreInserted();
     void calculationChain();
     void lastFormulaTakesTheChainAway();
+    void prefixedNames();
     void severalEditsAtOnce();
     void nothingElseChanges();
     void refused();
@@ -292,6 +293,27 @@ void TestXlsxRewriter::lastFormulaTakesTheChainAway()
     const QByteArray after = rewritten(bytes, {{cellsOf(read(bytes)).at(9).text, u"70"_s}});
     QCOMPARE(changedParts(bytes, after), (QStringList{u"workbook.xml.rels"_s, u"sheet1.xml"_s}));
     QVERIFY(!partsOf(after).value(u"xl/_rels/workbook.xml.rels"_s).contains("calcChain"));
+}
+
+/// Elements with a prefix, as some libraries write them, keep it.
+void TestXlsxRewriter::prefixedNames()
+{
+    const WorkbookFile file{
+        .sheets = {{u"Sheet1"_s, "<x:sheetData xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                 "<x:row><x:c t=\"s\"><x:v>0</x:v></x:c><x:c><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>"
+                                 "<x:row><x:c><x:v>3</x:v></x:c></x:row></x:sheetData>"}},
+        .strings = "<si><r><t>甲</t></r></si>"};
+    const QByteArray bytes = file.bytes();
+    QCOMPARE(textsOf(read(bytes)), (QStringList{u"甲"_s, u"2"_s, u"3"_s, QString()}));
+    const QList<GridCell> cells = cellsOf(read(bytes));
+    const QByteArray after =
+        rewritten(bytes, {{cells.at(0).text, u"乙"_s}, {cells.at(1).text, u"5"_s}, {cells.at(3).text, u"6"_s}});
+    QVERIFY(partsOf(after)
+                .value(u"xl/worksheets/sheet1.xml"_s)
+                .contains("<x:row><x:c t=\"inlineStr\"><x:is><x:t "
+                          "xml:space=\"preserve\">乙</x:t></x:is></x:c><x:c><x:v>5</x:v></x:c></x:row>"
+                          "<x:row><x:c><x:v>3</x:v></x:c><x:c r=\"B2\"><x:v>6</x:v></x:c></x:row>"));
+    QCOMPARE(textsOf(read(after)), (QStringList{u"乙"_s, u"5"_s, u"3"_s, u"6"_s}));
 }
 
 void TestXlsxRewriter::severalEditsAtOnce()

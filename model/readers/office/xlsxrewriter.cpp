@@ -76,7 +76,7 @@ QByteArray chainWithout(const QByteArray &chain, const ChainCells &cells)
         if (isLost) {
             splices.append({begin, bytes.tagEnd(), {}});
         } else if (lostSheet && named.isEmpty()) {
-            const qsizetype behindName = begin + 1 + xml.name().size();
+            const qsizetype behindName = begin + 1 + xml.qualifiedName().size();
             splices.append({behindName, behindName, " i=\"" + QByteArray::number(sheet) + "\""});
         }
         lostSheet = isLost && (lostSheet || !named.isEmpty());

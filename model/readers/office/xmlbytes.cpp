@@ -30,12 +30,12 @@ bool XmlBytes::isUnreadable() const
 
 QStringView XmlBytes::localName() const
 {
-    return m_xml.name().mid(m_xml.name().indexOf(u':') + 1);
+    return m_xml.qualifiedName().mid(m_xml.qualifiedName().indexOf(u':') + 1);
 }
 
 QByteArray XmlBytes::prefix() const
 {
-    return m_xml.name().left(m_xml.name().indexOf(u':') + 1).toLatin1();
+    return m_xml.qualifiedName().left(m_xml.qualifiedName().indexOf(u':') + 1).toLatin1();
 }
 
 qsizetype XmlBytes::tagBegin() const
