@@ -194,7 +194,6 @@ private slots:
     void correctedRealReports_data();
     void correctedRealReports();
 
-private:
     static Report recognised(const QByteArray &bytes);
 };
 
