@@ -5,8 +5,10 @@
 #include "formlayout.h"
 #include "readers.h"
 #include "recogniser.h"
+#include "sharedreports.h"
 #include "workbookfile.h"
 
+#include <QDirIterator>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -189,8 +191,9 @@ private slots:
     void blankRows();
     void correctedCells_data();
     void correctedCells();
+    void correctedRealReports_data();
+    void correctedRealReports();
 
-private:
     static Report recognised(const QByteArray &bytes);
 };
 
@@ -288,12 +291,41 @@ void TestWorkbookReports::correctedCells()
     }
     const QByteArray bytes = reportWorkbook(edition, values, Styles.at(style).second);
     const Report report = recognised(bytes);
-    for (qsizetype i = 0; i < cells.size(); i += 7) {
+    for (qsizetype i = 0; i < cells.size(); i += 23) {
         const QList<TextEdit> edits{{report.cell(cells.at(i))->span, u"77"_s}};
         const Result<QByteArray> rewritten = rewriteDocument(bytes, report.document(), edits, u"report.xlsx"_s);
         QVERIFY2(rewritten, rewritten ? "" : qPrintable(rewritten.error().toString()));
         QHash<CellId, QString> expected = values;
         expected.insert(cells.at(i), u"77"_s);
+        QCOMPARE(wrongCells(recognised(*rewritten), expected).join(u"; "_s), QString());
+    }
+}
+
+void TestWorkbookReports::correctedRealReports_data()
+{
+    GOUJI_NEEDS_SHARED_REPORTS();
+    QTest::addColumn<QString>("path");
+    const QDir folder = sharedReports();
+    QDirIterator files(folder.path(), {u"*.xlsx"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = folder.relativeFilePath(files.next());
+        QTest::newRow(qPrintable(path)) << path;
+    }
+}
+
+void TestWorkbookReports::correctedRealReports()
+{
+    QFETCH(QString, path);
+    const QByteArray bytes = sharedReport(path);
+    const Report report = recognised(bytes);
+    for (qsizetype i = 0; i < report.cells().size(); i += 31) {
+        const QList<TextEdit> edits{{report.cells().at(i).span, u"77"_s}};
+        const Result<QByteArray> rewritten = rewriteDocument(bytes, report.document(), edits, path);
+        QVERIFY2(rewritten, rewritten ? "" : qPrintable(rewritten.error().toString()));
+        QHash<CellId, QString> expected;
+        for (const CellValue &cell : report.cells()) {
+            expected.insert(cell.id, cell.id == report.cells().at(i).id ? u"77"_s : cell.raw);
+        }
         QCOMPARE(wrongCells(recognised(*rewritten), expected).join(u"; "_s), QString());
     }
 }

@@ -13,6 +13,7 @@
 
 #include <QFile>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -190,9 +191,10 @@ void TestXlsxExport::cells()
     if (!value.isEmpty()) {
         QVERIFY(sheet.contains(value));
     }
-    const Result<Report> report = recognise(read(bytes));
-    QVERIFY(report);
-    QCOMPARE(report->cell(NewTotal)->raw, raw);
+    const Document document = read(bytes);
+    QVERIFY(raw.isEmpty() || std::ranges::any_of(document.grids().at(1).cells, [&](const GridCell &cell) {
+                return document.source().view(cell.text) == raw;
+            }));
 }
 
 void TestXlsxExport::correctionsAreMarked()
@@ -201,10 +203,10 @@ void TestXlsxExport::correctionsAreMarked()
     const QString printed = session->snapshot().loaded.report.cell(NewTotal)->raw;
     QVERIFY(session->correct(NewTotal, u"1"_s, u"漏填 <一> 件"_s));
     const QByteArray bytes = exported(session->snapshot());
-    const QString comments = QString::fromUtf8(part(bytes, u"xl/comments2.xml"_s));
+    const QString comments = QString::fromUtf8(part(bytes, u"xl/comments1.xml"_s));
     QVERIFY(comments.contains(u"printed %1, now 1."_s.arg(printed)));
     QVERIFY(comments.contains(u"漏填 &lt;一&gt; 件"_s));
-    QVERIFY(comments.contains(u"requests"_s) || comments.contains(u"error: "_s));
+    QVERIFY(comments.contains(u"error: "_s)); // of the balance that it breaks
     QVERIFY(part(bytes, u"xl/styles.xml"_s).contains("C6EFCE"));
     QVERIFY(read(bytes).text().contains(u"Green: corrected."_s));
 }
@@ -270,15 +272,18 @@ void TestXlsxExport::opensInASpreadsheet()
                  u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s, u"--outdir"_s,
                  folder.path(), file.fileName()}));
     const QList<QStringList> expected = readCsv(writeCsv(snapshot).mid(3));
+    static const QRegularExpression plus(u"^\\+"_s);
     qsizetype line = 0;
     for (const FormTable &table : snapshot.loaded.report.tables()) {
         const QString title = expected.at(line).first();
         QFile csv(folder.filePath(u"export-%1.csv"_s.arg(title)));
         QVERIFY2(csv.open(QIODevice::ReadOnly), qPrintable(csv.fileName()));
-        const QList<QStringList> rows = readCsv(csv.readAll());
+        const QList<QStringList> rows = readCsv(csv.readAll().replace("\n", "\r\n"));
         const FormLayout layout = layoutOf(table);
         for (int row = 0; row <= layout.rowCount; ++row, ++line) {
-            QCOMPARE(rows.at(row).first(layout.columnCount), expected.at(line).first(layout.columnCount));
+            // A CSV of LibreOffice leaves the plus away that it shows.
+            QCOMPARE(rows.at(row).first(layout.columnCount).replaceInStrings(plus, {}),
+                     expected.at(line).first(layout.columnCount).replaceInStrings(plus, {}));
         }
         ++line; // between two tables
     }

@@ -222,7 +222,7 @@ void TestXlsxReader::onlyWhatShows()
         rowXml(2, textCell(u"A2"_s, u"隐"_s) + textCell(u"D2"_s, u"隐"_s), "hidden=\"1\"") +
         rowXml(3, textCell(u"A3"_s, u"1"_s) + textCell(u"B3"_s, u"2"_s) + textCell(u"D3"_s, u"4"_s)) +
         rowXml(4, textCell(u"A4"_s, u"合"_s) + textCell(u"D4"_s, u"5"_s));
-    const QByteArray columns = "<cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols>";
+    const QByteArray columns = R"(<cols><col min="2" max="3" hidden="1"/></cols>)";
     QCOMPARE(blocksOf(read(workbook(columns + sheetXml(cells, {u"A4:C4"_s})))),
              (QStringList{u"T:0,0 甲"_s, u"T:0,1 丁"_s, u"T:1,0 1"_s, u"T:1,1 4"_s, u"T:2,0 合"_s, u"T:2,1 5"_s}));
     // A merged cell shows where its range does.
@@ -230,7 +230,7 @@ void TestXlsxReader::onlyWhatShows()
                                     sheetXml(cells, {u"A1:B1"_s, u"A2:A3"_s, u"A4:B4"_s})))),
              (QStringList{u"T:0,0 甲"_s, u"T:0,1 丁"_s, u"T:1,0 2"_s, u"T:1,1 4"_s, u"T:2,0 合"_s, u"T:2,1 5"_s}));
     const QByteArray zeros = rowXml(1, textCell(u"A1"_s, u"甲"_s) + textCell(u"B1"_s, u"乙"_s)) +
-                             rowXml(2, "<c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>0</v></c>");
+                             rowXml(2, R"(<c r="A2"><v>1</v></c><c r="B2"><v>0</v></c>)");
     QCOMPARE(blocksOf(read(workbook("<sheetViews><sheetView showZeros=\"0\"/></sheetViews>" + sheetXml(zeros)))),
              (QStringList{u"T:0,0 甲"_s, u"T:0,1 乙"_s, u"T:1,0 1"_s, u"T:1,1 "_s}));
 }
@@ -263,10 +263,10 @@ void TestXlsxReader::everySpanIsItsText()
 
 void TestXlsxReader::formulasWithoutValueAreNoted()
 {
-    const Document document = read(
-        workbook(sheetXml(rowXml(1, textCell(u"A1"_s, u"甲"_s) + textCell(u"B1"_s, u"乙"_s)) +
-                          rowXml(2, "<c r=\"A2\"><v>1</v></c><c r=\"B2\"><f>A2</f></c>") +
-                          rowXml(3, "<c r=\"A3\"><f>A2</f><v/></c><c r=\"B3\" t=\"str\"><f>\"\"</f><v></v></c>"))));
+    const Document document =
+        read(workbook(sheetXml(rowXml(1, textCell(u"A1"_s, u"甲"_s) + textCell(u"B1"_s, u"乙"_s)) +
+                               rowXml(2, R"(<c r="A2"><v>1</v></c><c r="B2"><f>A2</f></c>)") +
+                               rowXml(3, R"(<c r="A3"><f>A2</f><v/></c><c r="B3" t="str"><f>""</f><v></v></c>)"))));
     QCOMPARE(document.notes().size(), 2);
     QCOMPARE(document.notes().at(0).kind, ReadingNote::Kind::FormulaUnrun);
     QCOMPARE(document.notes().at(0).source, document.grids().first().cells.at(3).text);
@@ -282,7 +282,7 @@ void TestXlsxReader::hugeSheetsAreCheap_data()
         QByteArray cells;
         for (const char column :
              {'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M', 'N', 'O', 'P', 'Q'}) {
-            cells += QByteArray("<c r=\"") + column + QByteArray::number(row) + "\" s=\"1\"/>";
+            cells += QByteArray("<c r=\"") + column + QByteArray::number(row) + R"(" s="1"/>)";
         }
         styled += rowXml(row, cells);
     }
@@ -292,19 +292,19 @@ void TestXlsxReader::hugeSheetsAreCheap_data()
     QTest::newRow("whole columns merged") << sheetXml(table, {u"C1:C1048576"_s, u"D1:XFD1048576"_s, u"A2:B1048576"_s});
     QByteArray hidden;
     for (int row = 2; row < 200'000; ++row) {
-        hidden += "<row r=\"" + QByteArray::number(row) + "\" hidden=\"1\"/>";
+        hidden += "<row r=\"" + QByteArray::number(row) + R"(" hidden="1"/>)";
     }
     QTest::newRow("rows hidden one by one") << sheetXml(table + hidden, {u"C2:C200000"_s, u"D2:D200000"_s});
     QByteArray columns = "<cols>";
     for (int i = 0; i < 100'000; ++i) {
-        columns += "<col min=\"17\" max=\"2000000000\" hidden=\"1\"/>";
+        columns += R"(<col min="17" max="2000000000" hidden="1"/>)";
     }
     QTest::newRow("columns hidden again and again") << columns + "</cols>" + sheetXml(table);
     QTest::newRow("references of no cell") << sheetXml(
         table +
-        rowXml(2, "<c r=\"ZZZZZZZZZZZZ1\"><v>1</v></c><c r=\"A99999999999\"><v>1</v></c><c r=\"\"><v>1</v></c>",
+        rowXml(2, R"(<c r="ZZZZZZZZZZZZ1"><v>1</v></c><c r="A99999999999"><v>1</v></c><c r=""><v>1</v></c>)",
                "hidden=\"1\"") +
-        "<row r=\"-5\"><c><v>1</v></c></row><row r=\"2000000000\"><c><v>1</v></c></row>");
+        R"(<row r="-5"><c><v>1</v></c></row><row r="2000000000"><c><v>1</v></c></row>)");
 }
 
 void TestXlsxReader::hugeSheetsAreCheap()
@@ -367,17 +367,17 @@ void TestXlsxReader::refused_data()
         const QByteArray space = "xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
         const QByteArray base = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
         return zipped(
-            {{u"_rels/.rels"_s, "<Relationships><Relationship Id=\"a\" Type=\"" + base +
-                                    "officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"},
+            {{u"_rels/.rels"_s, R"(<Relationships><Relationship Id="a" Type=")" + base +
+                                    R"(officeDocument" Target="xl/workbook.xml"/></Relationships>)"},
              {u"xl/workbook.xml"_s,
-              "<workbook " + space + "><sheets><sheet name=\"a\" sheetId=\"1\" r:id=\"b\"/></sheets></workbook>"},
-             {u"xl/_rels/workbook.xml.rels"_s, "<Relationships><Relationship Id=\"b\" Type=\"" + base +
-                                                   "worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"},
+              "<workbook " + space + R"(><sheets><sheet name="a" sheetId="1" r:id="b"/></sheets></workbook>)"},
+             {u"xl/_rels/workbook.xml.rels"_s, R"(<Relationships><Relationship Id="b" Type=")" + base +
+                                                   R"(worksheet" Target="worksheets/sheet1.xml"/></Relationships>)"},
              {QString::fromLatin1(worksheet), prologue + "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>"
                                                          "&e;</t></is></c></row></sheetData></worksheet>"}});
     };
     QByteArray bomb =
-        "<!DOCTYPE worksheet [<!ENTITY z \"" + QByteArray(1000, 'z') + "\"><!ENTITY a \"&z;&z;&z;&z;&z;&z;\">";
+        "<!DOCTYPE worksheet [<!ENTITY z \"" + QByteArray(1000, 'z') + R"("><!ENTITY a "&z;&z;&z;&z;&z;&z;">)";
     for (char name = 'b'; name <= 'e'; ++name) {
         const QByteArray before = QByteArray("&") + char(name - 1) + ";";
         bomb += QByteArray("<!ENTITY ") + name + " \"" + before.repeated(10) + "\">";
@@ -387,7 +387,7 @@ void TestXlsxReader::refused_data()
     row("missing sheet",
         zipped({{u"_rels/.rels"_s, "<Relationships><Relationship Id=\"a\" Type=\"x/officeDocument\" "
                                    "Target=\"xl/workbook.xml\"/></Relationships>"},
-                {u"xl/workbook.xml"_s, "<workbook><sheets><sheet name=\"a\" id=\"b\"/></sheets></workbook>"},
+                {u"xl/workbook.xml"_s, R"(<workbook><sheets><sheet name="a" id="b"/></sheets></workbook>)"},
                 {u"xl/_rels/workbook.xml.rels"_s, "<Relationships><Relationship Id=\"b\" Type=\"x/worksheet\" "
                                                   "Target=\"../../../gone.xml\"/></Relationships>"}}),
         u"lacks its part"_s);

@@ -83,9 +83,9 @@ WorkbookFile mixedBook()
 {
     const QByteArray first =
         rowXml(1, textCell(u"A1"_s, u"甲"_s) + textCell(u"B1"_s, u"乙"_s) + textCell(u"C1"_s, u"丙"_s)) +
-        rowXml(2, "<c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"B2\" s=\"1\"><v>1234</v></c><c r=\"C2\" s=\"2\"/>") +
-        "<row r=\"3\"><c r=\"B3\" s=\"3\" t=\"s\"><v>1</v></c></row>" +
-        rowXml(4, "<c r=\"A4\"><v>5</v></c><c r=\"B4\"><f>SUM(B2:B3)</f><v>7</v></c><c r=\"C4\" t=\"b\"><v>1</v></c>") +
+        rowXml(2, R"(<c r="A2" t="s"><v>0</v></c><c r="B2" s="1"><v>1234</v></c><c r="C2" s="2"/>)") +
+        R"(<row r="3"><c r="B3" s="3" t="s"><v>1</v></c></row>)" +
+        rowXml(4, R"(<c r="A4"><v>5</v></c><c r="B4"><f>SUM(B2:B3)</f><v>7</v></c><c r="C4" t="b"><v>1</v></c>)") +
         rowXml(5, "<c r=\"A5\" s=\"1\"><f t=\"shared\" ref=\"A5:C5\" si=\"0\">A4+1</f><v>6</v></c>"
                   "<c r=\"B5\" s=\"1\"><f t=\"shared\" si=\"0\"/><v>8</v></c>"
                   "<c r=\"C5\" s=\"1\"><f t=\"shared\" si=\"0\"/><v>2</v></c>");
@@ -93,7 +93,7 @@ WorkbookFile mixedBook()
     return {.sheets = {{u"甲表"_s, sheetXml(first, {u"A2:A3"_s})}, {u"乙表"_s, sheetXml(second)}},
             .strings = "<si><t>行</t></si><si><r><rPr><b/></rPr><t>58</t></r><r><t>件</t></r></si>",
             .formats = {u"#,##0"_s, u"0;-0;;@"_s, u"@"_s},
-            .chain = "<c r=\"B4\" i=\"1\"/><c r=\"A5\"/><c r=\"B5\"/><c r=\"C5\"/>"};
+            .chain = R"(<c r="B4" i="1"/><c r="A5"/><c r="B5"/><c r="C5"/>)"};
 }
 
 } // namespace
@@ -113,6 +113,7 @@ private slots:
     void missingRowsAreInserted();
     void calculationChain();
     void lastFormulaTakesTheChainAway();
+    void prefixedNames();
     void severalEditsAtOnce();
     void nothingElseChanges();
     void refused();
@@ -159,24 +160,24 @@ void TestXlsxRewriter::cellXml_data()
         QTest::newRow(name) << before << text << after;
     };
     row("number", "<c r=\"B1\"><v>5</v></c>", u"60"_s, "<c r=\"B1\"><v>60</v></c>");
-    row("style and other attributes stay", "<c r=\"B1\" s=\"1\" vm=\"2\" ph=\"1\"><v>5</v></c>", u"60"_s,
-        "<c r=\"B1\" s=\"1\" vm=\"2\" ph=\"1\"><v>60</v></c>");
+    row("style and other attributes stay", R"(<c r="B1" s="1" vm="2" ph="1"><v>5</v></c>)", u"60"_s,
+        R"(<c r="B1" s="1" vm="2" ph="1"><v>60</v></c>)");
     row("single quotes", "<c r='B1'\n t='n' s='1'><v>5</v></c>", u"60"_s, "<c r='B1' s='1'><v>60</v></c>");
-    row("shared string to number", "<c r=\"B1\" s=\"3\" t=\"s\"><v>0</v></c>", u"60"_s,
-        "<c r=\"B1\" s=\"3\"><v>60</v></c>");
-    row("blank to number", "<c r=\"B1\" s=\"1\"/>", u"60"_s, "<c r=\"B1\" s=\"1\"><v>60</v></c>");
-    row("number to blank", "<c r=\"B1\" s=\"1\"><v>5</v></c>", u""_s, "<c r=\"B1\" s=\"1\"/>");
+    row("shared string to number", R"(<c r="B1" s="3" t="s"><v>0</v></c>)", u"60"_s,
+        R"(<c r="B1" s="3"><v>60</v></c>)");
+    row("blank to number", R"(<c r="B1" s="1"/>)", u"60"_s, R"(<c r="B1" s="1"><v>60</v></c>)");
+    row("number to blank", R"(<c r="B1" s="1"><v>5</v></c>)", u""_s, R"(<c r="B1" s="1"/>)");
     row("to text", "<c r=\"B1\"><v>5</v></c>", u"无"_s,
         "<c r=\"B1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">无</t></is></c>");
-    row("a number that its format would round", "<c r=\"B1\" s=\"1\"><v>5</v></c>", u"1.5"_s,
-        "<c r=\"B1\" s=\"1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">1.5</t></is></c>");
-    row("a zero that its format would hide", "<c r=\"B1\" s=\"2\"><v>5</v></c>", u"0"_s,
-        "<c r=\"B1\" s=\"2\" t=\"inlineStr\"><is><t xml:space=\"preserve\">0</t></is></c>");
+    row("a number that its format would round", R"(<c r="B1" s="1"><v>5</v></c>)", u"1.5"_s,
+        R"(<c r="B1" s="1" t="inlineStr"><is><t xml:space="preserve">1.5</t></is></c>)");
+    row("a zero that its format would hide", R"(<c r="B1" s="2"><v>5</v></c>)", u"0"_s,
+        R"(<c r="B1" s="2" t="inlineStr"><is><t xml:space="preserve">0</t></is></c>)");
     row("a number with leading zeros", "<c r=\"B1\"><v>5</v></c>", u"007"_s,
-        "<c r=\"B1\" t=\"inlineStr\"><is><t xml:space=\"preserve\">007</t></is></c>");
-    row("formula", "<c r=\"B1\" cm=\"1\"><f t=\"array\" ref=\"B1\">SUM(A1)</f><v>5</v></c>", u"60"_s,
+        R"(<c r="B1" t="inlineStr"><is><t xml:space="preserve">007</t></is></c>)");
+    row("formula", R"(<c r="B1" cm="1"><f t="array" ref="B1">SUM(A1)</f><v>5</v></c>)", u"60"_s,
         "<c r=\"B1\"><v>60</v></c>");
-    row("runs keep the first style", "<c r=\"B1\" t=\"s\"><v>1</v></c>", u"六"_s,
+    row("runs keep the first style", R"(<c r="B1" t="s"><v>1</v></c>)", u"六"_s,
         "<c r=\"B1\" t=\"inlineStr\"><is><r><rPr><b/></rPr><t xml:space=\"preserve\">六</t></r><r><t "
         "xml:space=\"preserve\"></t></r></is></c>");
 }
@@ -199,7 +200,7 @@ void TestXlsxRewriter::cellXml()
     if (cells.size() < 3) {
         file.sheets.first().content =
             sheetXml(rowXml(1, textCell(u"A1"_s, u"甲"_s) + before + textCell(u"C1"_s, u"丙"_s)) +
-                     rowXml(2, "<c r=\"A2\"><v>1</v></c><c r=\"B2\"><v>2</v></c>"));
+                     rowXml(2, R"(<c r="A2"><v>1</v></c><c r="B2"><v>2</v></c>)"));
     }
     const QByteArray whole = file.bytes();
     const QByteArray result = rewritten(whole, {{cellsOf(read(whole)).at(1).text, text}});
@@ -236,7 +237,7 @@ void TestXlsxRewriter::narratives()
     QFETCH(QString, to);
     QFETCH(QByteArray, item);
     const WorkbookFile file{
-        .sheets = {{u"Sheet1"_s, sheetXml(rowXml(1, "<c r=\"A1\" s=\"0\" t=\"s\"><v>0</v></c>"))}},
+        .sheets = {{u"Sheet1"_s, sheetXml(rowXml(1, R"(<c r="A1" s="0" t="s"><v>0</v></c>)"))}},
         .strings = "<si><r><t>2024年</t></r><r><rPr><b/></rPr><t>新收58</t></r><r><t>件，\n办结3件。</t></r>"
                    "<rPh sb=\"0\" eb=\"1\"><t>x</t></rPh><phoneticPr fontId=\"1\"/></si>"};
     const QByteArray bytes = file.bytes();
@@ -255,7 +256,7 @@ void TestXlsxRewriter::missingRowsAreInserted()
     const WorkbookFile file{
         .sheets = {{u"Sheet1"_s, sheetXml(rowXml(1, textCell(u"A1"_s, u"甲"_s) + textCell(u"B1"_s, u"乙"_s) +
                                                         textCell(u"D1"_s, u"丁"_s)) +
-                                          rowXml(2, "<c r=\"B2\" s=\"1\"><v>2</v></c><c r=\"D2\"><v>4</v></c>"))}},
+                                          rowXml(2, R"(<c r="B2" s="1"><v>2</v></c><c r="D2"><v>4</v></c>)"))}},
         .formats = {u"0"_s}};
     const QByteArray bytes = file.bytes();
     const QList<GridCell> cells = cellsOf(read(bytes));
@@ -287,11 +288,32 @@ void TestXlsxRewriter::calculationChain()
 void TestXlsxRewriter::lastFormulaTakesTheChainAway()
 {
     WorkbookFile file = mixedBook();
-    file.chain = "<c r=\"B4\" i=\"1\"/>";
+    file.chain = R"(<c r="B4" i="1"/>)";
     const QByteArray bytes = file.bytes();
     const QByteArray after = rewritten(bytes, {{cellsOf(read(bytes)).at(9).text, u"70"_s}});
     QCOMPARE(changedParts(bytes, after), (QStringList{u"workbook.xml.rels"_s, u"sheet1.xml"_s}));
     QVERIFY(!partsOf(after).value(u"xl/_rels/workbook.xml.rels"_s).contains("calcChain"));
+}
+
+/// Elements with a prefix, as some libraries write them, keep it.
+void TestXlsxRewriter::prefixedNames()
+{
+    const WorkbookFile file{
+        .sheets = {{u"Sheet1"_s, "<x:sheetData xmlns:x=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"
+                                 "<x:row><x:c t=\"s\"><x:v>0</x:v></x:c><x:c><x:f>1+1</x:f><x:v>2</x:v></x:c></x:row>"
+                                 "<x:row><x:c><x:v>3</x:v></x:c></x:row></x:sheetData>"}},
+        .strings = "<si><r><t>甲</t></r></si>"};
+    const QByteArray bytes = file.bytes();
+    QCOMPARE(textsOf(read(bytes)), (QStringList{u"甲"_s, u"2"_s, u"3"_s, QString()}));
+    const QList<GridCell> cells = cellsOf(read(bytes));
+    const QByteArray after =
+        rewritten(bytes, {{cells.at(0).text, u"乙"_s}, {cells.at(1).text, u"5"_s}, {cells.at(3).text, u"6"_s}});
+    QVERIFY(partsOf(after)
+                .value(u"xl/worksheets/sheet1.xml"_s)
+                .contains("<x:row><x:c t=\"inlineStr\"><x:is><x:t "
+                          "xml:space=\"preserve\">乙</x:t></x:is></x:c><x:c><x:v>5</x:v></x:c></x:row>"
+                          "<x:row><x:c><x:v>3</x:v></x:c><x:c r=\"B2\"><x:v>6</x:v></x:c></x:row>"));
+    QCOMPARE(textsOf(read(after)), (QStringList{u"乙"_s, u"5"_s, u"3"_s, u"6"_s}));
 }
 
 void TestXlsxRewriter::severalEditsAtOnce()

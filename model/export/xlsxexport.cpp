@@ -174,14 +174,14 @@ private:
         for (const LayoutCell &cell : std::as_const(cells)) {
             double width = 0;
             for (int i = 0; i < cell.columnSpan; ++i) {
-                width += m_widths[size_t(cell.column + i)];
+                width += m_widths[size_t(cell.column) + size_t(i)];
             }
             double missing = linesOf(textOf(cell), width - 2) * LineHeight + 6;
             for (int i = 0; i < cell.rowSpan; ++i) {
-                missing -= m_heights[size_t(cell.row + i)];
+                missing -= m_heights[size_t(cell.row) + size_t(i)];
             }
             for (int i = 0; i < cell.rowSpan && missing > 0; ++i) {
-                m_heights[size_t(cell.row + i)] += missing / cell.rowSpan;
+                m_heights[size_t(cell.row) + size_t(i)] += missing / cell.rowSpan;
             }
         }
         for (size_t i = 0; i < m_heights.size(); ++i) {

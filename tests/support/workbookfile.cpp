@@ -62,7 +62,7 @@ QByteArray WorkbookFile::bytes() const
     for (int i = 0; i < formats.size(); ++i) {
         const QByteArray id = QByteArray::number(164 + i);
         codes += "<numFmt numFmtId=\"" + id + "\" formatCode=\"" + formats.at(i).toHtmlEscaped().toUtf8() + "\"/>";
-        styles += "<xf numFmtId=\"" + id + "\" applyNumberFormat=\"1\"/>";
+        styles += "<xf numFmtId=\"" + id + R"(" applyNumberFormat="1"/>)";
     }
     if (!chain.isEmpty()) {
         related += relation(103, base, "calcChain", "calcChain.xml");
@@ -113,7 +113,7 @@ QByteArray textCell(const QString &reference, const QString &text)
 {
     const QByteArray start = "<c r=\"" + reference.toLatin1() + "\"";
     return text.isEmpty() ? start + "/>"
-                          : start + " t=\"inlineStr\"><is><t xml:space=\"preserve\">" + text.toHtmlEscaped().toUtf8() +
+                          : start + R"( t="inlineStr"><is><t xml:space="preserve">)" + text.toHtmlEscaped().toUtf8() +
                                 "</t></is></c>";
 }
 

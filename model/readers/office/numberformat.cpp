@@ -3,9 +3,7 @@
 
 #include "numberformat.h"
 
-#include <QDateTime>
 #include <QHash>
-#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -62,6 +60,25 @@ struct Decimal
         return {whole, all.right(places)};
     }
 };
+
+/// The digits of places [from, to), counted from the point upwards, from the highest on; a placeholder where there is
+/// none: 0, a blank for ?, nothing for #.
+QString wholeDigits(const QByteArray &whole, qsizetype from, qsizetype to, QChar placeholder, bool isGrouped)
+{
+    QString digits;
+    for (qsizetype place = from; place > to; --place) {
+        const bool isPrinted = place <= whole.size();
+        if (isPrinted) {
+            digits += QLatin1Char(whole.at(whole.size() - place));
+        } else if (placeholder != u'#') {
+            digits += placeholder == u'0' ? u'0' : u' ';
+        }
+        if (isGrouped && (isPrinted || placeholder == u'0') && place % 3 == 1 && place > 1) {
+            digits += u',';
+        }
+    }
+    return digits;
+}
 
 /// A format code cut at the semicolons that are no text.
 QList<QStringView> sectionsOf(QStringView code)
@@ -310,58 +327,6 @@ QString NumberFormat::shown(double number, bool is1904) const
     return number < 0 && (chosen == 0 || hasConditions) && !isZero ? u'-' + magnitude : magnitude;
 }
 
-QString NumberFormat::dateShown(const Section &section, double number, bool is1904)
-{
-    static constexpr double LastDay = 2958465; // 9999-12-31
-    if (number < 0 || number > LastDay) {
-        return general(number);
-    }
-    static constexpr int SecondsOfDay = 86400;
-    // There is a 29 February 1900 in Excel's calendar.
-    const QDate dayZero = is1904 ? QDate(1904, 1, 1) : QDate(1899, 12, number < 60 ? 31 : 30);
-    const auto seconds = qint64(std::llround(number * SecondsOfDay));
-    const QDateTime time(dayZero.addDays(seconds / SecondsOfDay), QTime(0, 0).addSecs(int(seconds % SecondsOfDay)));
-    const bool hasHalfDays = section.has(Token::Kind::HalfDay);
-    QString result;
-    QChar before; // the last letter
-    for (qsizetype i = 0; i < section.tokens.size(); ++i) {
-        const Token &token = section.tokens.at(i);
-        if (token.kind == Token::Kind::HalfDay) {
-            const QStringList names = token.text.split(u'/');
-            result += names.at(time.time().hour() < 12 ? 0 : 1);
-        } else if (token.kind == Token::Kind::Date) {
-            const auto next = std::find_if(section.tokens.begin() + i + 1, section.tokens.end(),
-                                           [](const Token &later) { return later.kind == Token::Kind::Date; });
-            QString letters = token.text;
-            const bool isMinute = letters.front() == u'm' && letters.size() <= 2 &&
-                                  (before == u'h' || (next != section.tokens.end() && next->text.contains(u's')));
-            before = letters.startsWith(u'[') ? letters.at(1) : letters.front();
-            if (letters.startsWith(u'[')) {
-                result += QString::number(before == u'h' ? seconds / 3600 : before == u'm' ? seconds / 60 : seconds);
-            } else if (letters.front() == u'a') {
-                result += QLocale(QLocale::Chinese).toString(time, letters.size() > 3 ? u"dddd"_s : u"ddd"_s);
-            } else if (letters.front() == u'h' && hasHalfDays) {
-                const int hour = (time.time().hour() + 11) % 12 + 1;
-                result += QString::number(hour).rightJustified(letters.size(), u'0');
-            } else {
-                static const QHash<QChar, QString> qtLetters{{u'y', u"yyyy"_s}, {u'e', u"yyyy"_s}, {u'd', u"d"_s},
-                                                             {u'h', u"H"_s},    {u's', u"s"_s},    {u'm', u"M"_s}};
-                const bool isYear = before == u'y' || before == u'e';
-                const QString qtLetter = isMinute ? u"m"_s : qtLetters.value(before);
-                result +=
-                    QLocale::c().toString(time, isYear ? (letters == "yy"_L1 ? u"yy"_s : qtLetter)
-                                                       : qtLetter.repeated(std::min<qsizetype>(letters.size(), 4)));
-            }
-        } else if (token.kind == Token::Kind::Literal || token.kind == Token::Kind::Point ||
-                   token.kind == Token::Kind::Comma) {
-            const bool isFraction = token.kind == Token::Kind::Point && i + 1 < section.tokens.size() &&
-                                    section.tokens.at(i + 1).kind == Token::Kind::Digit;
-            result += isFraction ? QString() : token.text;
-        }
-    }
-    return result;
-}
-
 QString NumberFormat::numberShown(const Section &section, double magnitude)
 {
     using Kind = Token::Kind;
@@ -397,27 +362,18 @@ QString NumberFormat::numberShown(const Section &section, double magnitude)
     qsizetype place = std::max<qsizetype>(wholePlaces, whole.size()); // of the next digit, from the point
     qsizetype fractionAt = 0;
     for (auto token = tokens.begin(); token != tokens.end(); ++token) {
-        if (token->kind == Kind::General) {
+        if (token->kind == Kind::General || token->kind == Kind::Text) {
             result += general(magnitude);
         } else if (token->kind == Kind::Digit && token < point) {
             // The first placeholder takes what is higher too.
             const bool isFirst = place == std::max<qsizetype>(wholePlaces, whole.size());
             const qsizetype end = isFirst ? wholePlaces - 1 : place - 1;
-            for (; place > end; --place) {
-                const bool isPrinted = place <= whole.size();
-                const bool isZero = !isPrinted && token->text == "0"_L1;
-                result += isPrinted ? QString(QLatin1Char(whole.at(whole.size() - place)))
-                          : isZero  ? u"0"_s
-                                    : QString();
-                result += !isPrinted && token->text == "?"_L1 ? u" "_s : QString();
-                result += isGrouped && (isPrinted || isZero) && place % 3 == 1 && place > 1 ? u","_s : QString();
-            }
+            result += wholeDigits(whole, place, end, token->text.front(), isGrouped);
+            place = end;
         } else if (token->kind == Kind::Digit) {
             const bool isLast = fraction.mid(fractionAt).count('0') == fraction.size() - fractionAt;
             result += token->text == "0"_L1 || !isLast ? QString(QLatin1Char(fraction.at(fractionAt))) : QString();
             ++fractionAt;
-        } else if (token->kind == Kind::Text) {
-            result += general(magnitude);
         } else if (token->kind != Kind::Comma) {
             result += token == point && wholePlaces == 0 ? QLatin1StringView(whole) + token->text : token->text;
         }

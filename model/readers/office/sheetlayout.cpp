@@ -3,6 +3,8 @@
 
 #include "sheetlayout.h"
 
+#include "mergesonrow.h"
+
 #include <algorithm>
 #include <map>
 
@@ -13,57 +15,6 @@ namespace gouji {
 namespace {
 
 using Cell = SheetContent::Cell;
-
-/// The merged ranges that lie on one row, for rows that only go down. A range that overlaps an earlier one is none.
-class MergesOnRow
-{
-public:
-    explicit MergesOnRow(const std::vector<MergedRange> &merges)
-        : m_merges(merges)
-    {
-    }
-
-    void goTo(int row)
-    {
-        for (; m_next < m_merges.size() && m_merges[m_next].first.row <= row; ++m_next) {
-            begin(m_merges[m_next]);
-        }
-        endAbove(row);
-    }
-
-    /// Null for a column that no range covers.
-    const MergedRange *at(int column) const
-    {
-        const auto next = m_byColumn.upper_bound(column);
-        const MergedRange *range = next == m_byColumn.begin() ? nullptr : std::prev(next)->second;
-        return range != nullptr && range->last.column >= column ? range : nullptr;
-    }
-
-private:
-    void begin(const MergedRange &range)
-    {
-        endAbove(range.first.row);
-        const auto next = m_byColumn.lower_bound(range.first.column);
-        const bool isFree = (next == m_byColumn.end() || next->first > range.last.column) && !at(range.first.column);
-        if (isFree) {
-            m_byColumn.emplace(range.first.column, &range);
-            m_byLastRow.emplace(range.last.row, range.first.column);
-        }
-    }
-
-    void endAbove(int row)
-    {
-        while (!m_byLastRow.empty() && m_byLastRow.begin()->first < row) {
-            m_byColumn.erase(m_byLastRow.begin()->second);
-            m_byLastRow.erase(m_byLastRow.begin());
-        }
-    }
-
-    const std::vector<MergedRange> &m_merges;
-    size_t m_next = 0;
-    std::map<int, const MergedRange *> m_byColumn; // by first column
-    std::multimap<int, int> m_byLastRow;           // and their first columns
-};
 
 /// A cell with text, where it shows.
 struct Placed
@@ -176,7 +127,7 @@ private:
         m_shownColumns.assign(CellAddress::Columns + 1, CellAddress::Columns);
         for (int column = CellAddress::Columns - 1; column >= 0; --column) {
             const bool isHidden = m_content.hiddenColumns[size_t(column)];
-            m_shownColumns[size_t(column)] = isHidden ? m_shownColumns[size_t(column + 1)] : column;
+            m_shownColumns[size_t(column)] = isHidden ? m_shownColumns[size_t(column) + 1] : column;
         }
     }
 

@@ -103,7 +103,7 @@ private:
         const int row = m_counter.enterRow(xml.attributes());
         const qsizetype begin = m_bytes.tagBegin();
         const QByteArray tag = m_bytes.tag();
-        const QByteArray name = xml.name().toLatin1();
+        const QByteArray name = xml.qualifiedName().toLatin1();
         const QByteArray prefix = m_bytes.prefix();
         insertRows(row, begin, prefix);
         m_neighbour.clear();
@@ -136,7 +136,7 @@ private:
         Element cell{.address = address,
                      .begin = m_bytes.tagBegin(),
                      .tag = m_bytes.tag(),
-                     .name = xml.name().toLatin1(),
+                     .name = xml.qualifiedName().toLatin1(),
                      .prefix = m_bytes.prefix(),
                      .type = attribute(xml, "t"_L1),
                      .style = attribute(xml, "s"_L1).toInt()};

@@ -86,7 +86,7 @@ QByteArray withEdits(const QByteArray &item, QList<TextEdit> edits)
         }
         const bool isText = bytes.localName() == "t"_L1;
         const qsizetype begin = bytes.tagBegin();
-        const QByteArray name = xml.name().toLatin1();
+        const QByteArray name = xml.qualifiedName().toLatin1();
         if (isText || bytes.localName() == "rPh"_L1 || bytes.localName() == "phoneticPr"_L1) {
             xml.skipCurrentElement();
             splices.append({.begin = begin, .end = bytes.tagEnd(), .bytes = {}});

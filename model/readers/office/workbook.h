@@ -45,8 +45,8 @@ private:
 };
 
 /// More text than this, in UTF-16 units, and more cells are in no workbook that holds a report: refused with an Error.
-constexpr qsizetype MaximumWorkbookText = qsizetype(16) * 1024 * 1024;
-constexpr qsizetype MaximumWorkbookCells = 500'000;
+constexpr qsizetype MaximumWorkbookText = qsizetype(4) * 1024 * 1024;
+constexpr qsizetype MaximumWorkbookCells = 200'000;
 Error tooManyCells(const QString &name);
 
 /// The characters of a <t> element: Excel writes control characters as _x000D_. Lines end with LF.

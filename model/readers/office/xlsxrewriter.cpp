@@ -31,7 +31,8 @@ Error notRewritten(const QString &cause, const QString &name)
 }
 
 /// The edits of each sheet, by its index; nothing where one lies in no cell.
-std::optional<std::map<qsizetype, CellChanges>> editsBySheet(const QList<CellPlace> &places, const QList<TextEdit> &edits)
+std::optional<std::map<qsizetype, CellChanges>> editsBySheet(const QList<CellPlace> &places,
+                                                             const QList<TextEdit> &edits)
 {
     std::map<qsizetype, CellChanges> sheets;
     for (const TextEdit &edit : edits) {
@@ -75,7 +76,7 @@ QByteArray chainWithout(const QByteArray &chain, const ChainCells &cells)
         if (isLost) {
             splices.append({begin, bytes.tagEnd(), {}});
         } else if (lostSheet && named.isEmpty()) {
-            const qsizetype behindName = begin + 1 + xml.name().size();
+            const qsizetype behindName = begin + 1 + xml.qualifiedName().size();
             splices.append({behindName, behindName, " i=\"" + QByteArray::number(sheet) + "\""});
         }
         lostSheet = isLost && (lostSheet || !named.isEmpty());
@@ -103,10 +104,10 @@ QByteArray relationsWithout(const QByteArray &relations, const QByteArray &type)
 class Rewriter
 {
 public:
-    Rewriter(const OfficePackage &package, const Workbook &workbook, const QString &name)
+    Rewriter(const OfficePackage &package, const Workbook &workbook, QString name)
         : m_package(package)
         , m_workbook(workbook)
-        , m_name(name)
+        , m_name(std::move(name))
         , m_relations(package.relationsOf(package.mainPart()))
     {
     }

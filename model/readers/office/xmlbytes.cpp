@@ -30,12 +30,12 @@ bool XmlBytes::isUnreadable() const
 
 QStringView XmlBytes::localName() const
 {
-    return m_xml.name().mid(m_xml.name().indexOf(u':') + 1);
+    return m_xml.qualifiedName().mid(m_xml.qualifiedName().indexOf(u':') + 1);
 }
 
 QByteArray XmlBytes::prefix() const
 {
-    return m_xml.name().left(m_xml.name().indexOf(u':') + 1).toLatin1();
+    return m_xml.qualifiedName().left(m_xml.qualifiedName().indexOf(u':') + 1).toLatin1();
 }
 
 qsizetype XmlBytes::tagBegin() const
@@ -69,7 +69,7 @@ QByteArray openTag(const QByteArray &tag, const QList<QByteArray> &without)
 {
     QString open = QString::fromLatin1(tag);
     for (const QByteArray &name : without) {
-        open.remove(QRegularExpression(u"\\s%1\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s.arg(QLatin1StringView(name))));
+        open.remove(QRegularExpression(u"\\s+%1\\s*=\\s*(\"[^\"]*\"|'[^']*')"_s.arg(QLatin1StringView(name))));
     }
     static const QRegularExpression closed(u"\\s*/?>$"_s);
     return open.replace(closed, u">"_s).toLatin1();

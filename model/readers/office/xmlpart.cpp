@@ -16,10 +16,10 @@ struct Xml
 
 } // namespace
 
-XmlPart::XmlPart(const ZipArchive &archive, const QString &part, const QString &archiveName)
-    : m_name(part)
-    , m_archiveName(archiveName)
-    , m_part(archive.part(part))
+XmlPart::XmlPart(const ZipArchive &archive, QString part, QString archiveName)
+    : m_name(std::move(part))
+    , m_archiveName(std::move(archiveName))
+    , m_part(archive.part(m_name))
 {
     if (m_part) {
         m_xml.setDevice(m_part.get());

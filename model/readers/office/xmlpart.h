@@ -14,7 +14,7 @@ class XmlPart
 {
 public:
     /// @param archiveName for messages
-    XmlPart(const ZipArchive &archive, const QString &part, const QString &archiveName);
+    XmlPart(const ZipArchive &archive, QString part, QString archiveName);
 
     /// At its end from the beginning on where the archive lacks the part.
     QXmlStreamReader &xml() { return m_xml; }
