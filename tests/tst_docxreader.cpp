@@ -520,6 +520,14 @@ void TestDocxReader::damaged_data()
         wordDocument(QByteArray("<w:tbl><w:tr><w:tc>").repeated(10'000) +
                      QByteArray("</w:tc></w:tr></w:tbl>").repeated(10'000)),
         u"nested too deeply"_s);
+    QByteArray attributes;
+    QByteArray namespaces;
+    for (int i = 0; i < 100'000; ++i) {
+        attributes += " a" + QByteArray::number(i) + "=\"\"";
+        namespaces += "<w:sdt xmlns:a" + QByteArray::number(i) + "=\"a\">";
+    }
+    row("countless attributes", wordDocument("<w:p" + attributes + "/>"), u"more than 256 attributes"_s);
+    row("countless namespaces", wordDocument(namespaces), u"nested too deeply"_s);
     row("too many cells", wordDocument(tbl({trow(QByteArrayList(DocxWalker::MaximumCells + 1, tc("")))})),
         u"more than any report"_s);
     row("embedded as a web page", wordDocument("<w:altChunk r:id=\"rId9\"/>"), u"embedded in it as another file"_s);

@@ -66,7 +66,7 @@ DocxWalker::DocxWalker(BoundedXml &xml, DocxStyles styles, DocxNumbering numberi
 
 void DocxWalker::walk()
 {
-    if (m_xml.nextChild()) {
+    while (m_xml.nextChild()) { // on to the end of the part, where its check sum is
         readChildren();
     }
     m_text.endLine();
