@@ -77,6 +77,9 @@ void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Correctio
                 QCOMPARE(now.value, Quantity::fromString(to));
             }
         }
+        if (loaded.report.document().format() == "docx"_L1) {
+            continue; // what of its XML may change, the reader's own tests say
+        }
         // The bytes differ in one short range only.
         qsizetype begin = 0;
         while (begin < bytes->size() && begin < loaded.bytes.size() && bytes->at(begin) == loaded.bytes.at(begin)) {

@@ -90,13 +90,13 @@ QStringList changes(const Document &document)
 /// A list of one level.
 QByteArray list(const QByteArray &level)
 {
-    return "<w:abstractNum w:abstractNumId=\"7\"><w:lvl w:ilvl=\"0\">" + level +
-           "</w:lvl></w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"7\"/></w:num>";
+    return R"(<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0">)" + level +
+           R"(</w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num>)";
 }
 
 QByteArray level(const QByteArray &format, const QByteArray &text)
 {
-    return "<w:start w:val=\"1\"/><w:numFmt w:val=\"" + format + "\"/><w:lvlText w:val=\"" + text + "\"/>";
+    return R"(<w:start w:val="1"/><w:numFmt w:val=")" + format + "\"/><w:lvlText w:val=\"" + text + "\"/>";
 }
 
 /// A paragraph of a list.
@@ -104,6 +104,20 @@ QByteArray item(int number, int ilvl, const QByteArray &text)
 {
     return p("<w:pPr><w:numPr><w:ilvl w:val=\"" + QByteArray::number(ilvl) + "\"/><w:numId w:val=\"" +
              QByteArray::number(number) + "\"/></w:numPr></w:pPr>" + (text.isEmpty() ? "" : t(text)));
+}
+
+/// The entries of a zip, packed, with their headers.
+QByteArrayList zipEntries(const QByteArray &zip)
+{
+    QByteArrayList entries;
+    const qsizetype directory = zip.indexOf("PK\x01\x02");
+    for (qsizetype begin = 0; begin < directory;) {
+        const qsizetype next = zip.indexOf("PK\x03\x04", begin + 1);
+        const qsizetype end = next < 0 ? directory : next;
+        entries.append(zip.sliced(begin, end - begin));
+        begin = end;
+    }
+    return entries;
 }
 
 const QByteArray TextBox =
@@ -142,6 +156,7 @@ private slots:
     void manyCells();
     void rewrite_data();
     void rewrite();
+    void rewriteBlankCellOfATextBox();
     void rewriteRefused_data();
     void rewriteRefused();
     void everyCellIsRewrittenAlone();
@@ -217,7 +232,7 @@ void TestDocxReader::texts_data()
     row("vMerge that goes on with nothing", tbl({trow({tc("1"), tc("2")}), trow({tc("3", "<w:vMerge/>"), tc("4")})}),
         {u"0,0 1"_s, u"0,1 2"_s, u"1,0 3"_s, u"1,1 4"_s});
     row("vMerge of another width",
-        tbl({trow({tc("1", "<w:gridSpan w:val=\"2\"/><w:vMerge w:val=\"restart\"/>"), tc("2")}),
+        tbl({trow({tc("1", R"(<w:gridSpan w:val="2"/><w:vMerge w:val="restart"/>)"), tc("2")}),
              trow({tc("3", "<w:vMerge/>"), tc("4"), tc("5")})}),
         {u"0,0 1×2 1"_s, u"0,2 2"_s, u"1,0 3"_s, u"1,1 4"_s, u"1,2 5"_s});
     row("hMerge", tbl({trow({tc("1", "<w:hMerge w:val=\"restart\"/>"), tc("", "<w:hMerge/>"), tc("2")})}),
@@ -271,7 +286,7 @@ void TestDocxReader::headings()
     };
     const Document document = readBody(
         paragraph("") + paragraph("<w:pStyle w:val=\"1\"/>") + paragraph("<w:pStyle w:val=\"b\"/>") +
-            paragraph("<w:outlineLvl w:val=\"2\"/>") + paragraph("<w:pStyle w:val=\"1\"/><w:outlineLvl w:val=\"9\"/>") +
+            paragraph("<w:outlineLvl w:val=\"2\"/>") + paragraph(R"(<w:pStyle w:val="1"/><w:outlineLvl w:val="9"/>)") +
             paragraph("<w:pPrChange><w:pPr><w:outlineLvl w:val=\"2\"/></w:pPr></w:pPrChange>"),
         styles);
     QList<int> levels;
@@ -289,11 +304,11 @@ void TestDocxReader::numbers_data()
     const auto row = [](const char *name, const QByteArray &numbering, const QByteArray &body,
                         const QStringList &expected) { QTest::newRow(name) << numbering << body << expected; };
     const QByteArray chinese = list(level("chineseCountingThousand", "（%1）") + "<w:suff w:val=\"nothing\"/>");
-    const QByteArray twoLevels = "<w:abstractNum w:abstractNumId=\"0\"><w:lvl w:ilvl=\"0\">" +
+    const QByteArray twoLevels = R"(<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0">)" +
                                  level("chineseCounting", "%1、") + "</w:lvl><w:lvl w:ilvl=\"1\">" +
                                  level("decimal", "%1.%2") + "</w:lvl></w:abstractNum>";
-    const QByteArray num = "<w:num w:numId=\"1\"><w:abstractNumId w:val=\"0\"/></w:num>";
-    const QByteArray other = "<w:num w:numId=\"2\"><w:abstractNumId w:val=\"0\"/>";
+    const QByteArray num = R"(<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>)";
+    const QByteArray other = R"(<w:num w:numId="2"><w:abstractNumId w:val="0"/>)";
 
     row("brackets, nothing behind", chinese, item(1, 0, "甲") + item(1, 0, "乙"), {u"（一）甲"_s, u"（二）乙"_s});
     row("a blank behind keeps numbers apart", list(level("decimal", "%1")), item(1, 0, "2024年"), {u"1 2024年"_s});
@@ -316,7 +331,7 @@ void TestDocxReader::numbers_data()
     row("two lists that count together", twoLevels + num + other + "</w:num>", item(1, 0, "甲") + item(2, 0, "乙"),
         {u"一、 甲"_s, u"二、 乙"_s});
     row("a list that starts anew",
-        twoLevels + num + other + "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"3\"/></w:lvlOverride></w:num>",
+        twoLevels + num + other + R"(<w:lvlOverride w:ilvl="0"><w:startOverride w:val="3"/></w:lvlOverride></w:num>)",
         item(1, 0, "甲") + item(2, 0, "乙") + item(2, 0, "丙"), {u"一、 甲"_s, u"三、 乙"_s, u"四、 丙"_s});
     row("a list with a level of its own",
         twoLevels + other + "<w:lvlOverride w:ilvl=\"0\"><w:lvl>" + level("decimal", "(%1)") +
@@ -350,7 +365,7 @@ void TestDocxReader::numbers()
     QFETCH(const QByteArray, body);
     QFETCH(const QStringList, expected);
     const QByteArray style =
-        "<w:style w:styleId=\"s\"><w:pPr><w:numPr><w:numId w:val=\"1\"/></w:numPr></w:pPr></w:style>";
+        R"(<w:style w:styleId="s"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>)";
     QCOMPARE(printed(readBody(body, style, numbering)), expected);
 }
 
@@ -492,12 +507,12 @@ void TestDocxReader::damaged_data()
     const QByteArray head = "<?xml version=\"1.0\"?>\n";
     const QByteArray body = wordDocument(p(t("&a;"))).mid(wordDocument("").indexOf("<w:document"));
     row("entity bomb",
-        head + "<!DOCTYPE x [<!ENTITY b \"xxxxxxxxxx\"><!ENTITY a \"&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;\">]>" + body,
+        head + R"(<!DOCTYPE x [<!ENTITY b "xxxxxxxxxx"><!ENTITY a "&b;&b;&b;&b;&b;&b;&b;&b;&b;&b;">]>)" + body,
         u"document type declaration"_s);
     row("external entity", head + "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>" + body,
         u"document type declaration"_s);
     row("entity in the styles", sound, u"“word/styles.xml” is damaged"_s,
-        "<!DOCTYPE x [<!ENTITY a \"a\">]><w:styles xmlns:w=\"w\">&a;</w:styles>");
+        R"(<!DOCTYPE x [<!ENTITY a "a">]><w:styles xmlns:w="w">&a;</w:styles>)");
     row("nested too deeply",
         wordDocument(QByteArray("<w:sdt>").repeated(100'000) + QByteArray("</w:sdt>").repeated(100'000)),
         u"nested too deeply"_s);
@@ -505,6 +520,14 @@ void TestDocxReader::damaged_data()
         wordDocument(QByteArray("<w:tbl><w:tr><w:tc>").repeated(10'000) +
                      QByteArray("</w:tc></w:tr></w:tbl>").repeated(10'000)),
         u"nested too deeply"_s);
+    QByteArray attributes;
+    QByteArray namespaces;
+    for (int i = 0; i < 100'000; ++i) {
+        attributes += " a" + QByteArray::number(i) + "=\"\"";
+        namespaces += "<w:sdt xmlns:a" + QByteArray::number(i) + "=\"a\">";
+    }
+    row("countless attributes", wordDocument("<w:p" + attributes + "/>"), u"more than 256 attributes"_s);
+    row("countless namespaces", wordDocument(namespaces), u"nested too deeply"_s);
     row("too many cells", wordDocument(tbl({trow(QByteArrayList(DocxWalker::MaximumCells + 1, tc("")))})),
         u"more than any report"_s);
     row("embedded as a web page", wordDocument("<w:altChunk r:id=\"rId9\"/>"), u"embedded in it as another file"_s);
@@ -547,7 +570,7 @@ void TestDocxReader::rewrite_data()
     row("a number", p(t("12")), u"13"_s, p(t("13")));
     row("self-closed paragraph", "<w:p/>", u"5"_s, p("<w:r><w:t xml:space=\"preserve\">5</w:t></w:r>"));
     row("self-closed paragraph with attributes", "<w:p w:rsidR=\"1\" />", u"5"_s,
-        "<w:p w:rsidR=\"1\" ><w:r><w:t xml:space=\"preserve\">5</w:t></w:r></w:p>");
+        R"(<w:p w:rsidR="1" ><w:r><w:t xml:space="preserve">5</w:t></w:r></w:p>)");
     row("blank paragraph, written as its mark",
         p("<w:pPr><w:jc w:val=\"center\"/><w:rPr><w:ins w:id=\"1\"/><w:b/><w:rFonts w:eastAsia=\"仿宋\"></w:rFonts>"
           "</w:rPr></w:pPr>"),
@@ -588,8 +611,6 @@ void TestDocxReader::rewrite_data()
     row("deleted, so blank", p("<w:del><w:r><w:delText>1</w:delText></w:r></w:del>"), u"3"_s,
         p("<w:del><w:r><w:delText>1</w:delText></w:r></w:del><w:r><w:t xml:space=\"preserve\">3</w:t></w:r>"));
     row("text box, for all programs", p(textBox(p(t("1")))), u"3"_s, p(textBox(p(t("3")))));
-    row("blank text box, for all programs", p(textBox("<w:p/>")), u"3"_s,
-        p(textBox(p("<w:r><w:t xml:space=\"preserve\">3</w:t></w:r>"))));
     row("other prefix", "<x:p xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"/>", u"3"_s,
         "<x:p xmlns:x=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><x:r>"
         "<x:t xml:space=\"preserve\">3</x:t></x:r></x:p>");
@@ -620,6 +641,22 @@ void TestDocxReader::rewrite()
     const Result<Document> again = readDocument(*rewritten, u"a.docx"_s);
     QVERIFY(again.ok());
     QCOMPARE(printed(*again), QStringList({u"0,0 前"_s, u"0,1 "_s + to, u"0,2 后"_s}));
+}
+
+/// What is written twice, for programs that know text boxes and for others, is changed twice.
+void TestDocxReader::rewriteBlankCellOfATextBox()
+{
+    const auto withCell = [](const QByteArray &paragraph) {
+        return wordDocument(p(textBox(tbl({trow({tc("规章"), "<w:tc>" + paragraph + "</w:tc>"})}))));
+    };
+    const QByteArray bytes = docx({.document = withCell("<w:p/>"), .styles = {}, .numbering = {}});
+    const Result<Document> document = readDocument(bytes, u"a.docx"_s);
+    QVERIFY(document.ok());
+    const SourceSpan place = document->grids().first().cells.at(1).text;
+    const Result<QByteArray> rewritten = rewriteDocument(bytes, *document, {{place, u"3"_s}}, u"a.docx"_s);
+    QVERIFY(rewritten.ok());
+    QCOMPARE(*ZipArchive::open(*rewritten, {})->read(u"word/document.xml"_s),
+             withCell(p("<w:r><w:t xml:space=\"preserve\">3</w:t></w:r>")));
 }
 
 void TestDocxReader::rewriteRefused_data()
@@ -665,6 +702,10 @@ void TestDocxReader::everyCellIsRewrittenAlone()
     QVERIFY(document.ok());
     QCOMPARE(document->grids().size(), page->grids().size());
     const QStringList before = printed(*document);
+    const QByteArrayList entriesBefore = zipEntries(bytes);
+    constexpr qsizetype MainPart = 3;
+    QCOMPARE(entriesBefore.size(), 6);
+    QVERIFY(entriesBefore.at(MainPart).contains("word/document.xml"));
     for (qsizetype i = 0; i < document->grids().size(); ++i) {
         const QList<GridCell> &cells = document->grids().at(i).cells;
         QCOMPARE(cells.size(), page->grids().at(i).cells.size());
@@ -679,6 +720,11 @@ void TestDocxReader::everyCellIsRewrittenAlone()
                      u"新&文"_s + document->source().view({cell.text.end, document->text().size()}).toString());
             QCOMPARE(again->notes().size(), 0);
             QCOMPARE(printed(*again).size(), before.size());
+            QByteArrayList entries = zipEntries(*rewritten);
+            QCOMPARE(entries.size(), entriesBefore.size());
+            QVERIFY(entries.at(MainPart) != entriesBefore.at(MainPart));
+            entries[MainPart] = entriesBefore.at(MainPart);
+            QCOMPARE(entries, entriesBefore);
         }
     }
 }

@@ -23,8 +23,13 @@ struct Part
 QXmlStreamReader::TokenType BoundedXml::next()
 {
     const TokenType token = readNext();
-    m_depth += token == StartElement ? 1 : token == EndElement ? -1 : 0;
-    if (m_depth > MaximumDepth) {
+    if (token == StartElement) {
+        m_declared.append(namespaceDeclarations().size());
+        m_namespaces += m_declared.last();
+    } else if (token == EndElement) {
+        m_namespaces -= m_declared.takeLast();
+    }
+    if (m_declared.size() > MaximumDepth || m_namespaces > MaximumNamespaces) {
         raiseError(Part::tr("It is nested too deeply."));
     } else if (token == DTD) {
         raiseError(Part::tr("It has a document type declaration."));

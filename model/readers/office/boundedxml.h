@@ -10,12 +10,13 @@ namespace gouji {
 
 /// Reads the XML of a part, element by element. What stands in no part that an office program writes, and would take
 /// time or memory without bound, is an error: a document type declaration (which declares entities), elements nested
-/// deeper than MaximumDepth. Names are compared without their namespace: it differs between ECMA-376's transitional and
-/// strict forms.
+/// deeper than MaximumDepth or that declare more than MaximumNamespaces (Qt searches them one by one). Names are
+/// compared without their namespace: it differs between ECMA-376's transitional and strict forms.
 class BoundedXml : public QXmlStreamReader
 {
 public:
     static constexpr int MaximumDepth = 500;
+    static constexpr int MaximumNamespaces = 256; ///< Declared by the elements that are open.
 
     using QXmlStreamReader::QXmlStreamReader;
 
@@ -38,7 +39,8 @@ public:
 private:
     TokenType next();
 
-    int m_depth = 0;
+    qsizetype m_namespaces = 0;
+    QList<qsizetype> m_declared; // by the open elements, the innermost last
 };
 
 /// Why the part `partName` of the file `name`, which `xml` read out of `part`, could not be read.

@@ -29,10 +29,10 @@ std::optional<Error> readRelated(const OfficePackage &package, QLatin1StringView
             continue;
         }
         BoundedXml xml(part.get());
-        if (xml.nextChild()) {
+        while (xml.nextChild()) { // on to the end of the part, where its check sum is
             read(xml);
         }
-        if (xml.hasError()) {
+        if (xml.hasError() || part->problem()) {
             return partError(xml, part.get(), relation.target, name);
         }
     }
@@ -57,9 +57,6 @@ Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, con
     }
     DocxWalker walker(xml, styles, numbering, recordsPlaces);
     walker.walk();
-    while (!xml.atEnd()) {
-        xml.readNext(); // the part's check sum is known at its end
-    }
     if (xml.hasError() || (part != nullptr && part->problem())) {
         return partError(xml, part, package.mainPart(), name);
     }

@@ -9,6 +9,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -33,9 +34,9 @@ QString escaped(QString text)
 class DocxEditing
 {
 public:
-    DocxEditing(const QString &text, const QString &xml)
-        : m_text(text)
-        , m_xml(xml)
+    DocxEditing(QString text, QString xml)
+        : m_text(std::move(text))
+        , m_xml(std::move(xml))
     {
     }
 

@@ -26,7 +26,26 @@ public:
     bool hasEmbeddedFile() const { return m_hasEmbeddedFile; }
 
 private:
-    enum class Element;
+    enum class Element
+    {
+        Wrapper, ///< All that is not named here: what it holds is read.
+        Skipped,
+        Paragraph,
+        Run,
+        RunProperties,
+        Text,
+        Blank,
+        Hyphen,
+        Symbol,
+        LineBreak,
+        FieldCharacter,
+        Inserted,
+        Deleted,
+        Alternatives,
+        Box,
+        Table,
+        EmbeddedFile,
+    };
     static Element elementOf(QStringView name);
 
     /// Of the paragraph that is being read.

@@ -95,8 +95,30 @@ qint64 ZipPart::readData(char *data, qint64 maximumSize)
             .cause = Zip::tr("A part of the file unpacks to more than %1 MB; no report does.").arg(MaximumSize >> 20),
             .remedy = Zip::tr("Choose the file of the report itself.")};
     }
+    if (count > 0 && !m_problem) {
+        countAttributes({data, count});
+    }
     m_ended = count <= 0 || m_problem;
     return m_problem ? -1 : count;
+}
+
+void ZipPart::countAttributes(QByteArrayView bytes)
+{
+    for (const char c : bytes) {
+        if (c == '<') {
+            m_attributes = 0;
+        } else if ((c == '"' || c == '\'') && m_lastSign == '=' && ++m_attributes > MaximumAttributes) {
+            m_problem =
+                Error{.file = m_archiveName,
+                      .cause = Zip::tr("A part of the file has an element with more than %1 attributes; no office "
+                                       "program writes such.")
+                                   .arg(MaximumAttributes),
+                      .remedy = Zip::tr("Choose the file of the report itself.")};
+            return;
+        }
+        const bool isBlank = c == ' ' || c == '\t' || c == '\r' || c == '\n' || c == '\0'; // NUL in UTF-16
+        m_lastSign = isBlank ? m_lastSign : c;
+    }
 }
 
 void ZipArchive::Discard::operator()(zip *archive) const
