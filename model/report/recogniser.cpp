@@ -72,6 +72,21 @@ const FormEdition *editionOf(const Pieces &pieces, std::optional<int> year)
     });
 }
 
+/// Whether what was found is enough to call a text a report. News, laws and instructions name a few of the form's
+/// labels; reports of other kinds have an overview and problems too, and a page about the report has its title.
+bool isReport(const Report &report)
+{
+    constexpr qsizetype Few = 5; // cells; the smallest table has twelve
+    const auto isOwn = [](const SectionHeading &section) { return section.section >= 2 && section.section <= 4; };
+    auto found =
+        std::ranges::count_if(report.cells(), [](const CellValue &cell) { return cell.status != CellStatus::Missing; });
+    for (const OpenRow &row : report.openRows) {
+        found += row.printed.size();
+    }
+    const bool hasSomething = found > 0 || !report.sections.isEmpty();
+    return found >= Few || std::ranges::any_of(report.sections, isOwn) || (hasSomething && !report.title.isEmpty());
+}
+
 } // namespace
 
 Result<Report> recognise(const Document &document, const FormEdition *edition)
@@ -88,9 +103,7 @@ Result<Report> recognise(const Document &document, const FormEdition *edition)
     report.remarks = std::move(remarks);
     readTables(document, pieces, builder);
 
-    const bool hasTables = std::any_of(report.cells().begin(), report.cells().end(),
-                                       [](const CellValue &cell) { return cell.status != CellStatus::Missing; });
-    if (!hasTables && report.openRows.isEmpty() && report.sections.isEmpty()) {
+    if (!isReport(report)) {
         return Error{
             .file = {},
             .cause = QCoreApplication::translate("gouji::Recogniser", "No part of an annual report on government "
