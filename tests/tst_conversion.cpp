@@ -73,7 +73,6 @@ private slots:
         QTest::newRow("rtf") << u"rtf"_s << writer << u"rtf:Rich Text Format"_s << u"rtf"_s;
         QTest::newRow("odt") << u"odt"_s << writer << u"odt:writer8"_s << u"odt"_s;
         QTest::newRow("fodt") << u"fodt"_s << writer << u"fodt:OpenDocument Text Flat XML"_s << u"fodt"_s;
-        QTest::newRow("Word 2003 XML") << u"xml"_s << writer << u"xml:MS Word 2003 XML"_s << u"xml"_s;
         QTest::newRow("xls") << u"xls"_s << calc << u"xls:MS Excel 97"_s << u"xls"_s;
         QTest::newRow("ods") << u"ods"_s << calc << u"ods:calc8"_s << u"ods"_s;
     }

@@ -89,7 +89,7 @@ private slots:
         QTest::newRow("Word 2003 XML")
             << "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?><w:wordDocument>"_ba
             << Format::WordXml;
-        QTest::newRow("flat OPC") << "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\">"_ba << Format::WordXml;
+        QTest::newRow("flat OPC") << "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\">"_ba << Format::FlatOpc;
         QTest::newRow("XML spreadsheet")
             << "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"_ba
             << Format::WorkbookXml;

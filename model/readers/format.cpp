@@ -87,7 +87,10 @@ bool looksLikeHtml(const QByteArray &head)
 Format flatOffice(const QByteArray &head)
 {
     static const QByteArray WordNamespace("http://schemas.microsoft.com/office/word/2003/wordml");
-    if (head.contains("progid=\"Word.Document\"") || head.contains("<pkg:package") || head.contains(WordNamespace)) {
+    if (head.contains("<pkg:package")) {
+        return Format::FlatOpc;
+    }
+    if (head.contains("progid=\"Word.Document\"") || head.contains(WordNamespace)) {
         return Format::WordXml;
     }
     // Excel's pages in HTML name the same namespaces: the element tells.

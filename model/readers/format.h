@@ -20,7 +20,8 @@ enum class Format
     OldSlides,         ///< PPT, DPS.
     EncryptedDocument, ///< DOCX, XLSX, DOC or XLS under a password.
     OtherCompound,     ///< A compound file of something else: Thumbs.db, MSI, a message of Outlook.
-    WordXml,           ///< Word's "XML document": of 2003, or flat OPC.
+    WordXml,           ///< Word 2003's "XML document".
+    FlatOpc,           ///< "Word XML document" of later versions: a DOCX as one XML file.
     WorkbookXml,       ///< Excel's "XML spreadsheet 2003".
     FlatDocument,      ///< FODT.
     FlatWorkbook,      ///< FODS.

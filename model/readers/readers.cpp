@@ -196,6 +196,10 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
         return readConverted(bytes, u"xml"_s, LibreOffice::Target::Docx, name);
     case Format::WorkbookXml:
         return readConverted(bytes, u"xml"_s, LibreOffice::Target::Xlsx, name);
+    case Format::FlatOpc: // LibreOffice takes it for plain text
+        return Error{.file = name,
+                     .cause = Readers::tr("This is a Word document saved as XML, which cannot be read."),
+                     .remedy = Readers::tr("Open it in Word and save it as DOCX.")};
     case Format::FlatDocument:
         return readConverted(bytes, u"fodt"_s, LibreOffice::Target::Docx, name);
     case Format::FlatWorkbook:
