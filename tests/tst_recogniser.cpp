@@ -409,8 +409,9 @@ void TestRecogniser::frontMatter()
 {
     QFETCH(QString, front);
     QFETCH(QString, tail);
-    const Report report =
-        recogniseText(front + u"\n一、总体情况\n2024年，工作顺利。\n六、其他需要报告的事项\n无"_s + tail);
+    const Report report = recogniseText(
+        front + u"\n一、总体情况\n2024年，工作顺利。\n二、主动公开政府信息情况\n略。\n六、其他需要报告的事项\n无"_s +
+        tail);
     QTEST(report.title, "title");
     QTEST(report.agency, "agency");
     QTEST(report.year.value_or(0), "year");
