@@ -319,6 +319,9 @@ void TestCommandLine::checkSkips_data()
         << QStringLiteral("2023年法治政府建设情况的报告\n一、总体情况\n顺利。\n二、存在的主要问题及改进情况\n没有。\n")
                .toUtf8()
         << true;
+    QTest::newRow("program") << u"labels.py"_s
+                             << QStringLiteral("LABELS = {\n  '行政许可': 2021,\n}\n# 主动公开政府信息情况\n").toUtf8()
+                             << true;
     QTest::newRow("damaged document") << u"draft.docx"_s << "PK\x03\x04 and no more"_ba << false;
     QTest::newRow("damaged PDF") << u"draft.pdf"_s << "%PDF-1.7 and no more"_ba << false;
 }
@@ -519,7 +522,7 @@ void TestCommandLine::badInput_data()
     QTest::newRow("a million nested tags")
         << file(u"deep.html"_s, QByteArray("<div>").repeated(1'000'000)) << 3 << QString();
     QTest::newRow("colspan of a million")
-        << file(u"span.html"_s, "<html><body><p>一、总体情况</p><table><tr><td colspan=1000000>规章</td>"
+        << file(u"span.html"_s, "<html><body><p>二、主动公开政府信息情况</p><table><tr><td colspan=1000000>规章</td>"
                                 "<td rowspan=1000000>0</td></tr></table>")
         << 1 << QString();
 }

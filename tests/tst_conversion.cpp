@@ -101,9 +101,41 @@ private slots:
         QVERIFY(!rewriteDocument(bytes, *document, {}, {}).ok());
     }
 
+    /// The one-file XML formats that LibreOffice reads but does not write (well).
+    void officeXml_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("Word 2003")
+            << QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><?mso-application progid=\"Word.Document\"?>"
+                              "<w:wordDocument xmlns:w=\"http://schemas.microsoft.com/office/word/2003/wordml\">"
+                              "<w:body><w:p><w:r><w:t>总体情况</w:t></w:r></w:p></w:body></w:wordDocument>")
+                   .toUtf8()
+            << u"总体情况"_s;
+        QTest::newRow("Excel 2003")
+            << QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?><?mso-application progid=\"Excel.Sheet\"?>"
+                              "<Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" "
+                              "xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"S\">"
+                              "<Table><Row><Cell><Data ss:Type=\"String\">规章</Data></Cell><Cell>"
+                              "<Data ss:Type=\"Number\">12</Data></Cell></Row></Table></Worksheet></Workbook>")
+                   .toUtf8()
+            << u"规章\t12"_s;
+    }
+    void officeXml()
+    {
+        NEEDS_LIBREOFFICE();
+        QFETCH(QByteArray, content);
+        QFETCH(QString, text);
+        const Result<Document> document = readDocument(content, u"a.doc"_s);
+        QVERIFY2(document.ok(), document.ok() ? "" : qPrintable(document.error().toString()));
+        QVERIFY2(document->text().contains(text), qPrintable(document->text()));
+        QCOMPARE(document->format(), u"xml"_s);
+    }
+
     void notInstalled()
     {
-        const auto converted = LibreOffice(QString()).convert("{\\rtf1 a}", u"rtf"_s, LibreOffice::Target::Docx, u"a.rtf"_s);
+        const auto converted =
+            LibreOffice(QString()).convert("{\\rtf1 a}", u"rtf"_s, LibreOffice::Target::Docx, u"a.rtf"_s);
         QVERIFY(!converted.ok());
         QCOMPARE(converted.error().file, u"a.rtf"_s);
         QVERIFY(converted.error().remedy.contains(u"Install LibreOffice"_s));

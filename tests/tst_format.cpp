@@ -72,6 +72,7 @@ private slots:
         QTest::newRow("PDF") << "%PDF-1.7\n"_ba << Format::Pdf;
         QTest::newRow("PDF behind other bytes") << QByteArray(900, '\n') + "%PDF-1.4" << Format::Pdf;
         QTest::newRow("zip") << zipped({{u"a"_s, "b"}}) << Format::Zip;
+        QTest::newRow("program that names XML") << QByteArray(100, 'x') + "<pkg:package" << Format::Text;
         QTest::newRow("RTF") << "{\\rtf1\\ansi"_ba << Format::Rtf;
         QTest::newRow("DOC") << compoundFile({{u"1Table"_s, {}}, {u"WordDocument"_s, fib(false)}})
                              << Format::OldDocument;

@@ -81,7 +81,7 @@ void TstHostile::addZip()
         [] {
             return zipped({{"a.txt"_ba, "1"_ba}});
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: empty", [] { return zipped({}); }, "");
     addRefused(
@@ -93,7 +93,7 @@ void TstHostile::addZip()
             }
             return inner;
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: 65,535 entries",
         [] {
@@ -103,7 +103,7 @@ void TstHostile::addZip()
             }
             return rawZip(entries);
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: cut to its first bytes", [] { return docx({}).first(100); }, "damaged or cut short");
     addRefused(

@@ -86,6 +86,10 @@ bool looksLikeHtml(const QByteArray &head)
 /// An office document written as one XML file; Text for what is none.
 Format flatOffice(const QByteArray &head)
 {
+    const qsizetype begin = head.indexOf('<');
+    if (begin < 0 || begin > 64) { // but for a byte order mark and blanks, XML begins with a tag
+        return Format::Text;
+    }
     static const QByteArray WordNamespace("http://schemas.microsoft.com/office/word/2003/wordml");
     if (head.contains("<pkg:package")) {
         return Format::FlatOpc;

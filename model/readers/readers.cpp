@@ -152,13 +152,13 @@ bool looksBinary(const QString &text)
 Result<Document> readPlainText(const QByteArray &bytes, const QString &name)
 {
     const SourceText source = decode(bytes);
-    if (source.text().size() > MaximumTextSize) {
-        return tooMuchText(name);
-    }
     if (looksBinary(source.text())) {
         return somethingElse(Readers::tr("The file holds no text."),
                              Readers::tr("Choose a Word or Excel document, a PDF, a web page (HTML) or a text file."),
                              name);
+    }
+    if (source.text().size() > MaximumTextSize) {
+        return tooMuchText(name);
     }
     return readText(source);
 }
