@@ -58,6 +58,20 @@ class TestConversion : public QObject
 {
     Q_OBJECT
 
+    QString script(const QByteArray &name, const QByteArray &commands)
+    {
+        const QString path = m_folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        file.remove();
+        if (file.open(QIODevice::WriteOnly)) {
+            file.write("#!/bin/sh\n" + commands + "\n");
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        }
+        return path;
+    }
+
+    QTemporaryDir m_folder;
+
 private slots:
     void init() { QVERIFY(m_folder.isValid()); }
 
@@ -234,7 +248,7 @@ private slots:
         QTest::addColumn<QByteArray>("document");
         QTest::newRow("RTF")
             << u"rtf"_s
-            << "{\\rtf1\\ansi a{\\field{\\*\\fldinst INCLUDEPICTURE \"http://127.0.0.1:PORT/a.png\" \\\\d}{\\fldrslt b}}}"_ba;
+            << R"({\rtf1\ansi a{\field{\*\fldinst INCLUDEPICTURE "http://127.0.0.1:PORT/a.png" \\d}{\fldrslt b}}})"_ba;
         QTest::newRow("FODT")
             << u"fodt"_s
             << "<?xml version=\"1.0\"?><office:document office:version=\"1.2\" "
@@ -261,21 +275,6 @@ private slots:
         QVERIFY(LibreOffice().convert(document, extension, LibreOffice::Target::Docx, {}).ok());
         QVERIFY(!server.waitForNewConnection(0));
     }
-
-private:
-    QString script(const QByteArray &name, const QByteArray &commands)
-    {
-        const QString path = m_folder.filePath(QString::fromLatin1(name));
-        QFile file(path);
-        file.remove();
-        if (file.open(QIODevice::WriteOnly)) {
-            file.write("#!/bin/sh\n" + commands + "\n");
-            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-        }
-        return path;
-    }
-
-    QTemporaryDir m_folder;
 };
 
 QTEST_GUILESS_MAIN(TestConversion)

@@ -58,9 +58,9 @@ private slots:
         QTest::newRow("HTML") << "<!DOCTYPE html><p>x</p>"_ba << Format::Html;
         QTest::newRow("HTML in UTF-16") << utf16(u"<html><body>报告</body></html>"_s) << Format::Html;
         QTest::newRow("HTML called .xls")
-            << "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><table><tr><td>1</td></tr></table>"_ba
+            << R"(<html xmlns:x="urn:schemas-microsoft-com:office:excel"><table><tr><td>1</td></tr></table>)"_ba
             << Format::Html;
-        QTest::newRow("frameset") << "<frameset cols=\"1,2\"><frame src=a.htm></frameset>"_ba << Format::Html;
+        QTest::newRow("frameset") << R"(<frameset cols="1,2"><frame src=a.htm></frameset>)"_ba << Format::Html;
         QTest::newRow("MHTML of Chrome")
             << "From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"x\"\r\n\r\n"_ba
             << Format::Mhtml;
@@ -73,7 +73,7 @@ private slots:
         QTest::newRow("PDF behind other bytes") << QByteArray(900, '\n') + "%PDF-1.4" << Format::Pdf;
         QTest::newRow("zip") << zipped({{u"a"_s, "b"}}) << Format::Zip;
         QTest::newRow("program that names XML") << QByteArray(100, 'x') + "<pkg:package" << Format::Text;
-        QTest::newRow("RTF") << "{\\rtf1\\ansi"_ba << Format::Rtf;
+        QTest::newRow("RTF") << R"({\rtf1\ansi)"_ba << Format::Rtf;
         QTest::newRow("DOC") << compoundFile({{u"1Table"_s, {}}, {u"WordDocument"_s, fib(false)}})
                              << Format::OldDocument;
         QTest::newRow("DOC with a password")
@@ -90,15 +90,15 @@ private slots:
         QTest::newRow("Word 2003 XML")
             << "<?xml version=\"1.0\"?>\n<?mso-application progid=\"Word.Document\"?><w:wordDocument>"_ba
             << Format::WordXml;
-        QTest::newRow("flat OPC") << "<?xml version=\"1.0\"?><pkg:package xmlns:pkg=\"x\">"_ba << Format::FlatOpc;
+        QTest::newRow("flat OPC") << R"(<?xml version="1.0"?><pkg:package xmlns:pkg="x">)"_ba << Format::FlatOpc;
         QTest::newRow("XML spreadsheet")
-            << "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\">"_ba
+            << R"(<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">)"_ba
             << Format::WorkbookXml;
         QTest::newRow("FODT")
-            << "<?xml version=\"1.0\"?><office:document office:mimetype=\"application/vnd.oasis.opendocument.text\">"_ba
+            << R"(<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.text">)"_ba
             << Format::FlatDocument;
         QTest::newRow("FODS")
-            << "<office:document office:mimetype=\"application/vnd.oasis.opendocument.spreadsheet\">"_ba
+            << R"(<office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">)"_ba
             << Format::FlatWorkbook;
         QTest::newRow("PNG") << bytes("\x89PNG\r\n\x1A\n") << Format::Picture;
         QTest::newRow("JPEG") << bytes("\xFF\xD8\xFF\xE0") << Format::Picture;

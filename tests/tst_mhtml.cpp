@@ -101,7 +101,7 @@ private slots:
             Picture);
         QTest::newRow("frameset") << archive(
             part("Content-Type: text/html",
-                 "<frameset cols=\"1,*\"><frame src=\"cid:a\"><frame src=\"cid:b\"></frameset>") +
+                 R"(<frameset cols="1,*"><frame src="cid:a"><frame src="cid:b"></frameset>)") +
             part("Content-Type: text/html; charset=utf-8\r\nContent-ID: <a>", "<p>政府信息公开</p>") +
             part("Content-Type: text/html\r\nContent-ID: <b>", page));
         QTest::newRow("end missing") << archive(quoted).chopped(18);
