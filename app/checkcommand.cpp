@@ -26,6 +26,7 @@ struct CheckCommand
     Q_DECLARE_TR_FUNCTIONS(gouji::CheckCommand)
 };
 
+/// By path. Links to folders are not followed, and hidden files are left out.
 QStringList filesUnder(const QString &folder)
 {
     QStringList files;
@@ -34,6 +35,12 @@ QStringList filesUnder(const QString &folder)
     }
     files.sort();
     return files;
+}
+
+/// Word and Excel keep a file of this name beside each that is open.
+bool isOwnerFile(const QString &path)
+{
+    return QFileInfo(path).fileName().startsWith("~$"_L1);
 }
 
 /// What follows a file's name: of formats made of pages, the page as RFC 8118 writes it.
@@ -71,7 +78,7 @@ public:
         const QStringList files = filesUnder(path);
         for (qsizetype i = 0; i < files.size() && !m_console->isAbandoned(); ++i) {
             m_console->progress(i + 1, files.size());
-            file(files.at(i), true);
+            walkedFile(files.at(i));
         }
         if (m_reports == before) {
             unread({.file = path,
@@ -90,17 +97,34 @@ public:
     }
 
 private:
+    void walkedFile(const QString &name)
+    {
+        const QString realName = QFileInfo(name).canonicalFilePath();
+        if (isOwnerFile(name)) {
+            skipped({.file = name, .cause = CheckCommand::tr("It only says who has a document open."), .remedy = {}});
+        } else if (!realName.isEmpty() && m_walked.contains(realName)) {
+            skipped({.file = name,
+                     .cause = CheckCommand::tr("It is %1, which was read already.").arg(m_walked.value(realName)),
+                     .remedy = {}});
+        } else {
+            m_walked.insert(realName, name);
+            file(name, true);
+        }
+    }
+
     void file(const QString &name, bool isWalked)
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
             report(checkedAsPrinted(std::move(loaded).value(), m_catalogue));
         } else if (isWalked && loaded.error().isSomethingElse) {
-            m_console->message(CheckCommand::tr("Skipped: %1").arg(loaded.error().toString()));
+            skipped(loaded.error());
         } else {
             unread(loaded.error());
         }
     }
+
+    void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
 
     void unread(const Error &error)
     {
@@ -139,6 +163,7 @@ private:
     const FormEdition *m_edition;
     bool m_json;
     Console *m_console;
+    QHash<QString, QString> m_walked; ///< Files of folders as named, by their path without links.
     QJsonArray m_unread;
     int m_reports = 0;
     bool m_found = false;

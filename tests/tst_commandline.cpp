@@ -112,6 +112,9 @@ private slots:
     void checkExitCodes_data();
     void checkExitCodes();
     void checkWalksFolders();
+    void checkSkips_data();
+    void checkSkips();
+    void checkFollowsNoLoops();
     void checkJson();
     void standardInput();
     void rulesOfTheUser();
@@ -293,6 +296,69 @@ void TestCommandLine::checkWalksFolders()
     QVERIFY2(run.messages.startsWith(u"Skipped: "_s + folder.filePath(u"b/notes.txt"_s)), qPrintable(run.messages));
 }
 
+/// Beside reports there lie other things: none of them is a failure, and each is named.
+void TestCommandLine::checkSkips_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isSkipped");
+    QTest::newRow("picture") << u"a_files/logo.png"_s << "\x89PNG\r\n\x1A\n"_ba << true;
+    QTest::newRow("style sheet") << u"a_files/site.css"_s << "td { padding: 2px }"_ba << true;
+    QTest::newRow("script") << u"a_files/site.js"_s << "var 规章 = 1; // 行政许可"_ba << true;
+    QTest::newRow("owner file") << u"~$draft.docx"_s << QByteArray(162, '\x02') << true;
+    QTest::newRow("folder settings") << u"desktop.ini"_s << "[.ShellClassInfo]"_ba << true;
+    QTest::newRow("archive") << u"old.rar"_s << "Rar!\x1A\x07"_ba << true;
+    QTest::newRow("news")
+        << u"news.txt"_s
+        << QStringLiteral(
+               "我县发布2023年政府信息公开工作年度报告\n全年现行有效行政规范性文件 12 件，行政许可 300 件。\n")
+               .toUtf8()
+        << true;
+    QTest::newRow("report of another kind")
+        << u"law.txt"_s
+        << QStringLiteral("2023年法治政府建设情况的报告\n一、总体情况\n顺利。\n二、存在的主要问题及改进情况\n没有。\n")
+               .toUtf8()
+        << true;
+    QTest::newRow("program") << u"labels.py"_s
+                             << QStringLiteral("LABELS = {\n  '行政许可': 2021,\n}\n# 主动公开政府信息情况\n").toUtf8()
+                             << true;
+    QTest::newRow("damaged document") << u"draft.docx"_s << "PK\x03\x04 and no more"_ba << false;
+    QTest::newRow("damaged PDF") << u"draft.pdf"_s << "%PDF-1.7 and no more"_ba << false;
+}
+
+void TestCommandLine::checkSkips()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    QFETCH(bool, isSkipped);
+    const QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(QFileInfo(name).path()));
+    QVERIFY(QFile::copy(good(), folder.filePath(u"report.txt"_s)));
+    QFile file(folder.filePath(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+    file.close();
+    const Run run = runGouji({u"check"_s, folder.path()});
+    QVERIFY2(run.messages.contains(file.fileName()), qPrintable(run.messages));
+    QCOMPARE(run.messages.contains(u"Skipped: "_s), isSkipped);
+    QCOMPARE(run.code, isSkipped ? 0 : 3);
+}
+
+void TestCommandLine::checkFollowsNoLoops()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile::copy(broken(), folder.filePath(u"a.txt"_s)));
+    QVERIFY(QFile::copy(broken(), folder.filePath(u".hidden.txt"_s)));
+    QVERIFY(QFile::link(folder.path(), folder.filePath(u"loop"_s)));
+    QVERIFY(QFile::link(folder.filePath(u"a.txt"_s), folder.filePath(u"b.txt"_s)));
+    const Run run = runGouji({u"check"_s, folder.path()});
+    QCOMPARE(run.code, 1);
+    QVERIFY(run.out.contains("/a.txt:"));
+    QVERIFY(!run.out.contains("/b.txt:"));
+    QVERIFY(!run.out.contains("hidden"));
+    QVERIFY2(run.messages.contains(folder.filePath(u"b.txt"_s)), qPrintable(run.messages));
+}
+
 void TestCommandLine::checkJson()
 {
     const QString missing = m_folder.filePath(u"is-not-here.txt"_s);
@@ -456,7 +522,7 @@ void TestCommandLine::badInput_data()
     QTest::newRow("a million nested tags")
         << file(u"deep.html"_s, QByteArray("<div>").repeated(1'000'000)) << 3 << QString();
     QTest::newRow("colspan of a million")
-        << file(u"span.html"_s, "<html><body><p>一、总体情况</p><table><tr><td colspan=1000000>规章</td>"
+        << file(u"span.html"_s, "<html><body><p>二、主动公开政府信息情况</p><table><tr><td colspan=1000000>规章</td>"
                                 "<td rowspan=1000000>0</td></tr></table>")
         << 1 << QString();
 }

@@ -65,7 +65,7 @@ void addZip()
         [] {
             return zipped({{u"a.txt"_s, "1"_ba}});
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: empty", [] { return zipped({}); }, "");
     addRefused(
@@ -77,7 +77,7 @@ void addZip()
             }
             return inner;
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: 65,535 entries",
         [] {
@@ -87,7 +87,7 @@ void addZip()
             }
             return rawZip(entries);
         },
-        "zipped document");
+        "archive of files");
     addRefused(
         "zip: cut to its first bytes", [] { return docx({}).first(100); }, "damaged or cut short");
     addRefused(

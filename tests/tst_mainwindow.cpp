@@ -12,6 +12,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
+#include <QImage>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -131,6 +132,26 @@ private slots:
         QGuiApplication::clipboard()->clear();
         m_window->paste();
         QCOMPARE(m_window->messages()->texts().size(), 1);
+        QCOMPARE(m_window->tabs()->count(), 0);
+    }
+
+    void pasteOfAPicture()
+    {
+        auto *mime = new QMimeData;
+        mime->setImageData(QImage(2, 2, QImage::Format_RGB32));
+        QGuiApplication::clipboard()->setMimeData(mime);
+        m_window->paste();
+        QCOMPARE(m_window->messages()->texts().size(), 1);
+        QVERIFY(m_window->messages()->texts().first().contains(u"text recognition"_s));
+    }
+
+    void dropOfAFolder()
+    {
+        QMimeData mime;
+        mime.setUrls({QUrl::fromLocalFile(m_folder->path())});
+        QVERIFY(m_window->openMimeData(&mime));
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->messages()->texts().size(), 1, Patience);
+        QVERIFY(m_window->messages()->texts().first().contains(u"folder"_s));
         QCOMPARE(m_window->tabs()->count(), 0);
     }
 

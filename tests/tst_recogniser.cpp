@@ -68,6 +68,40 @@ class TestRecogniser : public QObject
     Q_OBJECT
 
 private slots:
+    /// Pages print other reports' titles before and after the article, and menus print the form's words.
+    void titleAmongLists_data()
+    {
+        QTest::addColumn<QString>("before");
+        const QString years =
+            u"<li>青山市2022年政府信息公开工作年度报告</li><li>青山市2021年政府信息公开工作年度报告</li>"
+            "<li>青山市2020年政府信息公开工作年度报告</li>"_s;
+        const QString agencies = u"<li>青山市财政局2023年政府信息公开工作年度报告</li>"
+                                 "<li>青山市教育局2023年政府信息公开工作年度报告</li>"_s;
+        const QString menu = u"<div>首页 | 总体情况 | 主动公开政府信息情况 | 政府信息公开年报</div>"_s;
+        QTest::newRow("none") << QString();
+        QTest::newRow("menu") << menu;
+        QTest::newRow("years") << menu + u"<ul>"_s + years + u"</ul><p>位置：首页</p>"_s;
+        QTest::newRow("years right above") << u"<ul>"_s + years + u"</ul>"_s;
+        QTest::newRow("agencies") << u"<ul>"_s + agencies + u"</ul><p>位置：首页</p>"_s;
+        QTest::newRow("agencies right above") << u"<ul>"_s + agencies + u"</ul>"_s;
+    }
+    void titleAmongLists()
+    {
+        QFETCH(QString, before);
+        const QString page =
+            u"<html><body>%1<h1>青山市水务局2023年政府信息公开工作年度报告</h1>"
+            "<p>统计期限自2023年1月1日起至2023年12月31日止。</p><h2>一、总体情况</h2><p>顺利。</p>"
+            "<h2>二、主动公开政府信息情况</h2><p>略。</p><ul><li>青山市2019年政府信息公开工作年度报告</li>"
+            "<li>青山市2018年政府信息公开工作年度报告</li></ul></body></html>"_s.arg(before);
+        const Result<Document> document = readDocument(page.toUtf8(), {});
+        QVERIFY(document.ok());
+        const Result<Report> report = recognise(*document);
+        QVERIFY(report.ok());
+        QCOMPARE(report->title, u"青山市水务局2023年政府信息公开工作年度报告"_s);
+        QCOMPARE(report->agency, u"青山市水务局"_s);
+        QCOMPARE(report->year, 2023);
+    }
+
     void everyDumpKind_data();
     void everyDumpKind();
     void blankCellsStayInPlace_data();
@@ -375,8 +409,9 @@ void TestRecogniser::frontMatter()
 {
     QFETCH(QString, front);
     QFETCH(QString, tail);
-    const Report report =
-        recogniseText(front + u"\n一、总体情况\n2024年，工作顺利。\n六、其他需要报告的事项\n无"_s + tail);
+    const Report report = recogniseText(
+        front + u"\n一、总体情况\n2024年，工作顺利。\n二、主动公开政府信息情况\n略。\n六、其他需要报告的事项\n无"_s +
+        tail);
     QTEST(report.title, "title");
     QTEST(report.agency, "agency");
     QTEST(report.year.value_or(0), "year");

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "clipboard.h"
 #include "exporter.h"
 #include "findingdetail.h"
 #include "findingspane.h"
@@ -48,8 +49,8 @@ constexpr int AnnouncementTime = 5000; // ms
 MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journal, QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(&catalogue)
-    , m_journal(std::move(journal))
     , m_messages(new MessageArea)
+    , m_journal(std::move(journal), m_messages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
@@ -108,34 +109,24 @@ void MainWindow::openFiles(const QStringList &paths)
         load(
             path, [path] { return loadReportFile(path); },
             [this, path](ReviewPage *page) {
-                restoreKept(page);
+                m_journal.restoreKept(page);
                 Settings::addRecentFile(path);
                 updateRecent();
             });
     }
 }
 
-void MainWindow::openBytes(const QByteArray &bytes)
-{
-    load(
-        tr("pasted report"), [bytes] { return loadReport({}, bytes); },
-        [this](ReviewPage *page) { restoreKept(page); });
-}
-
 bool MainWindow::openMimeData(const QMimeData *mime)
 {
-    QStringList paths;
-    for (const QUrl &url : mime->urls()) {
-        if (url.isLocalFile()) {
-            paths.append(url.toLocalFile());
-        }
-    }
-    if (!paths.isEmpty()) {
-        openFiles(paths);
-    } else if (mime->hasHtml()) {
-        openBytes(mime->html().toUtf8());
-    } else if (mime->hasText() && !mime->text().trimmed().isEmpty()) {
-        openBytes(mime->text().toUtf8());
+    const Pasted pasted = readMimeData(*mime);
+    if (!pasted.files.isEmpty()) {
+        openFiles(pasted.files);
+    } else if (!pasted.forms.isEmpty()) {
+        load(
+            tr("pasted report"), [forms = pasted.forms] { return loadPasted(forms); },
+            [this](ReviewPage *page) { m_journal.restoreKept(page); });
+    } else if (pasted.isPicture) {
+        m_messages->show(Severity::Note, tr("This is a picture. Run text recognition on it, and paste the text."));
     } else {
         return false;
     }
@@ -147,7 +138,9 @@ void MainWindow::askForFiles()
     const QStringList recent = Settings::recentFiles();
     const QString folder = recent.isEmpty() ? QDir::homePath() : QFileInfo(recent.first()).absolutePath();
     openFiles(QFileDialog::getOpenFileNames(this, tr("Open reports"), folder,
-                                            tr("Reports (*.html *.htm *.txt *.md);;All files (*)")));
+                                            tr("Reports (%1);;All files (*)")
+                                                .arg(u"*.docx *.doc *.wps *.xlsx *.xls *.et *.pdf *.html *.htm "
+                                                     "*.mht *.mhtml *.rtf *.odt *.ods *.txt *.md"_s)));
 }
 
 void MainWindow::paste()
@@ -202,7 +195,7 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
     m_tabs->removeTab(m_tabs->indexOf(placeholder));
     placeholder->deleteLater(); // not at once: its watcher is what calls
     updateTab(page);
-    record(page);
+    m_journal.record(page);
     page->findings()->step(1);
     if (inFront) {
         page->form()->currentTable()->setFocus();
@@ -213,9 +206,9 @@ void MainWindow::connectPage(ReviewPage *page)
 {
     ReportSession *session = page->session();
     m_undoGroup.addStack(session->undoStack());
-    connect(session, &ReportSession::journalChanged, page, [this, page] { record(page); });
+    connect(session, &ReportSession::journalChanged, page, [this, page] { m_journal.record(page); });
     connect(session->undoStack(), &QUndoStack::cleanChanged, page, [this, page] {
-        record(page); // the journal remembers whether anything is unsaved
+        m_journal.record(page); // the journal remembers whether anything is unsaved
         updateTab(page);
     });
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
@@ -240,81 +233,14 @@ int MainWindow::tabOf(const QString &path) const
     return -1;
 }
 
-// Journal -------------------------------------------------------------------------------------------------------------
-
 void MainWindow::restoreUnfinished()
 {
-    if (!m_journal) {
-        return;
-    }
-    const auto entries = m_journal->takeOverUnfinished();
-    if (!entries) {
-        m_messages->show(entries.error());
-        return;
-    }
-    for (const JournalEntry &entry : *entries) {
-        restoreEntry(entry);
-    }
-}
-
-void MainWindow::restoreEntry(const JournalEntry &entry)
-{
-    const auto read = [entry] {
-        return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
-    };
-    load(entry.bytes.isEmpty() ? entry.file : tr("pasted report"), read, [this, entry](ReviewPage *page) {
-        if (page->session()->loaded().sha256() != entry.sha256) {
-            page->messages()->show(
-                Severity::Warning,
-                tr("This file has changed since it was last proofread here. The corrections of that time "
-                   "(%1) belong to the older file and were not laid over it.")
-                    .arg(entry.corrections.size()));
-            return;
-        }
-        page->session()->restore(entry.corrections, entry.waivers, entry.saved);
-        tellRestored(page, tr("The program ended unexpectedly while this report was open. It is back as it was."));
-    });
-}
-
-void MainWindow::restoreKept(ReviewPage *page)
-{
-    if (!m_journal) {
-        return;
-    }
-    const auto entry = m_journal->load(page->session()->loaded().sha256());
-    if (!entry) {
-        m_messages->show(entry.error());
-    } else if (*entry && !((*entry)->corrections.isEmpty() && (*entry)->waivers.isEmpty())) {
-        page->session()->restore((*entry)->corrections, (*entry)->waivers, (*entry)->saved);
-        tellRestored(page,
-                     tr("This report was proofread here before: its corrections and waivers are laid over it again."));
-    }
-}
-
-void MainWindow::tellRestored(ReviewPage *page, const QString &text)
-{
-    const qsizetype corrections = page->session()->corrections().size();
-    const qsizetype waivers = page->session()->waivers().size();
-    if (corrections + waivers == 0) {
-        return;
-    }
-    const QString counts = tr("%1 Corrections: %2, waivers: %3.", "a sentence, then counts")
-                               .arg(text, QString::number(corrections), QString::number(waivers));
-    const auto discard = [page] { page->session()->restore({}, {}, true); };
-    page->messages()->show(Severity::Note, counts, {{tr("Discard them"), discard}});
-}
-
-void MainWindow::record(ReviewPage *page)
-{
-    if (m_journal) {
-        tell(m_journal->record(page->session()->snapshot()));
-    }
-}
-
-void MainWindow::tell(const std::optional<Error> &error)
-{
-    if (error) {
-        m_messages->show(*error);
+    for (const JournalEntry &entry : m_journal.takeOverUnfinished()) {
+        const auto read = [entry] {
+            return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
+        };
+        load(entry.bytes.isEmpty() ? entry.file : tr("pasted report"), read,
+             [this, entry](ReviewPage *page) { m_journal.restore(page, entry); });
     }
 }
 
@@ -352,7 +278,7 @@ void MainWindow::exportReport(const Exporter &exporter)
     statusBar()->showMessage(tr("Exported to %1").arg(path), AnnouncementTime);
 }
 
-MainWindow::Leave MainWindow::askAbout(const QList<ReviewPage *> &unsaved)
+std::optional<JournalKeeper::Leave> MainWindow::askAbout(const QList<ReviewPage *> &unsaved)
 {
     QMessageBox box(QMessageBox::Question, tr("Corrections that were not exported"),
                     unsaved.size() == 1 ? tr("%1 has corrections that were not exported.").arg(unsaved.first()->name())
@@ -364,16 +290,16 @@ MainWindow::Leave MainWindow::askAbout(const QList<ReviewPage *> &unsaved)
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.setDefaultButton(keep);
     box.exec();
-    return box.clickedButton() == keep ? Leave::Keep : box.clickedButton() == discard ? Leave::Discard : Leave::Cancel;
+    if (box.clickedButton() == keep) {
+        return JournalKeeper::Leave::Keep;
+    }
+    return box.clickedButton() == discard ? std::optional(JournalKeeper::Leave::Discard) : std::nullopt;
 }
 
-void MainWindow::leave(ReviewPage *page, Leave how)
+void MainWindow::leave(ReviewPage *page, JournalKeeper::Leave how)
 {
     page->saveState();
-    if (m_journal) {
-        const QByteArray sha256 = page->session()->loaded().sha256();
-        tell(how == Leave::Discard ? m_journal->forget(sha256) : m_journal->close(sha256));
-    }
+    m_journal.leave(page, how);
     m_undoGroup.removeStack(page->session()->undoStack());
 }
 
@@ -381,11 +307,12 @@ bool MainWindow::closeTab(int index)
 {
     QWidget *widget = m_tabs->widget(index);
     if (auto *page = qobject_cast<ReviewPage *>(widget)) {
-        const Leave how = page->session()->undoStack()->isClean() ? Leave::Keep : askAbout({page});
-        if (how == Leave::Cancel) {
+        const bool isClean = page->session()->undoStack()->isClean();
+        const auto how = isClean ? std::optional(JournalKeeper::Leave::Keep) : askAbout({page});
+        if (!how) {
             return false;
         }
-        leave(page, how);
+        leave(page, *how);
     }
     m_tabs->removeTab(m_tabs->indexOf(widget));
     widget->deleteLater();
@@ -404,13 +331,13 @@ void MainWindow::closeEvent(QCloseEvent *event)
             }
         }
     }
-    const Leave how = unsaved.isEmpty() ? Leave::Keep : askAbout(unsaved);
-    if (how == Leave::Cancel) {
+    const auto how = unsaved.isEmpty() ? std::optional(JournalKeeper::Leave::Keep) : askAbout(unsaved);
+    if (!how) {
         event->ignore();
         return;
     }
     for (ReviewPage *page : std::as_const(pages)) {
-        leave(page, unsaved.contains(page) ? how : Leave::Keep);
+        leave(page, unsaved.contains(page) ? *how : JournalKeeper::Leave::Keep);
     }
     Settings::setState(GeometryKey, saveGeometry());
     event->accept();

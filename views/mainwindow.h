@@ -3,7 +3,7 @@
 #pragma once
 
 #include "intake.h"
-#include "journal.h"
+#include "journalkeeper.h"
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -38,9 +38,7 @@ public:
 
     /// Reads files in the background, a tab each; one that is open already comes to the front.
     void openFiles(const QStringList &paths);
-    /// Reads bytes that have no file: pasted or dropped.
-    void openBytes(const QByteArray &bytes);
-    /// Opens what drop and paste bring. False for what is no report in any form.
+    /// Opens what drop and paste bring. False where there is nothing to read.
     bool openMimeData(const QMimeData *mime);
     /// Brings back what was open when the program was killed, and says so.
     void restoreUnfinished();
@@ -67,34 +65,23 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    enum class Leave
-    {
-        Keep,
-        Discard,
-        Cancel
-    };
-
     /// Runs `load` in the background; `then` gets the page, before it is seen, on the main thread.
     void load(const QString &name, std::function<Result<LoadedReport>()> load,
               const std::function<void(ReviewPage *)> &then = {});
     void showReport(OpeningPage *placeholder, LoadedReport loaded, const std::function<void(ReviewPage *)> &then);
-    void restoreEntry(const JournalEntry &entry);
-    void restoreKept(ReviewPage *page);
-    void tellRestored(ReviewPage *page, const QString &text);
     void connectPage(ReviewPage *page);
-    void record(ReviewPage *page);
-    Leave askAbout(const QList<ReviewPage *> &unsaved);
-    void leave(ReviewPage *page, Leave how);
+    /// Nothing when the person thought better of it.
+    std::optional<JournalKeeper::Leave> askAbout(const QList<ReviewPage *> &unsaved);
+    void leave(ReviewPage *page, JournalKeeper::Leave how);
     int tabOf(const QString &path) const;
     void updateTab(ReviewPage *page);
     void updateCurrent();
     void updateRecent();
-    void tell(const std::optional<Error> &error);
 
     const Catalogue *m_catalogue;
-    std::optional<Journal> m_journal;
     QUndoGroup m_undoGroup;
     MessageArea *m_messages;
+    JournalKeeper m_journal;
     QStackedWidget *m_stack;
     StartPage *m_start;
     QTabWidget *m_tabs;

@@ -5,8 +5,11 @@
 
 #include "docxreader.h"
 #include "docxrewrite.h"
+#include "format.h"
 #include "htmlreader.h"
 #include "htmlrewrite.h"
+#include "libreoffice.h"
+#include "mhtmlreader.h"
 #include "officepackage.h"
 #include "pdfreader.h"
 #include "textreader.h"
@@ -15,8 +18,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
-#include <cctype>
 
 using namespace Qt::StringLiterals;
 
@@ -29,26 +30,56 @@ struct Readers
     Q_DECLARE_TR_FUNCTIONS(gouji::Readers)
 };
 
-struct Signature
+/// What a converted document is read as.
+Result<Document> readOffice(const OfficePackage &package, const QString &name)
 {
-    QByteArrayView begin;
-    const char *formatName;
-};
+    return package.kind() == OfficePackage::Kind::Workbook ? readXlsx(package, name) : readDocx(package, name);
+}
 
-/// Formats that are no text. Told by their first bytes, never by the file's name.
-constexpr std::array UnreadableFormats{
-    Signature{"\xD0\xCF\x11\xE0", QT_TRANSLATE_NOOP("gouji::Readers", "an old Word, Excel or WPS document")},
-    Signature{"{\\rtf", QT_TRANSLATE_NOOP("gouji::Readers", "an RTF document")},
-    Signature{"\x89PNG", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
-    Signature{"\xFF\xD8\xFF", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
-    Signature{"GIF8", QT_TRANSLATE_NOOP("gouji::Readers", "a picture")},
-};
+/// `format` is also the extension that tells LibreOffice what it is.
+Result<Document> readConverted(const QByteArray &bytes, const QString &format, LibreOffice::Target target,
+                               const QString &name)
+{
+    const Result<QByteArray> converted = LibreOffice().convert(bytes, format, target, name);
+    if (!converted) {
+        return converted.error();
+    }
+    const Result<OfficePackage> package = OfficePackage::open(*converted, name);
+    if (!package) {
+        return package.error();
+    }
+    const Result<Document> document = readOffice(*package, name);
+    if (!document) {
+        return document.error();
+    }
+    return document->convertedFrom(format);
+}
 
-Error unreadable(const char *formatName, const QString &name)
+Error protectedByPassword(const QString &name)
 {
     return {.file = name,
-            .cause = Readers::tr("This is %1, which cannot be read.").arg(Readers::tr(formatName)),
-            .remedy = Readers::tr("Save it as a web page (HTML) or as plain text, or paste its text.")};
+            .cause = Readers::tr("The file is protected by a password."),
+            .remedy = Readers::tr("Open it in Word, Excel or WPS, remove the password, and save it again.")};
+}
+
+/// A sound file of a kind that no report is.
+Error somethingElse(const QString &cause, const QString &remedy, const QString &name)
+{
+    return {.file = name, .cause = cause, .remedy = remedy, .isSomethingElse = true};
+}
+
+Result<Document> readOpenDocument(const ZipArchive &parts, const QByteArray &bytes, const QString &name)
+{
+    const Result<QByteArray> manifest = parts.read(u"META-INF/manifest.xml"_s);
+    if (manifest && manifest->contains("encryption-data")) {
+        return protectedByPassword(name);
+    }
+    const Result<QByteArray> type = parts.read(u"mimetype"_s);
+    if (!type) {
+        return type.error();
+    }
+    return type->contains("spreadsheet") ? readConverted(bytes, u"ods"_s, LibreOffice::Target::Xlsx, name)
+                                         : readConverted(bytes, u"odt"_s, LibreOffice::Target::Docx, name);
 }
 
 Result<Document> readZip(const QByteArray &bytes, const QString &name)
@@ -63,6 +94,7 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
     case OfficePackage::Kind::Workbook:
         return readXlsx(*package, name);
     case OfficePackage::Kind::OpenDocument:
+        return readOpenDocument(package->parts(), bytes, name);
     case OfficePackage::Kind::Other:
         break;
     }
@@ -71,13 +103,13 @@ Result<Document> readZip(const QByteArray &bytes, const QString &name)
                      .cause = Readers::tr("This is a binary Excel workbook (XLSB), which cannot be read."),
                      .remedy = Readers::tr("Open it in Excel or WPS and save it as XLSX.")};
     }
-    return unreadable(QT_TRANSLATE_NOOP("gouji::Readers", "a Word, Excel or other zipped document"), name);
-}
-
-/// Readers of PDF look for its header in the first 1024 bytes (ISO 32000-1, annex H.3.4.1).
-bool isPdf(const QByteArray &bytes)
-{
-    return bytes.left(1024).contains("%PDF-");
+    if (package->parts().contains(u"OFD.xml"_s)) {
+        return Error{.file = name,
+                     .cause = Readers::tr("This is an OFD document, which cannot be read."),
+                     .remedy = Readers::tr("Open it in an OFD reader and export it as PDF.")};
+    }
+    return somethingElse(Readers::tr("This is an archive of files, not a report."),
+                         Readers::tr("Unpack it, and open the report that is in it."), name);
 }
 
 Error notRewritten(const QString &format, const QString &name)
@@ -102,24 +134,9 @@ Error tooMuchText(const QString &name)
             .remedy = Readers::tr("Choose the report itself.")};
 }
 
-/// Whether one of HTML's common tags stands near the beginning.
-bool looksLikeHtml(const QByteArray &bytes)
+Result<Document> unlessTooMuch(Result<Document> page, const QString &name)
 {
-    QByteArray head = bytes.left(8192);
-    head.removeIf([](char c) { return c == '\0'; }); // UTF-16
-    static constexpr std::array<QByteArrayView, 10> Tags{"!doctype html", "html", "head", "body", "meta",
-                                                         "table",         "div",  "p",    "span", "td"};
-    for (qsizetype at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
-        const QByteArrayView rest = QByteArrayView(head).sliced(at + 1);
-        const bool isTag = std::ranges::any_of(Tags, [rest](QByteArrayView tag) {
-            return rest.size() > tag.size() && rest.first(tag.size()).compare(tag, Qt::CaseInsensitive) == 0 &&
-                   !std::isalnum(static_cast<unsigned char>(rest.at(tag.size())));
-        });
-        if (isTag) {
-            return true;
-        }
-    }
-    return false;
+    return page && page->text().size() > MaximumTextSize ? tooMuchText(name) : std::move(page);
 }
 
 /// Control characters that no text has.
@@ -130,6 +147,20 @@ bool looksBinary(const QString &text)
     };
     const auto controls = std::ranges::count_if(text, isControl);
     return controls > 8 && controls * 50 > text.size();
+}
+
+Result<Document> readPlainText(const QByteArray &bytes, const QString &name)
+{
+    const SourceText source = decode(bytes);
+    if (looksBinary(source.text())) {
+        return somethingElse(Readers::tr("The file holds no text."),
+                             Readers::tr("Choose a Word or Excel document, a PDF, a web page (HTML) or a text file."),
+                             name);
+    }
+    if (source.text().size() > MaximumTextSize) {
+        return tooMuchText(name);
+    }
+    return readText(source);
 }
 
 } // namespace
@@ -146,31 +177,49 @@ Result<Document> readDocument(const QByteArray &bytes, const QString &name)
                      .cause = Readers::tr("The file is empty."),
                      .remedy = Readers::tr("Check that it was saved or downloaded completely.")};
     }
-    for (const Signature &signature : UnreadableFormats) {
-        if (bytes.startsWith(signature.begin)) {
-            return unreadable(signature.formatName, name);
-        }
-    }
-    if (bytes.startsWith("PK\x03\x04")) {
+    switch (formatOf(bytes)) {
+    case Format::Zip:
         return readZip(bytes, name);
-    }
-    if (isPdf(bytes)) {
+    case Format::Pdf:
         return readPdf(bytes, name);
-    }
-    if (looksLikeHtml(bytes)) {
-        Result<Document> page = readHtml(bytes, name);
-        return page && page->text().size() > MaximumTextSize ? tooMuchText(name) : std::move(page);
-    }
-    const SourceText source = decode(bytes);
-    if (source.text().size() > MaximumTextSize) {
-        return tooMuchText(name);
-    }
-    if (looksBinary(source.text())) {
+    case Format::Html:
+        return unlessTooMuch(readHtml(bytes, name), name);
+    case Format::Mhtml:
+        return unlessTooMuch(readMhtml(bytes, name), name);
+    case Format::Rtf:
+        return readConverted(bytes, u"rtf"_s, LibreOffice::Target::Docx, name);
+    case Format::OldDocument:
+        return readConverted(bytes, u"doc"_s, LibreOffice::Target::Docx, name);
+    case Format::OldWorkbook:
+        return readConverted(bytes, u"xls"_s, LibreOffice::Target::Xlsx, name);
+    case Format::WordXml:
+        return readConverted(bytes, u"xml"_s, LibreOffice::Target::Docx, name);
+    case Format::WorkbookXml:
+        return readConverted(bytes, u"xml"_s, LibreOffice::Target::Xlsx, name);
+    case Format::FlatOpc: // LibreOffice takes it for plain text
         return Error{.file = name,
-                     .cause = Readers::tr("The file holds no text."),
-                     .remedy = Readers::tr("Choose a web page (HTML) or a text file.")};
+                     .cause = Readers::tr("This is a Word document saved as XML, which cannot be read."),
+                     .remedy = Readers::tr("Open it in Word and save it as DOCX.")};
+    case Format::FlatDocument:
+        return readConverted(bytes, u"fodt"_s, LibreOffice::Target::Docx, name);
+    case Format::FlatWorkbook:
+        return readConverted(bytes, u"fods"_s, LibreOffice::Target::Xlsx, name);
+    case Format::EncryptedDocument:
+        return protectedByPassword(name);
+    case Format::Picture:
+        return somethingElse(Readers::tr("This is a picture."),
+                             Readers::tr("Run text recognition on it, and open or paste the text."), name);
+    case Format::Archive:
+        return somethingElse(Readers::tr("This is an archive of files, not a report."),
+                             Readers::tr("Unpack it, and open the report that is in it."), name);
+    case Format::OldSlides:
+    case Format::OtherCompound:
+        return somethingElse(Readers::tr("This is neither a document nor a spreadsheet."),
+                             Readers::tr("Choose the file of the report itself."), name);
+    case Format::Text:
+        break;
     }
-    return readText(source);
+    return readPlainText(bytes, name);
 }
 
 Result<QByteArray> rewriteDocument(const QByteArray &bytes, const Document &document, const QList<TextEdit> &edits,

@@ -50,8 +50,8 @@ public:
 
     FrontMatter read()
     {
-        readTitle();
         readPeriod();
+        readTitle();
         readPublished();
         if (m_found.agency.isEmpty()) {
             readAgencyFromLines();
@@ -106,19 +106,53 @@ private:
                                                                                    : -1;
     }
 
-    void readTitle()
+    /// Index of the title's line; -1 for none. Pages also list the reports of other years or other agencies, one a
+    /// line: such lines count only where the title must be the line next to them.
+    qsizetype titleLine() const
     {
-        qsizetype chosen = -1;
+        QList<qsizetype> candidates;
+        QList<qsizetype> listed;
+        qsizetype withoutYear = -1;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             if (titleEnd(m_lines.at(i)) < 0) {
                 continue;
             }
-            if (yearOf(m_lines.at(i))) {
-                chosen = i;
-                break;
+            if (!yearOf(m_lines.at(i))) {
+                withoutYear = withoutYear < 0 ? i : withoutYear;
+            } else if (isListed(i)) {
+                listed.append(i);
+            } else {
+                candidates.append(i);
             }
-            chosen = chosen < 0 ? i : chosen;
         }
+        if (!candidates.isEmpty()) {
+            return candidates.first();
+        }
+        const auto isOfPeriod = [this](qsizetype line) {
+            return m_found.periodEnd && yearOf(m_lines.at(line))->year == m_found.periodEnd->date.year();
+        };
+        const auto ofPeriod = std::find_if(listed.crbegin(), listed.crend(), isOfPeriod);
+        return ofPeriod != listed.crend() ? *ofPeriod : listed.isEmpty() ? withoutYear : listed.last();
+    }
+
+    /// Whether a title stands between or beside other titles.
+    bool isListed(qsizetype line) const
+    {
+        const auto titleAt = [this](qsizetype index) {
+            const bool isTitle =
+                index >= 0 && index < m_lines.size() && titleEnd(m_lines.at(index)) >= 0 && yearOf(m_lines.at(index));
+            return isTitle ? view({m_lines.at(index).begin, titleEnd(m_lines.at(index))}) : QStringView();
+        };
+        const auto isOther = [&](qsizetype index) {
+            const QStringView other = titleAt(index);
+            return !other.isEmpty() && other != titleAt(line);
+        };
+        return isOther(line - 1) || isOther(line + 1);
+    }
+
+    void readTitle()
+    {
+        const qsizetype chosen = titleLine();
         if (chosen < 0) {
             return;
         }

@@ -10,6 +10,7 @@
 #include "tablereader.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -72,6 +73,28 @@ const FormEdition *editionOf(const Pieces &pieces, std::optional<int> year)
     });
 }
 
+/// Whether what was found is enough to call a text a report. News, laws, instructions and programs name a few of the
+/// form's labels or a section; reports of other kinds have an overview and problems too, and a page about the report
+/// has its title.
+bool isReport(const Report &report)
+{
+    constexpr qsizetype Few = 5; // cells; the smallest table has twelve
+    qsizetype found =
+        std::ranges::count_if(report.cells(), [](const CellValue &cell) { return cell.status != CellStatus::Missing; });
+    for (const OpenRow &row : report.openRows) {
+        found += row.printed.size();
+    }
+    QSet<int> sections;
+    for (const SectionHeading &heading : report.sections) {
+        sections.insert(heading.section);
+    }
+    // The second, third and fourth are headed by words of their own.
+    const bool isAboutDisclosure =
+        !report.title.isEmpty() || sections.contains(2) || sections.contains(3) || sections.contains(4);
+    const qsizetype signs = sections.size() + (report.title.isEmpty() ? 0 : 1) + (found > 0 ? 1 : 0);
+    return found >= Few || (isAboutDisclosure && signs >= 2);
+}
+
 } // namespace
 
 Result<Report> recognise(const Document &document, const FormEdition *edition)
@@ -88,9 +111,7 @@ Result<Report> recognise(const Document &document, const FormEdition *edition)
     report.remarks = std::move(remarks);
     readTables(document, pieces, builder);
 
-    const bool hasTables = std::any_of(report.cells().begin(), report.cells().end(),
-                                       [](const CellValue &cell) { return cell.status != CellStatus::Missing; });
-    if (!hasTables && report.openRows.isEmpty() && report.sections.isEmpty()) {
+    if (!isReport(report)) {
         return Error{
             .file = {},
             .cause = QCoreApplication::translate("gouji::Recogniser", "No part of an annual report on government "
