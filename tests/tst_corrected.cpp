@@ -77,8 +77,8 @@ void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Correctio
                 QCOMPARE(now.value, Quantity::fromString(to));
             }
         }
-        if (loaded.report.document().format() == "docx"_L1) {
-            continue; // what of its XML may change, the reader's own tests say
+        if (loaded.bytes.startsWith("PK")) { // zipped: what stays the same there is its own readers' to prove
+            continue;
         }
         // The bytes differ in one short range only.
         qsizetype begin = 0;
@@ -388,7 +388,7 @@ private slots:
     {
         GOUJI_NEEDS_SHARED_REPORTS();
         QTest::addColumn<QString>("path");
-        QDirIterator files(sharedReports().path(), {u"*.html"_s, u"*.txt"_s, u"*.docx"_s}, QDir::Files,
+        QDirIterator files(sharedReports().path(), {u"*.html"_s, u"*.txt"_s, u"*.docx"_s, u"*.xlsx"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             const QString path = sharedReports().relativeFilePath(files.next());
@@ -402,7 +402,7 @@ private slots:
         const Result<LoadedReport> loaded = loadReport(path, sharedReport(path));
         QVERIFY(loaded.ok());
         QList<Correction> refused;
-        correctOneByOne(*loaded, 3, &refused);
+        correctOneByOne(*loaded, loaded->bytes.startsWith("PK") ? 11 : 3, &refused);
         QCOMPARE(refused, QList<Correction>());
     }
 };

@@ -267,7 +267,7 @@ private slots:
         snapshot.values.first().raw = Hostile;
         const QByteArray html = writeRecordHtml(snapshot);
         QVERIFY(!html.contains("<script"));
-        QVERIFY(!html.contains("\u202E") && !html.contains("\uFFFC") && !html.contains('\a'));
+        QVERIFY(!html.contains(QString(QChar(0x202E)).toUtf8()) && !html.contains("\uFFFC") && !html.contains('\a'));
         const Page page = parsed(html);
         QCOMPARE(page.error, QString());
         // agency, finding (in its table and as the subject of its waiver), cell, standing waiver, correction

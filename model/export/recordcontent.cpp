@@ -297,23 +297,14 @@ private:
         m_xml.writeEndElement();
     }
 
-    /// Where a finding is, as exactly as its format lets a person find the place.
+    /// The cells of a finding or its place in the text, and the page or line that is printed on.
     QString whereOf(const Finding &finding) const
     {
-        const QString cells =
+        const QString where =
             finding.cells.isEmpty() ? placeText(m_report, finding) : cellLabels(m_report, finding.cells);
-        if (finding.spans.isEmpty()) {
-            return cells;
-        }
-        const Document &document = m_report.document();
-        const qsizetype begin = finding.spans.first().begin;
-        if (const int page = document.pageAt(begin); page > 0) {
-            return Record::tr("%1 (page %2)").arg(cells, count(page));
-        }
-        // The lines of a page's markup mean nothing to its reader.
-        return document.format() == "text"_L1 && !finding.cells.isEmpty()
-                   ? Record::tr("%1 (line %2)").arg(cells, count(document.source().position(begin).line))
-                   : cells;
+        const QString place =
+            finding.spans.isEmpty() ? QString() : sourcePlaceText(m_report.document(), finding.spans.first().begin);
+        return place.isEmpty() || place == where ? where : Record::tr("%1 (%2)", "where (page)").arg(where, place);
     }
 
     void writeFindings()

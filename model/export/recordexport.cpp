@@ -7,7 +7,6 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFileInfo>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QTextBlock>
@@ -174,16 +173,19 @@ private:
 class Printing
 {
 public:
-    Printing(QTextDocument *document, QPdfWriter *pdf, const QString &name)
-        : m_layout(document->documentLayout())
-        , m_name(name)
-        , m_unit(pdf->logicalDpiX() / 25.4)
-        , m_body(QPointF(15, 16) * m_unit, QPointF(pdf->width(), pdf->height()) - QPointF(15, 20) * m_unit)
+    Printing(QTextDocument *document, const QPdfWriter &pdf)
+        : m_document(document)
+        , m_unit(pdf.logicalDpiX() / 25.4)
+        , m_body(QPointF(15, 16) * m_unit, QPointF(pdf.width(), pdf.height()) - QPointF(15, 20) * m_unit)
     {
         document->setTextWidth(m_body.width());
         divide(Cuts(*document), document->size().height());
+    }
+
+    void printTo(QPdfWriter *pdf)
+    {
         m_painter.begin(pdf);
-        QFont font = document->defaultFont();
+        QFont font = m_document->defaultFont();
         font.setPointSizeF(8.5);
         m_painter.setFont(font);
         for (qsizetype page = 0; page < m_pages.size(); ++page) {
@@ -196,6 +198,7 @@ public:
             draw(m_pages.at(page).body, m_body.top() + m_pages.at(page).head.height());
             drawFoot(page + 1);
         }
+        m_painter.end();
     }
 
 private:
@@ -227,20 +230,20 @@ private:
         QAbstractTextDocumentLayout::PaintContext context;
         context.clip = shown.adjusted(0, line, 0, -line); // … and the texts that touch it do not
         context.palette.setColor(QPalette::Text, Qt::black);
-        m_layout->draw(&m_painter, context);
+        m_document->documentLayout()->draw(&m_painter, context);
         m_painter.restore();
     }
 
     void drawFoot(qsizetype page)
     {
         const QRectF foot(m_body.bottomLeft() + QPointF(0, 4) * m_unit, QSizeF(m_body.width(), 6 * m_unit));
-        const QString name = m_painter.fontMetrics().elidedText(m_name, Qt::ElideMiddle, int(foot.width() * 0.8));
-        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter, name);
+        const QString title = m_document->metaInformation(QTextDocument::DocumentTitle); // which names the file
+        m_painter.drawText(foot, Qt::AlignLeft | Qt::AlignVCenter,
+                           m_painter.fontMetrics().elidedText(title, Qt::ElideMiddle, int(foot.width() * 0.8)));
         m_painter.drawText(foot, Qt::AlignRight | Qt::AlignVCenter, u"%1 / %2"_s.arg(page).arg(m_pages.size()));
     }
 
-    QAbstractTextDocumentLayout *m_layout;
-    QString m_name;
+    QTextDocument *m_document;
     double m_unit; // a millimetre
     QRectF m_body;
     QList<Page> m_pages;
@@ -276,7 +279,7 @@ QByteArray writeRecordPdf(const ReportSnapshot &snapshot)
     document.documentLayout()->setPaintDevice(&pdf);
     document.setHtml(recordContent(snapshot, CommonStyle));
     pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));
-    Printing(&document, &pdf, QFileInfo(snapshot.loaded.file).fileName());
+    Printing(&document, pdf).printTo(&pdf);
     return buffer.data();
 }
 
