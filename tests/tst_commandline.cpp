@@ -158,7 +158,7 @@ void TestCommandLine::usage_data()
     QTest::newRow("unknown edition") << QStringList{u"check"_s, u"--edition"_s, u"2007"_s, good()} << u"“2007”"_s
                                      << u"See gouji check --help"_s;
     QTest::newRow("unknown format") << QStringList{u"export"_s, u"--format"_s, u"docx"_s, u"-o"_s, u"-"_s, good()}
-                                    << u"“xlsx”"_s << u"tidy-csv"_s;
+                                    << u"“docx”"_s << u"tidy-csv"_s;
     QTest::newRow("no format") << QStringList{u"export"_s, u"-o"_s, u"-"_s, good()} << u"format"_s << u"tidy-csv"_s;
     QTest::newRow("no output") << QStringList{u"export"_s, u"--format"_s, u"csv"_s, good()} << u"-o OUT"_s
                                << u"See gouji export --help"_s;
