@@ -204,7 +204,7 @@ private slots:
         QVERIFY(pages);
         const QImage image = pages->render(1, 6);
         QVERIFY(!image.isNull());
-        QVERIFY(image.sizeInBytes() <= 65 * 1000 * 1000);
+        QVERIFY(image.sizeInBytes() <= 65'000'000);
     }
 
     void renderingCanBeStopped()

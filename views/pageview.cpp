@@ -331,14 +331,14 @@ void PageView::renderNext()
 
 void PageView::takePicture()
 {
-    Picture picture = m_rendering.result();
+    const Picture picture = m_rendering.result();
     if (!*m_stop && picture.scale == wantedScale()) { // else it comes too late
         if (picture.image.isNull()) {
             emit failed();
             return;
         }
         const auto kilobytes = int(picture.image.sizeInBytes() >> 10);
-        m_pictures.insert(picture.page, new Picture(std::move(picture)), kilobytes);
+        m_pictures.insert(picture.page, new Picture(picture), kilobytes);
         viewport()->update();
     }
     renderNext();
