@@ -180,6 +180,14 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <source>There is no file or folder to check.</source>
         <translation>没有指定要核对的文件或文件夹。</translation>
     </message>
+    <message>
+        <source>It only says who has a document open.</source>
+        <translation>它只记录谁打开了某个文档。</translation>
+    </message>
+    <message>
+        <source>It is %1, which was read already.</source>
+        <translation>它就是 %1，已经读过。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Console</name>
@@ -190,6 +198,41 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Conversion</name>
+    <message>
+        <source>To read a file of this format, LibreOffice is needed, which was not found.</source>
+        <translation>读取这种格式的文件需要 LibreOffice，但没有找到它。</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or open the file in Word, Excel or WPS and save it as DOCX or XLSX.</source>
+        <translation>请安装 LibreOffice，或用 Word、Excel 或 WPS 打开并另存为 DOCX 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Open the file in Word, Excel or WPS and save it as DOCX or XLSX.</source>
+        <translation>请用 Word、Excel 或 WPS 打开并另存为 DOCX 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file could not be converted: there is no place for temporary files.</source>
+        <translation>文件无法转换：没有地方存放临时文件。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>请腾出磁盘空间。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long to convert the file.</source>
+        <translation>LibreOffice 转换文件用时过长。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the file.</source>
+        <translation>LibreOffice 无法转换此文件。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any report once it is converted.</source>
+        <translation>文件转换后大得不可能是报告。</translation>
     </message>
 </context>
 <context>
@@ -353,23 +396,23 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <name>gouji::Docx</name>
     <message>
         <source>The document&apos;s text is embedded in it as another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文档的正文是以另一个文件的形式嵌入的。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 或 WPS 打开并重新保存。</translation>
     </message>
     <message>
         <source>“%1” cannot be written into the document: the place has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法写入文档：该处没有自己的文字。</translation>
     </message>
     <message>
         <source>Correct it in Word or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在 Word 或 WPS 中更正。</translation>
     </message>
     <message>
         <source>It holds more than any report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>内容超出任何报告的规模。</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +1064,6 @@ Waived by %2: %3</source>
         <translation>打开报告</translation>
     </message>
     <message>
-        <source>Reports (*.html *.htm *.txt *.md);;All files (*)</source>
-        <translation>年度报告 (*.html *.htm *.txt *.md);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy the report in the browser or the editor, the tables with it, then paste again.</source>
         <translation>剪贴板中没有文字。请在浏览器或编辑器中复制报告（连同表格），再粘贴。</translation>
     </message>
@@ -1085,6 +1124,14 @@ Waived by %2: %3</source>
         <source>Gouji</source>
         <translation>勾稽</translation>
     </message>
+    <message>
+        <source>This is a picture. Run text recognition on it, and paste the text.</source>
+        <translation>这是一张图片。请先做文字识别（OCR），再粘贴文字。</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageArea</name>
@@ -1108,7 +1155,7 @@ Waived by %2: %3</source>
     <name>gouji::PageView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">原文</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>The report&apos;s pages as they are printed</source>
@@ -1123,19 +1170,19 @@ Waived by %2: %3</source>
     <name>gouji::Part</name>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>嵌套过深。</translation>
     </message>
     <message>
         <source>It has a document type declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文档类型声明。</translation>
     </message>
     <message>
         <source>Its part “%1” is damaged in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的部件“%1”第 %2 行已损坏：%3</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 Word 或 WPS 打开并重新保存。</translation>
     </message>
 </context>
 <context>
@@ -1191,22 +1238,6 @@ Waived by %2: %3</source>
         <translation>请在浏览器中打开并粘贴报告内容，或另存为纯文本。</translation>
     </message>
     <message>
-        <source>a Word, Excel or other zipped document</source>
-        <translation>Word、Excel 或其他压缩格式的文档</translation>
-    </message>
-    <message>
-        <source>an old Word, Excel or WPS document</source>
-        <translation>旧版 Word、Excel 或 WPS 文档</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>RTF 文档</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>图片</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB; no report is.</source>
         <translation>文件大于 %1 MB，不会是年度报告。</translation>
     </message>
@@ -1223,20 +1254,8 @@ Waived by %2: %3</source>
         <translation>请确认已完整保存或下载。</translation>
     </message>
     <message>
-        <source>This is %1, which cannot be read.</source>
-        <translation>这是%1，无法读取。</translation>
-    </message>
-    <message>
-        <source>Save it as a web page (HTML) or as plain text, or paste its text.</source>
-        <translation>请另存为网页（HTML）或纯文本，或直接粘贴其内容。</translation>
-    </message>
-    <message>
         <source>The file holds no text.</source>
         <translation>文件中没有文字。</translation>
-    </message>
-    <message>
-        <source>Choose a web page (HTML) or a text file.</source>
-        <translation>请选择网页（HTML）或文本文件。</translation>
     </message>
     <message>
         <source>A file of this format cannot be written back with its corrections.</source>
@@ -1265,6 +1284,66 @@ Waived by %2: %3</source>
     <message>
         <source>The file holds more than %1 million characters of text; no report does.</source>
         <translation>文件中的文字超过 %1 百万字，报告不会有这么多。</translation>
+    </message>
+    <message>
+        <source>There is no web page in this web archive.</source>
+        <translation>这个单文件网页（MHTML）里没有网页。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved completely, or save the page as HTML.</source>
+        <translation>请检查是否保存完整，或将网页另存为 HTML。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>文件有密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in Word, Excel or WPS, remove the password, and save it again.</source>
+        <translation>请用 Word、Excel 或 WPS 打开，去掉密码后重新保存。</translation>
+    </message>
+    <message>
+        <source>This is an OFD document, which cannot be read.</source>
+        <translation>这是 OFD 版式文件，无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it in an OFD reader and export it as PDF.</source>
+        <translation>请用 OFD 阅读器打开并导出为 PDF。</translation>
+    </message>
+    <message>
+        <source>This is an archive of files, not a report.</source>
+        <translation>这是压缩包，不是报告。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the report that is in it.</source>
+        <translation>请先解压，再打开其中的报告。</translation>
+    </message>
+    <message>
+        <source>Choose a Word or Excel document, a PDF, a web page (HTML) or a text file.</source>
+        <translation>请选择 Word 或 Excel 文档、PDF、网页（HTML）或文本文件。</translation>
+    </message>
+    <message>
+        <source>This is a Word document saved as XML, which cannot be read.</source>
+        <translation>这是另存为 XML 的 Word 文档，无法读取。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as DOCX.</source>
+        <translation>请用 Word 打开并另存为 DOCX。</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>这是一张图片。</translation>
+    </message>
+    <message>
+        <source>Run text recognition on it, and open or paste the text.</source>
+        <translation>请先做文字识别（OCR），再打开或粘贴识别出的文字。</translation>
+    </message>
+    <message>
+        <source>This is neither a document nor a spreadsheet.</source>
+        <translation>这既不是文档，也不是表格文件。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>请选择报告文件本身。</translation>
     </message>
 </context>
 <context>
@@ -1393,14 +1472,6 @@ Waived by %2: %3</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>%1 (page %2)</source>
-        <translation>%1（第 %2 页）</translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1（第 %2 行）</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>核查结果</translation>
     </message>
@@ -1507,6 +1578,11 @@ Waived by %2: %3</source>
     <message>
         <source>one&apos;s own</source>
         <translation>自定</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where (page)</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2347,10 @@ Waived by %2: %3</source>
     <message>
         <source>The file lacks its part “%1”.</source>
         <translation>文件缺少“%1”部分。</translation>
+    </message>
+    <message>
+        <source>A part of the file has an element with more than %1 attributes; no office program writes such.</source>
+        <translation>文件的一个部件中有元素的属性超过 %1 个；办公软件不会写出这样的内容。</translation>
     </message>
 </context>
 </TS>

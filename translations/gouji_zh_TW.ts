@@ -180,6 +180,14 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <source>There is no file or folder to check.</source>
         <translation>沒有指定要核對的檔案或資料夾。</translation>
     </message>
+    <message>
+        <source>It only says who has a document open.</source>
+        <translation>它只記錄誰開啟了某個文件。</translation>
+    </message>
+    <message>
+        <source>It is %1, which was read already.</source>
+        <translation>它就是 %1，已經讀過。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Console</name>
@@ -190,6 +198,41 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>%1 of %2</source>
         <translation>%1/%2</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Conversion</name>
+    <message>
+        <source>To read a file of this format, LibreOffice is needed, which was not found.</source>
+        <translation>讀取這種格式的檔案需要 LibreOffice，但沒有找到它。</translation>
+    </message>
+    <message>
+        <source>Install LibreOffice, or open the file in Word, Excel or WPS and save it as DOCX or XLSX.</source>
+        <translation>請安裝 LibreOffice，或用 Word、Excel 或 WPS 開啟並另存為 DOCX 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>Open the file in Word, Excel or WPS and save it as DOCX or XLSX.</source>
+        <translation>請用 Word、Excel 或 WPS 開啟並另存為 DOCX 或 XLSX。</translation>
+    </message>
+    <message>
+        <source>The file could not be converted: there is no place for temporary files.</source>
+        <translation>檔案無法轉換：沒有地方存放暫存檔。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk.</source>
+        <translation>請騰出磁碟空間。</translation>
+    </message>
+    <message>
+        <source>LibreOffice took too long to convert the file.</source>
+        <translation>LibreOffice 轉換檔案用時過長。</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not convert the file.</source>
+        <translation>LibreOffice 無法轉換此檔案。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any report once it is converted.</source>
+        <translation>檔案轉換後大得不可能是報告。</translation>
     </message>
 </context>
 <context>
@@ -353,23 +396,23 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <name>gouji::Docx</name>
     <message>
         <source>The document&apos;s text is embedded in it as another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的內文是以另一個檔案的形式嵌入的。</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 Word 或 WPS 開啟並重新儲存。</translation>
     </message>
     <message>
         <source>“%1” cannot be written into the document: the place has no text of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」無法寫入文件：該處沒有自己的文字。</translation>
     </message>
     <message>
         <source>Correct it in Word or WPS.</source>
-        <translation type="unfinished"></translation>
+        <translation>請在 Word 或 WPS 中更正。</translation>
     </message>
     <message>
         <source>It holds more than any report does.</source>
-        <translation type="unfinished"></translation>
+        <translation>內容超出任何報告的規模。</translation>
     </message>
 </context>
 <context>
@@ -1021,10 +1064,6 @@ Waived by %2: %3</source>
         <translation>開啟報告</translation>
     </message>
     <message>
-        <source>Reports (*.html *.htm *.txt *.md);;All files (*)</source>
-        <translation>年度報告 (*.html *.htm *.txt *.md);;所有檔案 (*)</translation>
-    </message>
-    <message>
         <source>The clipboard holds no text. Copy the report in the browser or the editor, the tables with it, then paste again.</source>
         <translation>剪貼簿中沒有文字。請在瀏覽器或編輯器中複製報告（連同表格），再貼上。</translation>
     </message>
@@ -1085,6 +1124,14 @@ Waived by %2: %3</source>
         <source>Gouji</source>
         <translation>勾稽</translation>
     </message>
+    <message>
+        <source>This is a picture. Run text recognition on it, and paste the text.</source>
+        <translation>這是一張圖片。請先做文字辨識（OCR），再貼上文字。</translation>
+    </message>
+    <message>
+        <source>Reports (%1);;All files (*)</source>
+        <translation>報告 (%1);;所有檔案 (*)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageArea</name>
@@ -1108,7 +1155,7 @@ Waived by %2: %3</source>
     <name>gouji::PageView</name>
     <message>
         <source>Source</source>
-        <translation type="unfinished">原文</translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>The report&apos;s pages as they are printed</source>
@@ -1123,19 +1170,19 @@ Waived by %2: %3</source>
     <name>gouji::Part</name>
     <message>
         <source>It is nested too deeply.</source>
-        <translation type="unfinished"></translation>
+        <translation>巢狀過深。</translation>
     </message>
     <message>
         <source>It has a document type declaration.</source>
-        <translation type="unfinished"></translation>
+        <translation>含有文件類型宣告。</translation>
     </message>
     <message>
         <source>Its part “%1” is damaged in line %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>檔案的組件「%1」第 %2 行已損毀：%3</translation>
     </message>
     <message>
         <source>Open it in Word or WPS and save it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>請用 Word 或 WPS 開啟並重新儲存。</translation>
     </message>
 </context>
 <context>
@@ -1191,22 +1238,6 @@ Waived by %2: %3</source>
         <translation>請在瀏覽器中開啟並貼上報告內容，或另存為純文字。</translation>
     </message>
     <message>
-        <source>a Word, Excel or other zipped document</source>
-        <translation>Word、Excel 或其他壓縮格式的文件</translation>
-    </message>
-    <message>
-        <source>an old Word, Excel or WPS document</source>
-        <translation>舊版 Word、Excel 或 WPS 文件</translation>
-    </message>
-    <message>
-        <source>an RTF document</source>
-        <translation>RTF 文件</translation>
-    </message>
-    <message>
-        <source>a picture</source>
-        <translation>圖片</translation>
-    </message>
-    <message>
         <source>The file is larger than %1 MB; no report is.</source>
         <translation>檔案大於 %1 MB，不會是年度報告。</translation>
     </message>
@@ -1223,20 +1254,8 @@ Waived by %2: %3</source>
         <translation>請確認已完整儲存或下載。</translation>
     </message>
     <message>
-        <source>This is %1, which cannot be read.</source>
-        <translation>這是%1，無法讀取。</translation>
-    </message>
-    <message>
-        <source>Save it as a web page (HTML) or as plain text, or paste its text.</source>
-        <translation>請另存為網頁（HTML）或純文字，或直接貼上其內容。</translation>
-    </message>
-    <message>
         <source>The file holds no text.</source>
         <translation>檔案中沒有文字。</translation>
-    </message>
-    <message>
-        <source>Choose a web page (HTML) or a text file.</source>
-        <translation>請選擇網頁（HTML）或文字檔案。</translation>
     </message>
     <message>
         <source>A file of this format cannot be written back with its corrections.</source>
@@ -1265,6 +1284,66 @@ Waived by %2: %3</source>
     <message>
         <source>The file holds more than %1 million characters of text; no report does.</source>
         <translation>檔案中的文字超過 %1 百萬字，報告不會有這麼多。</translation>
+    </message>
+    <message>
+        <source>There is no web page in this web archive.</source>
+        <translation>這個單一檔案網頁（MHTML）裡沒有網頁。</translation>
+    </message>
+    <message>
+        <source>Check that it was saved completely, or save the page as HTML.</source>
+        <translation>請檢查是否儲存完整，或將網頁另存為 HTML。</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>檔案有密碼保護。</translation>
+    </message>
+    <message>
+        <source>Open it in Word, Excel or WPS, remove the password, and save it again.</source>
+        <translation>請用 Word、Excel 或 WPS 開啟，移除密碼後重新儲存。</translation>
+    </message>
+    <message>
+        <source>This is an OFD document, which cannot be read.</source>
+        <translation>這是 OFD 版式檔案，無法讀取。</translation>
+    </message>
+    <message>
+        <source>Open it in an OFD reader and export it as PDF.</source>
+        <translation>請用 OFD 閱讀器開啟並匯出為 PDF。</translation>
+    </message>
+    <message>
+        <source>This is an archive of files, not a report.</source>
+        <translation>這是壓縮檔，不是報告。</translation>
+    </message>
+    <message>
+        <source>Unpack it, and open the report that is in it.</source>
+        <translation>請先解壓縮，再開啟其中的報告。</translation>
+    </message>
+    <message>
+        <source>Choose a Word or Excel document, a PDF, a web page (HTML) or a text file.</source>
+        <translation>請選擇 Word 或 Excel 文件、PDF、網頁（HTML）或文字檔。</translation>
+    </message>
+    <message>
+        <source>This is a Word document saved as XML, which cannot be read.</source>
+        <translation>這是另存為 XML 的 Word 文件，無法讀取。</translation>
+    </message>
+    <message>
+        <source>Open it in Word and save it as DOCX.</source>
+        <translation>請用 Word 開啟並另存為 DOCX。</translation>
+    </message>
+    <message>
+        <source>This is a picture.</source>
+        <translation>這是一張圖片。</translation>
+    </message>
+    <message>
+        <source>Run text recognition on it, and open or paste the text.</source>
+        <translation>請先做文字辨識（OCR），再開啟或貼上辨識出的文字。</translation>
+    </message>
+    <message>
+        <source>This is neither a document nor a spreadsheet.</source>
+        <translation>這既不是文件，也不是試算表。</translation>
+    </message>
+    <message>
+        <source>Choose the file of the report itself.</source>
+        <translation>請選擇報告檔案本身。</translation>
     </message>
 </context>
 <context>
@@ -1393,14 +1472,6 @@ Waived by %2: %3</source>
         <translation>日期</translation>
     </message>
     <message>
-        <source>%1 (page %2)</source>
-        <translation>%1（第 %2 頁）</translation>
-    </message>
-    <message>
-        <source>%1 (line %2)</source>
-        <translation>%1（第 %2 行）</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>核查結果</translation>
     </message>
@@ -1507,6 +1578,11 @@ Waived by %2: %3</source>
     <message>
         <source>one&apos;s own</source>
         <translation>自訂</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>where (page)</comment>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -2271,6 +2347,10 @@ Waived by %2: %3</source>
     <message>
         <source>The file lacks its part “%1”.</source>
         <translation>檔案缺少「%1」部分。</translation>
+    </message>
+    <message>
+        <source>A part of the file has an element with more than %1 attributes; no office program writes such.</source>
+        <translation>檔案的一個組件中有元素的屬性超過 %1 個；辦公軟體不會寫出這樣的內容。</translation>
     </message>
 </context>
 </TS>
