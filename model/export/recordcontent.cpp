@@ -5,12 +5,12 @@
 
 #include "findingsmodel.h"
 #include "formlayout.h"
+#include "recordhtml.h"
 #include "wording.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QLocale>
-#include <QXmlStreamWriter>
 
 #include <algorithm>
 #include <array>
@@ -27,48 +27,6 @@ struct Record
     Q_DECLARE_TR_FUNCTIONS(gouji::Record)
 };
 
-/// Whether a character says nothing itself but changes how others are shown, or means something to QTextDocument alone.
-bool isActive(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        break;
-    }
-    constexpr char32_t ArabicLetterMark = 0x061C;
-    const QChar::Direction direction = QChar::direction(character);
-    const bool turns = (direction >= QChar::DirLRE && direction <= QChar::DirPDF && direction != QChar::DirAL &&
-                        direction != QChar::DirNSM && direction != QChar::DirBN) ||
-                       (direction >= QChar::DirLRI && direction <= QChar::DirPDI) || character == 0x200E ||
-                       character == 0x200F || character == ArabicLetterMark;
-    return turns || QChar::isNonCharacter(character) || character == QChar::ObjectReplacementCharacter;
-}
-
-/// A text of the report, made safe to show: what is active is written out, [U+202E], and no text fills pages.
-QString inert(const QString &text)
-{
-    constexpr qsizetype Longest = 4000;
-    QString shown;
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters.first(std::min(characters.size(), Longest))) {
-        if (character == '\n' || character == '\r' || character == '\t') {
-            shown += u' ';
-        } else if (isActive(character)) {
-            shown += u"[U+%1]"_s.arg(character, 4, 16, QChar(u'0')).toUpper();
-        } else {
-            shown += QChar::fromUcs4(character);
-        }
-    }
-    if (characters.size() > Longest) {
-        shown += u'…';
-    }
-    return shown;
-}
-
 /// 2025-01-27 11:11:09 UTC+08:00
 QString localTime(const QDateTime &at)
 {
@@ -83,7 +41,7 @@ QString count(qsizetype number)
 
 /// The cells of a finding in as few words as tell them: what they share once, 新收 · 自然人、商业企业. Of many as many
 /// as a person reads; the tables mark them all.
-QString cellLabels(const Report &report, const QList<CellId> &cells)
+QString cellsText(const Report &report, const QList<CellId> &cells)
 {
     constexpr qsizetype Most = 12;
     if (cells.size() == 1) {
@@ -116,19 +74,13 @@ QString cellLabels(const Report &report, const QList<CellId> &cells)
     return cells.size() > Most ? Record::tr("%1; and %2 more").arg(list, count(cells.size() - Most)) : list;
 }
 
-struct Column
-{
-    QString title;
-    int width; ///< In percent.
-};
-
-class RecordWriter
+class RecordWriter : private RecordHtml
 {
 public:
     RecordWriter(const ReportSnapshot &snapshot, QString *out)
-        : m_snapshot(snapshot)
+        : RecordHtml(out)
+        , m_snapshot(snapshot)
         , m_report(snapshot.loaded.report)
-        , m_xml(out)
     {
     }
 
@@ -166,57 +118,6 @@ private:
     {
         const QString name = QFileInfo(m_snapshot.loaded.file).fileName();
         return name.isEmpty() ? Record::tr("pasted report") : name;
-    }
-
-    void element(const QString &name, const QString &text, const QString &kind = {})
-    {
-        m_xml.writeStartElement(name);
-        if (!kind.isEmpty()) {
-            m_xml.writeAttribute(u"class"_s, kind);
-        }
-        m_xml.writeCharacters(inert(text)); // also an empty one: HTML knows no <td/>
-        m_xml.writeEndElement();
-    }
-
-    void beginTable(const QString &kind, int padding = 4)
-    {
-        m_xml.writeStartElement(u"table"_s);
-        m_xml.writeAttribute(u"class"_s, kind);
-        m_xml.writeAttribute(u"width"_s, u"100%"_s);
-        m_xml.writeAttribute(u"cellspacing"_s, u"0"_s);
-        m_xml.writeAttribute(u"cellpadding"_s, count(padding));
-    }
-
-    void beginList(const QList<Column> &columns, const QString &kind = u"list"_s)
-    {
-        beginTable(kind);
-        m_xml.writeStartElement(u"thead"_s);
-        m_xml.writeStartElement(u"tr"_s);
-        for (const Column &column : columns) {
-            m_xml.writeStartElement(u"th"_s);
-            m_xml.writeAttribute(u"scope"_s, u"col"_s);
-            m_xml.writeAttribute(u"width"_s, u"%1%"_s.arg(column.width));
-            m_xml.writeCharacters(column.title);
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
-        m_xml.writeStartElement(u"tbody"_s);
-    }
-
-    void writeRow(const QStringList &cells)
-    {
-        m_xml.writeStartElement(u"tr"_s);
-        for (const QString &cell : cells) {
-            element(u"td"_s, cell);
-        }
-        m_xml.writeEndElement();
-    }
-
-    void endList()
-    {
-        m_xml.writeEndElement();
-        m_xml.writeEndElement();
     }
 
     /// The answer before all else: how it stands, in words and in numbers.
@@ -301,7 +202,7 @@ private:
     QString whereOf(const Finding &finding) const
     {
         const QString where =
-            finding.cells.isEmpty() ? placeText(m_report, finding) : cellLabels(m_report, finding.cells);
+            finding.cells.isEmpty() ? placeText(m_report, finding) : cellsText(m_report, finding.cells);
         const QString place =
             finding.spans.isEmpty() ? QString() : sourcePlaceText(m_report.document(), finding.spans.first().begin);
         return place.isEmpty() || place == where ? where : Record::tr("%1 (%2)", "where (page)").arg(where, place);
@@ -329,7 +230,8 @@ private:
             element(u"td"_s, isWaived ? Record::tr("%1, waived").arg(severity) : severity,
                     isWaived ? QString() : severityName(finding.severity));
             m_xml.writeStartElement(u"td"_s);
-            m_xml.writeCharacters(inert(finding.message()) + u' ');
+            writeText(finding.message());
+            m_xml.writeCharacters(u" "_s);
             element(u"span"_s, finding.certain ? finding.rule : Record::tr("%1, in doubt").arg(finding.rule),
                     u"rule"_s);
             m_xml.writeEndElement();
@@ -488,7 +390,7 @@ private:
             m_xml.writeCharacters(u" "_s);
             element(u"b"_s, printedText(correction->to));
         } else {
-            m_xml.writeCharacters(inert(m_snapshot.values.at(m_report.indexOf(cell)).raw));
+            writeText(m_snapshot.values.at(m_report.indexOf(cell)).raw);
         }
         if (!findings.isEmpty()) {
             QStringList numbers;
@@ -529,7 +431,6 @@ private:
 
     const ReportSnapshot &m_snapshot;
     const Report &m_report;
-    QXmlStreamWriter m_xml;
 };
 
 } // namespace
