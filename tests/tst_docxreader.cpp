@@ -5,6 +5,7 @@
 #include "docxwalker.h"
 #include "officefiles.h"
 #include "readers.h"
+#include "ziparchive.h"
 
 #include <QFile>
 #include <QStringConverter>
@@ -501,9 +502,9 @@ void TestDocxReader::damaged_data()
     const auto row = [](const char *name, const QByteArray &document, const QString &cause,
                         const QByteArray &styles = {}) { QTest::newRow(name) << document << styles << cause; };
     const QByteArray sound = wordDocument(p(t("甲")));
-    row("cut short", sound.chopped(20), u"“word/document.xml” is damaged in line 2"_s);
-    row("not well-formed", wordDocument("<w:p></w:r>"), u"“word/document.xml” is damaged in line 2"_s);
-    row("styles damaged", sound, u"“word/styles.xml” is damaged in line 1"_s, "<w:styles");
+    row("cut short", sound.chopped(20), u"“word/document.xml” is damaged at line 2"_s);
+    row("not well-formed", wordDocument("<w:p></w:r>"), u"“word/document.xml” is damaged at line 2"_s);
+    row("styles damaged", sound, u"“word/styles.xml” is damaged at line 1"_s, "<w:styles");
     const QByteArray head = "<?xml version=\"1.0\"?>\n";
     const QByteArray body = wordDocument(p(t("&a;"))).mid(wordDocument("").indexOf("<w:document"));
     row("entity bomb",

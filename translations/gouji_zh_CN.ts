@@ -1176,14 +1176,6 @@ Waived by %2: %3</source>
         <source>It has a document type declaration.</source>
         <translation>含有文档类型声明。</translation>
     </message>
-    <message>
-        <source>Its part “%1” is damaged in line %2: %3</source>
-        <translation>文件的部件“%1”第 %2 行已损坏：%3</translation>
-    </message>
-    <message>
-        <source>Open it in Word or WPS and save it again.</source>
-        <translation>请用 Word 或 WPS 打开并重新保存。</translation>
-    </message>
 </context>
 <context>
     <name>gouji::PdfPages</name>

@@ -1176,14 +1176,6 @@ Waived by %2: %3</source>
         <source>It has a document type declaration.</source>
         <translation>含有文件類型宣告。</translation>
     </message>
-    <message>
-        <source>Its part “%1” is damaged in line %2: %3</source>
-        <translation>檔案的組件「%1」第 %2 行已損毀：%3</translation>
-    </message>
-    <message>
-        <source>Open it in Word or WPS and save it again.</source>
-        <translation>請用 Word 或 WPS 開啟並重新儲存。</translation>
-    </message>
 </context>
 <context>
     <name>gouji::PdfPages</name>

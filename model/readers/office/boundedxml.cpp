@@ -87,15 +87,4 @@ bool BoundedXml::isOn() const
     return switched != "0"_L1 && switched != "false"_L1 && switched != "off"_L1;
 }
 
-Error partError(const BoundedXml &xml, const ZipPart *part, const QString &partName, const QString &name)
-{
-    if (part != nullptr && part->problem()) {
-        return *part->problem();
-    }
-    return {.file = name,
-            .cause = Part::tr("Its part “%1” is damaged in line %2: %3")
-                         .arg(partName, QString::number(xml.lineNumber()), xml.errorString()),
-            .remedy = Part::tr("Open it in Word or WPS and save it again.")};
-}
-
 } // namespace gouji

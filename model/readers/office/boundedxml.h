@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ziparchive.h"
-
 #include <QXmlStreamReader>
 
 namespace gouji {
@@ -20,6 +18,8 @@ public:
 
     using QXmlStreamReader::QXmlStreamReader;
 
+    /// On to the next token; QXmlStreamReader::readNext() knows no bounds.
+    TokenType next();
     /// On to the next child of the current element (of the document: to its root); false where there is none left.
     bool nextChild();
     /// On to the end of the current element.
@@ -37,14 +37,8 @@ public:
     bool isOn() const;
 
 private:
-    TokenType next();
-
     qsizetype m_namespaces = 0;
     QList<qsizetype> m_declared; // by the open elements, the innermost last
 };
-
-/// Why the part `partName` of the file `name`, which `xml` read out of `part`, could not be read.
-/// @param part null where the XML was in memory
-Error partError(const BoundedXml &xml, const ZipPart *part, const QString &partName, const QString &name);
 
 } // namespace gouji

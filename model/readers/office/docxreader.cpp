@@ -5,6 +5,7 @@
 
 #include "docxwalker.h"
 #include "textreader.h"
+#include "xmlpart.h"
 
 #include <QCoreApplication>
 
@@ -24,16 +25,15 @@ template<typename Read>
 std::optional<Error> readRelated(const OfficePackage &package, QLatin1StringView type, const QString &name, Read read)
 {
     for (const OfficePackage::Relation &relation : package.relationsOf(package.mainPart())) {
-        const std::unique_ptr<ZipPart> part = relation.type == type ? package.parts().part(relation.target) : nullptr;
-        if (!part) {
+        if (relation.type != type || !package.parts().contains(relation.target)) {
             continue;
         }
-        BoundedXml xml(part.get());
-        while (xml.nextChild()) { // on to the end of the part, where its check sum is
-            read(xml);
+        XmlPart part(package.parts(), relation.target, name);
+        while (part.xml().nextChild()) { // on to the end of the part, where its check sum is
+            read(part.xml());
         }
-        if (xml.hasError() || part->problem()) {
-            return partError(xml, part.get(), relation.target, name);
+        if (std::optional<Error> problem = part.problem()) {
+            return problem;
         }
     }
     return std::nullopt;
@@ -41,8 +41,7 @@ std::optional<Error> readRelated(const OfficePackage &package, QLatin1StringView
 
 } // namespace
 
-Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, const ZipPart *part, bool recordsPlaces,
-                              const QString &name)
+Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, bool recordsPlaces, const QString &name)
 {
     DocxStyles styles;
     DocxNumbering numbering;
@@ -57,9 +56,6 @@ Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, con
     }
     DocxWalker walker(xml, styles, numbering, recordsPlaces);
     walker.walk();
-    if (xml.hasError() || (part != nullptr && part->problem())) {
-        return partError(xml, part, package.mainPart(), name);
-    }
     if (walker.text().blocks().isEmpty() && walker.hasEmbeddedFile()) {
         return Error{.file = name,
                      .cause = Docx::tr("The document's text is embedded in it as another file."),
@@ -70,9 +66,11 @@ Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, con
 
 Result<Document> readDocx(const OfficePackage &package, const QString &name)
 {
-    const std::unique_ptr<ZipPart> part = package.parts().part(package.mainPart());
-    BoundedXml xml(part.get());
-    const Result<DocxText> text = readDocxText(package, xml, part.get(), false, name);
+    XmlPart part(package.parts(), package.mainPart(), name);
+    const Result<DocxText> text = readDocxText(package, part.xml(), false, name);
+    if (const std::optional<Error> problem = part.problem()) {
+        return *problem;
+    }
     if (!text) {
         return text.error();
     }

@@ -14,10 +14,9 @@ namespace gouji {
 /// @param name of the file, for messages
 Result<Document> readDocx(const OfficePackage &package, const QString &name);
 
-/// What the main part says, read through `xml` with the styles and the lists of the package.
-/// @param part what `xml` reads from; null where it is in memory
+/// What the main part says, read through `xml`, as far as that can be read, with the styles and the lists of the
+/// package.
 /// @param recordsPlaces as of DocxWalker
-Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, const ZipPart *part, bool recordsPlaces,
-                              const QString &name);
+Result<DocxText> readDocxText(const OfficePackage &package, BoundedXml &xml, bool recordsPlaces, const QString &name);
 
 } // namespace gouji

@@ -4,6 +4,7 @@
 #include "docxrewrite.h"
 
 #include "docxreader.h"
+#include "xmlpart.h"
 
 #include <QCoreApplication>
 #include <QMap>
@@ -204,7 +205,10 @@ Result<QByteArray> rewriteDocx(const OfficePackage &package, const QList<TextEdi
     declaration.nextChild();
     const SourceText part = decode(*bytes, declaration.documentEncoding().toLatin1());
     BoundedXml xml(part.text());
-    const Result<DocxText> text = readDocxText(package, xml, nullptr, true, name);
+    const Result<DocxText> text = readDocxText(package, xml, true, name);
+    if (xml.hasError()) {
+        return damagedPart(xml, package.mainPart(), name);
+    }
     if (!text) {
         return text.error();
     }

@@ -3,8 +3,9 @@
 
 #include "officepackage.h"
 
+#include "xmlpart.h"
+
 #include <QDir>
-#include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +34,14 @@ Result<OfficePackage> OfficePackage::open(const QByteArray &bytes, const QString
         return package;
     }
     for (const Relation &relation : package.relationsOf({})) {
-        if (relation.type != "officeDocument"_L1) {
+        if (relation.type != "officeDocument"_L1 || !package.parts().contains(relation.target)) {
             continue;
         }
-        const std::unique_ptr<ZipPart> part = package.parts().part(relation.target);
-        if (!part) {
-            continue;
-        }
-        QXmlStreamReader xml(part.get());
-        xml.readNextStartElement();
-        if (part->problem()) {
-            return *part->problem();
+        XmlPart part(package.parts(), relation.target, name);
+        BoundedXml &xml = part.xml();
+        xml.nextChild();
+        if (const std::optional<Error> problem = part.problem()) {
+            return *problem;
         }
         package.m_kind = xml.name() == "document"_L1   ? Kind::Word
                          : xml.name() == "workbook"_L1 ? Kind::Workbook
@@ -67,9 +65,9 @@ QHash<QString, OfficePackage::Relation> OfficePackage::relationsOf(const QString
     if (!list) {
         return relations;
     }
-    QXmlStreamReader xml(list.get());
+    BoundedXml xml(list.get());
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1) {
+        if (xml.next() != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1) {
             continue;
         }
         const QXmlStreamAttributes attributes = xml.attributes();

@@ -58,7 +58,7 @@ namespace {
 class SheetReader
 {
 public:
-    SheetReader(const Workbook &workbook, QXmlStreamReader &xml)
+    SheetReader(const Workbook &workbook, BoundedXml &xml)
         : m_workbook(workbook)
         , m_xml(xml)
     {
@@ -69,7 +69,7 @@ public:
     bool read()
     {
         while (!m_xml.atEnd() && isWithinLimits()) {
-            if (m_xml.readNext() != QXmlStreamReader::StartElement) {
+            if (m_xml.next() != QXmlStreamReader::StartElement) {
                 continue;
             }
             const QXmlStreamAttributes attributes = m_xml.attributes();
@@ -116,14 +116,14 @@ private:
         }
         const size_t cellsBefore = m_content.cells.size();
         const size_t blanksBefore = m_content.blanks.size();
-        while (isWithinLimits() && m_xml.readNextStartElement()) {
+        while (isWithinLimits() && m_xml.nextChild()) {
             const QXmlStreamAttributes attributes = m_xml.attributes();
             const std::optional<CellAddress> address =
                 m_xml.name() == "c"_L1 ? m_counter.enterCell(attributes) : std::nullopt;
             if (address) {
                 readCell(*address, attributes);
             } else {
-                m_xml.skipCurrentElement();
+                m_xml.skip();
             }
         }
         const bool isBlank = m_content.cells.size() == cellsBefore;
@@ -139,14 +139,14 @@ private:
         const int style = attributes.value("s"_L1).toInt();
         QString value;
         bool hasFormula = false;
-        while (m_xml.readNextStartElement()) {
+        while (m_xml.nextChild()) {
             if (m_xml.name() == "v"_L1) {
-                value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
+                value = m_xml.takeText();
             } else if (m_xml.name() == "is"_L1) {
                 value = readStringItem(m_xml);
             } else {
                 hasFormula = hasFormula || m_xml.name() == "f"_L1;
-                m_xml.skipCurrentElement();
+                m_xml.skip();
             }
         }
         const bool isUnrun = hasFormula && value.isEmpty() && type != "str"_L1;
@@ -207,7 +207,7 @@ private:
 
     using BlankRun = SheetContent::BlankRun;
     const Workbook &m_workbook;
-    QXmlStreamReader &m_xml;
+    BoundedXml &m_xml;
     CellCounter m_counter;
     SheetContent m_content;
     qsizetype m_textSize = 0;

@@ -48,19 +48,19 @@ QString decodedText(QString written)
     return written.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
 }
 
-QString readStringItem(QXmlStreamReader &xml)
+QString readStringItem(BoundedXml &xml)
 {
     QString text;
     int depth = 0; // of runs
     while (depth >= 0 && !xml.atEnd()) {
-        switch (xml.readNext()) {
+        switch (xml.next()) {
         case QXmlStreamReader::StartElement:
             if (xml.name() == "t"_L1) {
-                text += decodedText(xml.readElementText(QXmlStreamReader::SkipChildElements));
+                text += decodedText(xml.takeText());
             } else if (xml.name() == "r"_L1) {
                 ++depth;
             } else {
-                xml.skipCurrentElement();
+                xml.skip();
             }
             break;
         case QXmlStreamReader::EndElement:
@@ -104,9 +104,9 @@ std::optional<Error> Workbook::readSheets(const OfficePackage &package, const QS
 {
     const QHash<QString, OfficePackage::Relation> relations = package.relationsOf(package.mainPart());
     XmlPart part(package.parts(), package.mainPart(), name);
-    QXmlStreamReader &xml = part.xml();
+    BoundedXml &xml = part.xml();
     while (!xml.atEnd()) {
-        if (xml.readNext() != QXmlStreamReader::StartElement) {
+        if (xml.next() != QXmlStreamReader::StartElement) {
             continue;
         }
         const QXmlStreamAttributes attributes = xml.attributes();
@@ -132,10 +132,10 @@ std::optional<Error> Workbook::readSheets(const OfficePackage &package, const QS
 std::optional<Error> Workbook::readStrings(const OfficePackage &package, const QString &part, const QString &name)
 {
     XmlPart strings(package.parts(), part, name);
-    QXmlStreamReader &xml = strings.xml();
+    BoundedXml &xml = strings.xml();
     qsizetype size = 0;
     while (!xml.atEnd()) {
-        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "si"_L1) {
+        if (xml.next() == QXmlStreamReader::StartElement && xml.name() == "si"_L1) {
             m_strings.append(readStringItem(xml));
             size += m_strings.last().size();
             if (size > MaximumWorkbookText || m_strings.size() > MaximumWorkbookCells) {
@@ -150,10 +150,10 @@ std::optional<Error> Workbook::readStyles(const OfficePackage &package, const QS
 {
     static constexpr qsizetype MostStyles = 65'536; // Excel's own limit is 65,490
     XmlPart styles(package.parts(), part, name);
-    QXmlStreamReader &xml = styles.xml();
+    BoundedXml &xml = styles.xml();
     bool isOfCells = false; // in <cellXfs>, not in the styles that those are made of
     while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
+        const QXmlStreamReader::TokenType token = xml.next();
         if (xml.name() == "cellXfs"_L1) {
             isOfCells = token == QXmlStreamReader::StartElement;
         } else if (token != QXmlStreamReader::StartElement) {

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boundedxml.h"
 #include "numberformat.h"
 #include "officepackage.h"
-
-#include <QXmlStreamReader>
 
 namespace gouji {
 
@@ -53,7 +52,7 @@ Error tooManyCells(const QString &name);
 QString decodedText(QString written);
 /// The text of a string item (<si>, <is>), whose start element was read: all its runs, without the readings of Japanese
 /// characters. Leaves the reader at its end.
-QString readStringItem(QXmlStreamReader &xml);
+QString readStringItem(BoundedXml &xml);
 /// An attribute of type xsd:boolean.
 bool isTrue(QStringView attribute);
 

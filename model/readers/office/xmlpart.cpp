@@ -14,7 +14,20 @@ struct Xml
     Q_DECLARE_TR_FUNCTIONS(gouji::Xml)
 };
 
+QString remedy()
+{
+    return Xml::tr("Open it in the program that made it, or in Word, Excel or WPS, and save it again.");
+}
+
 } // namespace
+
+Error damagedPart(const QXmlStreamReader &xml, const QString &part, const QString &archiveName)
+{
+    return {.file = archiveName,
+            .cause = Xml::tr("The file's part “%1” is damaged at line %2: %3.")
+                         .arg(part, QString::number(xml.lineNumber()), xml.errorString()),
+            .remedy = remedy()};
+}
 
 XmlPart::XmlPart(const ZipArchive &archive, QString part, QString archiveName)
     : m_name(std::move(part))
@@ -28,23 +41,14 @@ XmlPart::XmlPart(const ZipArchive &archive, QString part, QString archiveName)
 
 std::optional<Error> XmlPart::problem() const
 {
-    const QString remedy = Xml::tr("Open it in the program that made it, or in Word, Excel or WPS, and save it again.");
     if (!m_part) {
         return Error{
-            .file = m_archiveName, .cause = Xml::tr("The file lacks its part “%1”.").arg(m_name), .remedy = remedy};
+            .file = m_archiveName, .cause = Xml::tr("The file lacks its part “%1”.").arg(m_name), .remedy = remedy()};
     }
     if (m_part->problem()) {
         return m_part->problem();
     }
-    if (m_xml.hasError()) {
-        return Error{.file = m_archiveName,
-                     .cause = Xml::tr("The file's part “%1” is damaged at line %2: %3.")
-                                  .arg(m_name)
-                                  .arg(m_xml.lineNumber())
-                                  .arg(m_xml.errorString()),
-                     .remedy = remedy};
-    }
-    return {};
+    return m_xml.hasError() ? std::optional(damagedPart(m_xml, m_name, m_archiveName)) : std::nullopt;
 }
 
 } // namespace gouji

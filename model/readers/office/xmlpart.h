@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "boundedxml.h"
 #include "ziparchive.h"
-
-#include <QXmlStreamReader>
 
 namespace gouji {
 
-/// A part of a zipped document, read as XML while it is unpacked. External entities are never fetched, and Qt bounds
-/// what internal ones expand to.
+/// Why `xml`, which was read from a part of an archive, ends where it should not.
+Error damagedPart(const QXmlStreamReader &xml, const QString &part, const QString &archiveName);
+
+/// A part of a zipped document, read as XML while it is unpacked.
 class XmlPart
 {
 public:
@@ -17,8 +18,7 @@ public:
     XmlPart(const ZipArchive &archive, QString part, QString archiveName);
 
     /// At its end from the beginning on where the archive lacks the part.
-    QXmlStreamReader &xml() { return m_xml; }
-    bool exists() const { return m_part != nullptr; }
+    BoundedXml &xml() { return m_xml; }
     /// Why the part could not be read to where the reader is; nothing while it could.
     std::optional<Error> problem() const;
 
@@ -26,7 +26,7 @@ private:
     QString m_name;
     QString m_archiveName;
     std::unique_ptr<ZipPart> m_part;
-    QXmlStreamReader m_xml;
+    BoundedXml m_xml;
 };
 
 } // namespace gouji
