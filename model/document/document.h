@@ -93,7 +93,8 @@ public:
     Document(QString format, SourceText source, QString text, QList<TextPiece> pieces, QList<Block> blocks,
              QList<Grid> grids);
 
-    /// "text", "html", "docx", "xlsx", "pdf"; "mhtml", "doc", "xls", "rtf", "odt", "ods" for what was converted.
+    /// "text", "html", "mhtml", "docx", "xlsx", "pdf"; "doc", "xls", "rtf", "odt", "ods", "fodt", "fods", "xml" for
+    /// what was converted.
     const QString &format() const { return m_format; }
     /// The same document as it came in another format, from which it was converted.
     Document convertedFrom(const QString &format) const;
