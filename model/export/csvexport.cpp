@@ -3,8 +3,8 @@
 
 #include "csvexport.h"
 
-#include "exporttext.h"
 #include "formlayout.h"
+#include "wording.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +105,7 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
                 cell.isHead() ? cell.text : snapshot.values.at(report.indexOf(cell.cell)).raw;
         }
         QStringList title = empty;
-        title.first() = sectionTitle(report.edition(), report.tables().at(i).section);
+        title.first() = tableTitle(report, report.tables().at(i).id);
         lines.prepend(title);
         if (i > 0) {
             lines.prepend(empty);
@@ -127,11 +127,11 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
     for (const Finding &finding : snapshot.findings) {
         const Waiver *waiver = snapshot.waiver(finding);
         appendInertRecord(
-            csv,
-            QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
-                QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
-                            finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
-                            cellLabels(snapshot.loaded.report, finding.cells), waiver ? waiver->reason : QString()});
+            csv, QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
+                     QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
+                                 finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
+                                 fullCellLabels(snapshot.loaded.report, finding.cells),
+                                 waiver ? waiver->reason : QString()});
     }
     return csv;
 }
@@ -143,10 +143,9 @@ QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
     appendInertRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
                             Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
     for (const Correction &correction : snapshot.corrections) {
-        const FormTable *table = report.table(correction.cell.table());
-        appendInertRecord(csv, {table ? sectionTitle(report.edition(), table->section) : QString(),
-                                cellLabels(report, {correction.cell}), correction.cell.toString(), correction.from,
-                                correction.to, correction.reason, correction.by, correction.at.toString(Qt::ISODate)});
+        appendInertRecord(csv, {tableTitle(report, correction.cell.table()), fullCellLabel(report, correction.cell),
+                                correction.cell.toString(), correction.from, correction.to, correction.reason,
+                                correction.by, correction.at.toString(Qt::ISODate)});
     }
     return csv;
 }

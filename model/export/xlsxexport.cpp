@@ -3,8 +3,8 @@
 
 #include "xlsxexport.h"
 
-#include "exporttext.h"
 #include "formlayout.h"
+#include "wording.h"
 #include "xlsxsheet.h"
 
 #include <QCoreApplication>
@@ -103,7 +103,7 @@ public:
         , m_widths(size_t(m_layout.columnCount))
         , m_heights(size_t(m_layout.rowCount), RowHeight)
     {
-        const QString title = sectionTitle(report().edition(), table.section);
+        const QString title = tableTitle(report(), table.id);
         m_workbook.addSheet(title, pageHeader(report()));
         m_workbook.write({.columnSpan = m_layout.columnCount}, title,
                          {.points = 14, .isBold = true, .isBordered = false});
@@ -305,7 +305,7 @@ void writeFindings(XlsxWorkbook &workbook, const ReportSnapshot &snapshot)
                                  finding.rule,
                                  finding.message(),
                                  placeOf(finding, report.document()),
-                                 cellLabels(report, finding.cells),
+                                 fullCellLabels(report, finding.cells),
                                  finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
                                  waiver ? waiver->by : QString(),
                                  waiver ? waiver->reason : QString()};

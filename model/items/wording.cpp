@@ -56,6 +56,15 @@ QString fullCellLabel(const Report &report, const CellId &cell)
     return label.isEmpty() ? cell.toString() : label;
 }
 
+QString fullCellLabels(const Report &report, const QList<CellId> &cells)
+{
+    QStringList labels;
+    for (const CellId &cell : cells) {
+        labels.append(fullCellLabel(report, cell));
+    }
+    return labels.join("; "_L1);
+}
+
 QString tableTitle(const Report &report, QStringView table)
 {
     const FormTable *found = report.table(table);

@@ -9,6 +9,8 @@ namespace gouji {
 
 /// The printed words that tell a cell of the report from all others; its id for a cell the report does not have.
 QString fullCellLabel(const Report &report, const CellId &cell);
+/// The same of several cells, a semicolon between two.
+QString fullCellLabels(const Report &report, const QList<CellId> &cells);
 /// Title of the section that holds a table, numbered as printed: 三、收到和处理政府信息公开申请情况.
 QString tableTitle(const Report &report, QStringView table);
 /// Where a person finds a source offset in the file: its page or its line (1-based). Empty for a format that has
