@@ -6,6 +6,7 @@
 #include "readers.h"
 #include "recogniser.h"
 #include "sharedreports.h"
+#include "wrongcells.h"
 
 #include <QTest>
 
@@ -36,13 +37,7 @@ QStringList wrongCells(const Document &document, const QHash<CellId, QString> &e
     if (!report) {
         return {report.error().toString()};
     }
-    QStringList wrong;
-    for (const CellValue &cell : report->cells()) {
-        const QString value = expected.value(cell.id);
-        if (cell.raw != value || document.source().view(cell.span) != value) {
-            wrong.append(u"%1: “%2”, not “%3”"_s.arg(cell.id.toString(), cell.raw, value));
-        }
-    }
+    QStringList wrong = wrongCells(*report, expected);
     for (const Remark &remark : report->remarks) {
         wrong.append(u"remark %1: %2 %3"_s.arg(int(remark.kind)).arg(remark.printed, remark.expected));
     }

@@ -5,6 +5,7 @@
 #include "recogniser.h"
 #include "sharedreports.h"
 #include "textreader.h"
+#include "wrongcells.h"
 
 #include <QDirIterator>
 #include <QRegularExpression>
@@ -33,20 +34,6 @@ Report recogniseText(const QString &text)
         qFatal("%ls", qUtf16Printable(report.error().toString()));
     }
     return *report;
-}
-
-/// The cells that do not read as they should.
-QStringList wrongCells(const Report &report, const QHash<CellId, QString> &expected)
-{
-    QStringList wrong;
-    for (const CellValue &cell : report.cells()) {
-        const QString value = expected.value(cell.id);
-        const CellStatus status = value.isEmpty() ? CellStatus::Blank : CellStatus::Ok;
-        if (cell.raw != value || cell.status != status || report.document().source().view(cell.span) != value) {
-            wrong.append(u"%1: %2 (%3), not %4"_s.arg(cell.id.toString(), cell.raw, statusName(cell.status), value));
-        }
-    }
-    return wrong;
 }
 
 void addKindsAndEditions(const QStringList &kinds)

@@ -7,6 +7,7 @@
 #include "recogniser.h"
 #include "sharedreports.h"
 #include "workbookfile.h"
+#include "wrongcells.h"
 
 #include <QDirIterator>
 #include <QTest>
@@ -129,20 +130,6 @@ QByteArray reportWorkbook(const FormEdition &edition, const QHash<CellId, QStrin
     }
     file.sheets.insert(0, {u"正文"_s, text.sheet()});
     return file.bytes();
-}
-
-/// The cells that do not read as they should.
-QStringList wrongCells(const Report &report, const QHash<CellId, QString> &expected)
-{
-    QStringList wrong;
-    for (const CellValue &cell : report.cells()) {
-        const QString value = expected.value(cell.id);
-        const CellStatus status = value.isEmpty() ? CellStatus::Blank : CellStatus::Ok;
-        if (cell.raw != value || cell.status != status || report.document().source().view(cell.span) != value) {
-            wrong.append(u"%1: %2 (%3), not %4"_s.arg(cell.id.toString(), cell.raw, statusName(cell.status), value));
-        }
-    }
-    return wrong;
 }
 
 const QList<std::pair<const char *, Style>> Styles{
