@@ -458,7 +458,7 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
     <message>
         <source>Tables and findings for Excel and WPS (XLSX)</source>
-        <translation>表格和核查结果，供 Excel 和 WPS 使用（XLSX）</translation>
+        <translation>表格和问题清单，供 Excel 和 WPS 打开（XLSX）</translation>
     </message>
     <message>
         <source>The corrected original</source>
@@ -466,7 +466,7 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
     <message>
         <source>Corrections for Excel and WPS (CSV)</source>
-        <translation>更正清单，供 Excel 和 WPS（CSV）</translation>
+        <translation>更正清单，供 Excel 和 WPS 打开（CSV）</translation>
     </message>
     <message>
         <source>Check record to sign (web page)</source>
@@ -1465,11 +1465,11 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查结果</translation>
+        <translation>问题清单</translation>
     </message>
     <message>
         <source>Findings after the corrections</source>
-        <translation>更正之后的检查发现</translation>
+        <translation>更正之后的问题清单</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1513,7 +1513,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Lapsed, since nothing is found there any more. %1</source>
-        <translation>已失效：该处已无发现。%1</translation>
+        <translation>已失效：该处已无问题。%1</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -1549,7 +1549,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>[1] is the number of a finding that speaks of the cell. A correction stands in bold behind what is printed, which is struck out.</source>
-        <translation>[1] 为涉及该单元格的发现的序号。划线的是原文，其后粗体为更正。</translation>
+        <translation>[1] 为涉及该单元格的问题的序号。划线的是原文，其后粗体为更正。</translation>
     </message>
     <message>
         <source>Rules checked: %1</source>
@@ -2244,7 +2244,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查结果</translation>
+        <translation>问题清单</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2272,11 +2272,11 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Waived by</source>
-        <translation>豁免人</translation>
+        <translation>说明人</translation>
     </message>
     <message>
         <source>Waived because</source>
-        <translation>豁免原因</translation>
+        <translation>说明的理由</translation>
     </message>
     <message>
         <source>none</source>
@@ -2321,10 +2321,6 @@ Waived by %2: %3</source>
         <translation>请用 Word 或 WPS 打开，取消密码后重新保存。</translation>
     </message>
     <message>
-        <source>The file is damaged or cut short: %1.</source>
-        <translation>文件已损坏或不完整：%1。</translation>
-    </message>
-    <message>
         <source>Check that it was saved or downloaded completely.</source>
         <translation>请检查文件是否完整保存或下载。</translation>
     </message>
@@ -2343,6 +2339,10 @@ Waived by %2: %3</source>
     <message>
         <source>A part of the file has an element with more than %1 attributes; no office program writes such.</source>
         <translation>文件的一个部件中有元素的属性超过 %1 个；办公软件不会写出这样的内容。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>文件已损坏或不完整。</translation>
     </message>
 </context>
 </TS>

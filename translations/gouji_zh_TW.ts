@@ -458,7 +458,7 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
     <message>
         <source>Tables and findings for Excel and WPS (XLSX)</source>
-        <translation>表格和核查結果，供 Excel 和 WPS 使用（XLSX）</translation>
+        <translation>表格和問題清單，供 Excel 和 WPS 開啟（XLSX）</translation>
     </message>
     <message>
         <source>The corrected original</source>
@@ -466,7 +466,7 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     </message>
     <message>
         <source>Corrections for Excel and WPS (CSV)</source>
-        <translation>更正清單，供 Excel 和 WPS（CSV）</translation>
+        <translation>更正清單，供 Excel 和 WPS 開啟（CSV）</translation>
     </message>
     <message>
         <source>Check record to sign (web page)</source>
@@ -1465,11 +1465,11 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查結果</translation>
+        <translation>問題清單</translation>
     </message>
     <message>
         <source>Findings after the corrections</source>
-        <translation>更正之後的檢查發現</translation>
+        <translation>更正之後的問題清單</translation>
     </message>
     <message>
         <source>None.</source>
@@ -1513,7 +1513,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Lapsed, since nothing is found there any more. %1</source>
-        <translation>已失效：該處已無發現。%1</translation>
+        <translation>已失效：該處已無問題。%1</translation>
     </message>
     <message>
         <source>Waivers</source>
@@ -1549,7 +1549,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>[1] is the number of a finding that speaks of the cell. A correction stands in bold behind what is printed, which is struck out.</source>
-        <translation>[1] 為涉及該儲存格的發現的序號。劃線的是原文，其後粗體為更正。</translation>
+        <translation>[1] 為涉及該儲存格的問題的序號。劃線的是原文，其後粗體為更正。</translation>
     </message>
     <message>
         <source>Rules checked: %1</source>
@@ -2244,7 +2244,7 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Findings</source>
-        <translation>核查結果</translation>
+        <translation>問題清單</translation>
     </message>
     <message>
         <source>Severity</source>
@@ -2272,11 +2272,11 @@ Waived by %2: %3</source>
     </message>
     <message>
         <source>Waived by</source>
-        <translation>豁免人</translation>
+        <translation>说明人</translation>
     </message>
     <message>
         <source>Waived because</source>
-        <translation>豁免原因</translation>
+        <translation>说明的理由</translation>
     </message>
     <message>
         <source>none</source>
@@ -2321,10 +2321,6 @@ Waived by %2: %3</source>
         <translation>請用 Word 或 WPS 開啟，取消密碼後重新儲存。</translation>
     </message>
     <message>
-        <source>The file is damaged or cut short: %1.</source>
-        <translation>檔案已損壞或不完整：%1。</translation>
-    </message>
-    <message>
         <source>Check that it was saved or downloaded completely.</source>
         <translation>請檢查檔案是否完整儲存或下載。</translation>
     </message>
@@ -2343,6 +2339,10 @@ Waived by %2: %3</source>
     <message>
         <source>A part of the file has an element with more than %1 attributes; no office program writes such.</source>
         <translation>檔案的一個組件中有元素的屬性超過 %1 個；辦公軟體不會寫出這樣的內容。</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut short.</source>
+        <translation>檔案已損壞或不完整。</translation>
     </message>
 </context>
 </TS>

@@ -29,7 +29,7 @@ Error errorOf(zip_error_t *error, const QString &name)
                 .remedy = Zip::tr("Open it in Word or WPS, remove the password, and save it again.")};
     }
     return {.file = name,
-            .cause = Zip::tr("The file is damaged or cut short: %1.").arg(QString::fromUtf8(zip_error_strerror(error))),
+            .cause = Zip::tr("The file is damaged or cut short."),
             .remedy = Zip::tr("Check that it was saved or downloaded completely.")};
 }
 
