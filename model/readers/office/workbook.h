@@ -43,9 +43,10 @@ private:
     bool m_is1904 = false;
 };
 
-/// More text than this, in UTF-16 units, and more cells are in no workbook that holds a report: refused with an Error.
-constexpr qsizetype MaximumWorkbookText = qsizetype(4) * 1024 * 1024;
-constexpr qsizetype MaximumWorkbookCells = 200'000;
+/// More text than this, in UTF-16 units, and more cells are in no workbook that holds a report, whose tables have 300:
+/// refused with an Error. A workbook of so much takes 45 MB of memory to read.
+constexpr qsizetype MaximumWorkbookText = qsizetype(2) * 1024 * 1024;
+constexpr qsizetype MaximumWorkbookCells = 120'000;
 Error tooManyCells(const QString &name);
 
 /// The characters of a <t> element: Excel writes control characters as _x000D_. Lines end with LF.

@@ -24,7 +24,7 @@ struct PdfReader
 
 // A report has some fifty pages and a few thousand words, read in a tenth of a second.
 constexpr int MostPages = 2000;
-constexpr size_t MostWords = 200'000;
+constexpr size_t MostWords = 80'000; // in 50 MB of memory
 constexpr qint64 MostMilliseconds = 10'000;
 
 Error tooMuch(const QString &name)
