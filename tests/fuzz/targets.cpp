@@ -5,6 +5,7 @@
 
 #include "checker.h"
 #include "htmlreader.h"
+#include "mhtmlreader.h"
 #include "officefiles.h"
 #include "openrows.h"
 #include "pdffiles.h"
@@ -158,14 +159,24 @@ QString readTextDump(const QByteArray &input)
     return fault.isEmpty() ? faultOfReportIn(document) : fault;
 }
 
-QString readPage(const QByteArray &input)
+QString faultAfter(const Result<Document> &page)
 {
-    const Result<Document> page = readHtml(input, Name);
     if (!page) {
         return page.error().cause.isEmpty() ? u"an error without a cause"_s : QString();
     }
     const QString fault = faultOf(*page);
     return fault.isEmpty() ? faultOfReportIn(*page) : fault;
+}
+
+QString readPage(const QByteArray &input)
+{
+    return faultAfter(readHtml(input, Name));
+}
+
+/// Straight to its reader: what only looks like one could be converted by LibreOffice, which is not what is tried here.
+QString readWebArchive(const QByteArray &input)
+{
+    return faultAfter(readMhtml(input, Name));
 }
 
 /// The parts of a document that an input holds one after the other, with a NUL between: XML has none.
@@ -237,8 +248,8 @@ QString readGrid(const QByteArray &input)
 const QList<FuzzTarget> &fuzzTargets()
 {
     static const QList<FuzzTarget> targets{
-        {u"text"_s, readTextDump}, {u"html"_s, readPage}, {u"mhtml"_s, readAny}, {u"zip"_s, readAny},
-        {u"docx"_s, readDocx},     {u"xlsx"_s, readXlsx}, {u"pdf"_s, readPdf},   {u"report"_s, readGrid},
+        {u"text"_s, readTextDump}, {u"html"_s, readPage}, {u"mhtml"_s, readWebArchive}, {u"zip"_s, readAny},
+        {u"docx"_s, readDocx},     {u"xlsx"_s, readXlsx}, {u"pdf"_s, readPdf},          {u"report"_s, readGrid},
     };
     return targets;
 }
