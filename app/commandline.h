@@ -27,8 +27,8 @@ struct CommandLine
     QString language; ///< Of `--lang`, or empty.
     bool opensWindow = false;
     bool drawsPages = false; ///< Of a subcommand: it needs a QGuiApplication, though no display.
-    QString command;       ///< "check", "--help", … or a word that is no command; empty where an option is wrong.
-    QStringList arguments; ///< Behind the command; the files to open in the window; what is wrong with an option.
+    QString command;         ///< "check", "--help", … or a word that is no command; empty where an option is wrong.
+    QStringList arguments;   ///< Behind the command; the files to open in the window; what is wrong with an option.
 
     /// @param arguments as QCoreApplication::arguments(): the program first
     static CommandLine read(const QStringList &arguments);

@@ -67,8 +67,13 @@ QByteArray converted(const QString &file, const QString &format)
 {
     QTemporaryDir folder;
     const QString extension = format.section(u':', 0, 0);
-    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s, u"--headless"_s,
-                          u"--convert-to"_s, format, u"--outdir"_s, folder.path(), file};
+    QStringList arguments{u"-env:UserInstallation=file://"_s + folder.path() + u"/profile"_s,
+                          u"--headless"_s,
+                          u"--convert-to"_s,
+                          format,
+                          u"--outdir"_s,
+                          folder.path(),
+                          file};
     if (extension == "xlsx"_L1 || extension == "xls"_L1 || extension == "ods"_L1) {
         arguments.prepend(u"--infilter=HTML (StarCalc)"_s);
     }
@@ -89,8 +94,8 @@ void TestFormats::sampleAsEveryFormat_data()
     QTest::addColumn<QString>("sample");
     QTest::addColumn<QString>("format");
     for (const char *sample : {"county_2024.html", "broken_2024.html"}) {
-        for (const char *format :
-             {"docx:MS Word 2007 XML", "odt", "doc:MS Word 97", "rtf:Rich Text Format", "pdf:writer_web_pdf_Export", "xlsx", "xls", "ods"}) {
+        for (const char *format : {"docx:MS Word 2007 XML", "odt", "doc:MS Word 97", "rtf:Rich Text Format",
+                                   "pdf:writer_web_pdf_Export", "xlsx", "xls", "ods"}) {
             QTest::addRow("%s as %s", sample, qPrintable(QString::fromLatin1(format).section(u':', 0, 0)))
                 << QString::fromLatin1(sample) << QString::fromLatin1(format);
         }

@@ -59,8 +59,8 @@ private:
     QList<qsizetype> m_lineBegins{0};
 };
 
-/// `span` of `text` without the blanks at its ends, those included that QChar does not count as spaces (U+200B, U+FEFF).
-/// Nothing but blanks leaves an empty span at its end.
+/// `span` of `text` without the blanks at its ends, those included that QChar does not count as spaces (U+200B,
+/// U+FEFF). Nothing but blanks leaves an empty span at its end.
 SourceSpan trimmed(QStringView text, SourceSpan span);
 
 /// Decodes a whole file: byte order mark first, then `declared` (any name or alias of an encoding, "gb2312" and "gbk"
