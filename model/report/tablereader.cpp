@@ -191,12 +191,11 @@ private:
             QList<const Piece *> &line = lines.last();
             const auto values = std::count_if(line.begin(), line.end(), isPrinted);
             const bool isFull = values == cellCount && cellCount > 1 && isPrinted(&piece) && !piece.isExact;
-            if (standsOnOneLine && piece.startsRow && !line.isEmpty() && (values > 0 || piece.isExact)) {
+            const bool startsLine = standsOnOneLine && piece.startsRow;
+            if (startsLine ? !line.isEmpty() && (values > 0 || piece.isExact) : isFull) {
                 lines.append(QList<const Piece *>());
-            } else if (standsOnOneLine && piece.startsRow) {
+            } else if (startsLine) {
                 line.clear(); // pads behind a label that stands alone
-            } else if (isFull) {
-                lines.append(QList<const Piece *>());
             }
             lines.last().append(&piece);
         }

@@ -51,6 +51,8 @@ public:
         beginPage();
         printReport();
         painter.end();
+        m_painter = nullptr;
+        m_writer = nullptr;
         QByteArray pdf = buffer.data();
         return m_style.isTurned ? pdf.replace("/MediaBox", "/Rotate 90 /MediaBox") : pdf;
     }
@@ -231,7 +233,8 @@ private:
             m_painter->drawLine(line.topLeft(), line.bottomRight());
         } else if (m_style.lines == PdfStyle::Lines::Dotted) {
             const qreal length = std::max(line.width(), line.height());
-            for (qreal at = 0; at < length; at += 1.5) {
+            for (int dot = 0; dot * 1.5 < length; ++dot) {
+                const qreal at = dot * 1.5;
                 const QPointF place = line.topLeft() + (line.width() > line.height() ? QPointF(at, 0) : QPointF(0, at));
                 m_painter->fillRect(QRectF(place, QSizeF(0.75, 0.75)), Qt::black);
             }

@@ -179,11 +179,14 @@ Result<QByteArray> ZipArchive::withReplaced(const QHash<QString, QByteArray> &pa
 {
     ZipError error;
     // A copy that libzip owns: where it keeps the archive's beginning as it is, it frees what it was given in any case.
-    void *copy = std::malloc(size_t(m_bytes.size()));
-    std::memcpy(copy, m_bytes.constData(), size_t(m_bytes.size()));
-    zip_source_t *target = zip_source_buffer_create(copy, zip_uint64_t(m_bytes.size()), 1, &error);
+    std::unique_ptr<void, decltype(&std::free)> copy(std::malloc(size_t(m_bytes.size())), &std::free);
+    Q_CHECK_PTR(copy.get());
+    std::memcpy(copy.get(), m_bytes.constData(), size_t(m_bytes.size()));
+    zip_source_t *target = zip_source_buffer_create(copy.get(), zip_uint64_t(m_bytes.size()), 1, &error);
     if (target) {
-        zip_source_keep(target); // to read from it what was written
+        copy.release(); // NOLINT(bugprone-unused-return-value): it is libzip's now …
+        // … and the target is kept, to read from it what was written.
+        zip_source_keep(target); // NOLINT(clang-analyzer-unix.Malloc)
     }
     zip_t *archive = openOver(target, 0, &error);
     if (!archive) {

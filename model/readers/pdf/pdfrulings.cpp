@@ -5,6 +5,7 @@
 
 #include "contentlexer.h"
 
+#include <QPolygonF>
 #include <QRectF>
 #include <QTransform>
 
@@ -84,7 +85,7 @@ public:
     {
     }
 
-    void read(QPDFObjectHandle page)
+    void read(const QPDFObjectHandle &page)
     {
         QPDFPageObjectHelper helper(page);
         BoundedText content(*m_drawingLeft);
@@ -122,7 +123,7 @@ private:
         return {QPointF(sides.llx, sides.lly), QPointF(sides.urx, sides.ury)};
     }
 
-    void run(const std::string &content, QPDFObjectHandle resources, const QTransform &transform, int depth)
+    void run(const std::string &content, const QPDFObjectHandle &resources, const QTransform &transform, int depth)
     {
         *m_drawingLeft -= std::min(std::max(content.size(), LeastForm), *m_drawingLeft);
         if (*m_drawingLeft == 0 || depth > DeepestForm) {
@@ -250,9 +251,8 @@ private:
         std::vector<QRectF> shapes;
         for (const Subpath &subpath : m_path) {
             if (subpath.isStraight && !subpath.points.empty()) {
-                const auto [left, right] = std::ranges::minmax(subpath.points, {}, &QPointF::x);
-                const auto [top, bottom] = std::ranges::minmax(subpath.points, {}, &QPointF::y);
-                shapes.emplace_back(QPointF(left.x(), top.y()), QPointF(right.x(), bottom.y()));
+                const QPolygonF shape(QList<QPointF>(subpath.points.begin(), subpath.points.end()));
+                shapes.push_back(shape.boundingRect());
             }
         }
         if (shapes.size() == 2 && std::ranges::all_of(shapes, [](const QRectF &shape) { return !isThin(shape); })) {

@@ -106,13 +106,13 @@ public:
         m_lineLeft.resize(m_width * m_height);
         m_lineAbove.resize(m_width * m_height);
         for (const Ruling &line : lattice.vertical) {
-            const size_t x = size_t(nearest(m_xs, line.at));
+            const auto x = size_t(nearest(m_xs, line.at));
             for (size_t y = 0; x < m_width && y < m_height; ++y) {
                 m_lineLeft[y * m_width + x] |= covers(line, m_ys[y], m_ys[y + 1]);
             }
         }
         for (const Ruling &line : lattice.horizontal) {
-            const size_t y = size_t(nearest(m_ys, line.at));
+            const auto y = size_t(nearest(m_ys, line.at));
             for (size_t x = 0; y < m_height && x < m_width; ++x) {
                 m_lineAbove[y * m_width + x] |= covers(line, m_xs[x], m_xs[x + 1]);
             }
