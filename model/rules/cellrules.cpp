@@ -12,22 +12,6 @@ namespace gouji {
 
 namespace {
 
-/// A total that is the sum of its parts, if that mends every balance the total stands in.
-void offerTotal(const Relations &relations, const Relation &relation, const CellValues &values, Numbers numbers,
-                Finding *finding)
-{
-    const qsizetype total = relation.total();
-    if (total < 0) {
-        return;
-    }
-    const Quantity sum = *numbers.at(total) + (relation.right.size() == 1 ? *finding->left - *finding->right
-                                                                          : *finding->right - *finding->left);
-    numbers[total] = sum;
-    if (!sum.isNegative() && !relations.isIn(total, relations.broken(numbers))) {
-        finding->suggestions.append({{{values.at(total).id, sum.toString()}}, u"total-of-parts"_s});
-    }
-}
-
 void reportText(qsizetype cell, const CellValue &value, FindingMaker *maker)
 {
     QStringList arguments{cellLabel(maker->report(), value.id), value.raw};
@@ -108,10 +92,15 @@ QString tableTitle(const Report &report, const FormTable &table)
     return found == sections.end() ? table.id : found->title;
 }
 
-void checkBalances(const Catalogue &catalogue, const Relations &relations, const CellValues &values,
-                   const Numbers &numbers, FindingMaker *maker)
+void checkBalances(const Catalogue &catalogue, const Relations &relations, const Localiser &localiser,
+                   const CellValues &values, const Numbers &numbers, const Knowledge &knowledge, FindingMaker *maker)
 {
-    for (const qsizetype index : relations.broken(numbers)) {
+    const QList<qsizetype> broken = relations.broken(numbers);
+    if (broken.isEmpty()) {
+        return;
+    }
+    const auto suggestions = suggestRepairs(localiser, relations, maker->report(), values, numbers, knowledge);
+    for (const qsizetype index : broken) {
         const Relation &relation = relations.all().at(index);
         const Side left = leftSide(maker->report(), relation, values);
         const Side right = rightSide(maker->report(), relation, values);
@@ -123,7 +112,7 @@ void checkBalances(const Catalogue &catalogue, const Relations &relations, const
         finding.leftCount = relation.left.size();
         finding.left = left.sum;
         finding.right = right.sum;
-        offerTotal(relations, relation, values, numbers, &finding);
+        finding.suggestions = suggestions.value(index);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "findingmaker.h"
+#include "suggestions.h"
 
 namespace gouji {
 
@@ -18,8 +19,8 @@ QList<TableCells> tableCells(const Report &report);
 QString tableTitle(const Report &report, const FormTable &table);
 
 /// The balances: every relation that does not hold.
-void checkBalances(const Catalogue &catalogue, const Relations &relations, const CellValues &values,
-                   const Numbers &numbers, FindingMaker *maker);
+void checkBalances(const Catalogue &catalogue, const Relations &relations, const Localiser &localiser,
+                   const CellValues &values, const Numbers &numbers, const Knowledge &knowledge, FindingMaker *maker);
 /// cell.count and cell.text.
 void checkNumbers(const CellValues &values, FindingMaker *maker);
 /// cell.missing.

@@ -62,6 +62,7 @@ struct Checker::Private
         , catalogue(rules)
         , agency(kindOf(checked))
         , relations(checked, rules)
+        , localiser(checked, relations)
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
         , text(textFindings(checked, rules, agency, settings))
@@ -82,6 +83,7 @@ struct Checker::Private
     const Catalogue &catalogue;
     AgencyKind agency;
     Relations relations;
+    Localiser localiser;
     QList<TableCells> tables;
     FeeStatement fee;
     QList<Finding> text;
@@ -96,11 +98,11 @@ Checker::~Checker() = default;
 Checker::Checker(Checker &&) noexcept = default;
 Checker &Checker::operator=(Checker &&) noexcept = default;
 
-QList<Finding> Checker::check(const CellValues &values) const
+QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowledge) const
 {
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
-    checkBalances(d->catalogue, d->relations, values, numbers, &maker);
+    checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, knowledge, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
         d->checkTable(table, values, &maker);

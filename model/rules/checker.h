@@ -5,7 +5,7 @@
 #include "catalogue.h"
 #include "finding.h"
 #include "formrules.h"
-#include "relation.h"
+#include "suggestions.h"
 
 #include <memory>
 
@@ -22,7 +22,7 @@ public:
     Checker &operator=(Checker &&) noexcept;
 
     /// All findings, worst first, then in the order of the form and the text.
-    QList<Finding> check(const CellValues &values) const;
+    QList<Finding> check(const CellValues &values, const Knowledge &knowledge = {}) const;
 
 private:
     struct Private;

@@ -18,8 +18,9 @@ namespace {
 struct Pattern
 {
     const char *id;
-    const char *one;     // %1: the text of the one edit
-    const char *several; // %1: how many edits; null where there is never more than one
+    const char *one;     // %1: the first argument, else the text of the one edit
+    const char *several; // %1: how many edits; null where `one` says it all
+    bool isPlain = true; // tells how the slip happened
 };
 
 constexpr std::array Patterns{
@@ -29,11 +30,33 @@ constexpr std::array Patterns{
             QT_TRANSLATE_NOOP("gouji::Suggestion", "Replace %1 marks by 0")},
     Pattern{"total-not-filled", QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill in %1, the sum of the parts"),
             QT_TRANSLATE_NOOP("gouji::Suggestion", "Fill %1 blank totals with the sums of their parts")},
-    Pattern{"total-of-parts", QT_TRANSLATE_NOOP("gouji::Suggestion", "Change the total to %1, the sum of the parts"),
+    Pattern{"digits-swapped", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: two digits are swapped"), nullptr},
+    Pattern{"digit-doubled", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: a digit was typed twice"), nullptr},
+    Pattern{"digit-dropped", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: a digit is missing"), nullptr},
+    Pattern{"digit-mistyped", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: a digit is mistyped"), nullptr},
+    Pattern{"digits-joined", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the digits of two cells ran together"),
             nullptr},
+    Pattern{"cells-exchanged", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the two cells are exchanged"), nullptr},
+    Pattern{"run-shifted", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the numbers stand one cell off"), nullptr},
+    Pattern{"value-moved",
+            QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: what one cell has too much, the other lacks"), nullptr},
+    Pattern{"total-not-updated", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the total leaves out one of its parts"),
+            nullptr},
+    Pattern{"total-of-parts", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the sum of the parts"), nullptr},
+    Pattern{"blank-for-value", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: the number was left out"), nullptr},
+    Pattern{"several-slips", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: then the balances hold"), nullptr, false},
+    Pattern{"unexplained", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: then the balances hold"), nullptr, false},
     Pattern{"number-in-text", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write the number alone: %1"), nullptr},
     Pattern{"yuan-for-wan", QT_TRANSLATE_NOOP("gouji::Suggestion", "Convert yuan to 万元: %1"), nullptr},
 };
+
+const Pattern *patternOf(const Suggestion &suggestion)
+{
+    const auto known = std::find_if(Patterns.begin(), Patterns.end(), [&suggestion](const Pattern &each) {
+        return suggestion.pattern == QLatin1StringView(each.id);
+    });
+    return known == Patterns.end() ? nullptr : &*known;
+}
 
 /// Puts all arguments in at once, so that one that itself holds "%1" stays as it is.
 QString filled(const QString &sentence, const QStringList &arguments)
@@ -67,17 +90,24 @@ QString severityName(Severity severity)
     return u"note"_s;
 }
 
+bool Suggestion::isCertain() const
+{
+    const Pattern *known = patternOf(*this);
+    return isAlone && known && known->isPlain;
+}
+
 QString Suggestion::message() const
 {
-    const auto known = std::find_if(Patterns.begin(), Patterns.end(),
-                                    [this](const Pattern &each) { return pattern == QLatin1StringView(each.id); });
-    if (known == Patterns.end() || edits.isEmpty()) {
+    const Pattern *known = patternOf(*this);
+    if (!known || edits.isEmpty()) {
         return {};
     }
-    if (edits.size() == 1) {
-        return filled(QCoreApplication::translate("gouji::Suggestion", known->one), {edits.first().text});
+    if (edits.size() > 1 && known->several) {
+        return filled(QCoreApplication::translate("gouji::Suggestion", known->several),
+                      {QString::number(edits.size())});
     }
-    return filled(QCoreApplication::translate("gouji::Suggestion", known->several), {QString::number(edits.size())});
+    return filled(QCoreApplication::translate("gouji::Suggestion", known->one),
+                  arguments.isEmpty() ? QStringList{edits.first().text} : arguments);
 }
 
 QString Finding::key() const

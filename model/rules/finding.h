@@ -34,7 +34,13 @@ struct CellEdit
 struct Suggestion
 {
     QList<CellEdit> edits;
-    QString pattern;         ///< Stable id of the way the slip happened: "blank-for-zero", "total-of-parts" …
+    QString pattern;       ///< Stable id of the way the slip happened: "blank-for-zero", "digits-swapped" …
+    QStringList arguments; ///< For the sentence where it says more than the edits: "新收 · 自然人 58 → 85".
+    bool isTied = false;   ///< As likely as another one of its finding.
+    bool isAlone = false;  ///< Nothing else that is as small would do.
+
+    /// Whether it needs nobody's judgement: nothing else would do, and it is plain how the slip happened.
+    bool isCertain() const;
     QString message() const; ///< Translated: "Fill 147 blank cells with 0".
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };

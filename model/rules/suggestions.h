@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "finding.h"
+#include "slips.h"
+
+#include <QHash>
+
+namespace gouji {
+
+/// What is known of the cells beside their numbers.
+struct Knowledge
+{
+    QSet<qsizetype> locked; ///< Cells that a person said are right, as indices into Report::cells(): never blamed.
+    QList<Evidence> evidence;
+};
+
+/// For each broken relation (index into Relations::all()) the repairs that mend it: the likeliest first, then in form
+/// order; at most MaximumSuggestions.
+QHash<qsizetype, QList<Suggestion>> suggestRepairs(const Localiser &localiser, const Relations &relations,
+                                                   const Report &report, const CellValues &values,
+                                                   const Numbers &numbers, const Knowledge &knowledge);
+
+constexpr qsizetype MaximumSuggestions = 8;
+
+} // namespace gouji
