@@ -102,7 +102,7 @@ void TestLocaliser::everySolutionMakesTheBalancesHold()
             for (const std::vector<size_t> &solution : localisation.solutions) {
                 Numbers mended = disturbed.numbers;
                 const std::vector<Replacement> replacements = replacementsOf(localisation, solution);
-                QCOMPARE(replacements.size(), localisation.size);
+                QVERIFY(replacements.size() >= localisation.size);
                 QVERIFY2(different.insert(replacements).second, "every solution comes once");
                 for (const Replacement &each : replacements) {
                     QVERIFY(each.to >= 0 && each.to % Quantity::Unit == 0);

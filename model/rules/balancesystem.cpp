@@ -358,35 +358,47 @@ std::vector<int> BalanceSystem::neighbours(const std::vector<int> &cells) const
     return others;
 }
 
-bool BalanceSystem::isMendedBy(const std::vector<Replacement> &replacements) const
+std::vector<BalanceSystem::Effect> BalanceSystem::effects(const std::vector<Replacement> &replacements) const
 {
-    BalanceGraph::Terms touched;
-    std::vector<qint64> changes;
+    std::vector<Effect> effects;
     for (const Replacement &replacement : replacements) {
         for (const BalanceGraph::Term &relation : m_graph->relationsOf(replacement.cell)) {
             if (!isChecked(relation.index)) {
                 continue;
             }
             const qint64 change = relation.factor * (replacement.to - number(replacement.cell));
-            const auto known = std::find_if(touched.begin(), touched.end(), [&](const BalanceGraph::Term &term) {
-                return term.index == relation.index;
+            const auto known = std::find_if(effects.begin(), effects.end(), [&relation](const Effect &effect) {
+                return effect.relation == relation.index;
             });
-            if (known == touched.end()) {
-                touched.push_back(relation);
-                changes.push_back(change);
+            if (known == effects.end()) {
+                effects.push_back({relation.index, change});
             } else {
-                changes[size_t(known - touched.begin())] += change;
+                known->change += change;
             }
         }
     }
-    bool mendsOne = false;
-    for (size_t i = 0; i < touched.size(); ++i) {
-        if (residual(touched[i].index) + changes[i] != 0) {
-            return false;
-        }
-        mendsOne = mendsOne || residual(touched[i].index) != 0;
+    return effects;
+}
+
+bool BalanceSystem::isMendedBy(const std::vector<Replacement> &replacements) const
+{
+    const std::vector<Effect> all = effects(replacements);
+    return std::all_of(all.begin(), all.end(),
+                       [this](const Effect &effect) { return residual(effect.relation) + effect.change == 0; }) &&
+           std::any_of(all.begin(), all.end(), [](const Effect &effect) { return effect.change != 0; });
+}
+
+BalanceSystem BalanceSystem::with(const std::vector<Replacement> &replacements) const
+{
+    BalanceSystem changed = *this;
+    for (const Effect &effect : effects(replacements)) {
+        changed.m_residuals[size_t(effect.relation)] += effect.change;
     }
-    return mendsOne;
+    for (const Replacement &replacement : replacements) {
+        changed.m_numbers[size_t(replacement.cell)] = replacement.to;
+        changed.m_isMovable[size_t(replacement.cell)] = 0;
+    }
+    return changed;
 }
 
 } // namespace gouji

@@ -85,8 +85,17 @@ public:
     /// @param cells movable, at most MaximumCells, all different
     /// @param isLast whether `next` is of no interest
     Attempt mend(const std::vector<int> &cells, bool isLast) const;
-    /// Whether these replacements leave every checked relation that their cells stand in whole, and mend one.
+    /// What replacements add to a checked relation that one of their cells stands in; may be 0.
+    struct Effect
+    {
+        int relation = 0;
+        qint64 change = 0;
+    };
+    std::vector<Effect> effects(const std::vector<Replacement> &replacements) const;
+    /// Whether after these replacements every checked relation that their cells stand in holds, and one did not before.
     bool isMendedBy(const std::vector<Replacement> &replacements) const;
+    /// The system after replacements, which stay as they are: their cells are movable no more.
+    BalanceSystem with(const std::vector<Replacement> &replacements) const;
     /// The movable cells beside these that share a checked relation with one of them.
     std::vector<int> neighbours(const std::vector<int> &cells) const;
 

@@ -4,6 +4,7 @@
 #include "localiser.h"
 
 #include "celllines.h"
+#include "wholeslips.h"
 
 #include <algorithm>
 #include <map>
@@ -25,27 +26,38 @@ public:
         collectFaults();
     }
 
+    /// All sets of the smallest size, if that is `largest` at most; the repairs that they do not need are left out.
+    Localisation smallest(size_t largest)
+    {
+        searchUpTo(largest);
+        keepUsed();
+        return std::move(m_result);
+    }
+
     Localisation run()
     {
-        for (m_size = 1; m_size <= BalanceSystem::MaximumCells && m_result.solutions.empty(); ++m_size) {
-            cover(m_faults, m_size);
+        searchUpTo(BalanceSystem::MaximumCells);
+        if (m_result.size != 1) {
+            addWholeSlips();
         }
         if (m_result.solutions.empty()) {
-            collectRuns();
-            for (m_size = SizeOfRun; m_size <= MaximumSize && m_result.solutions.empty(); ++m_size) {
-                cover(m_faults, m_size);
-            }
+            searchUpTo(MaximumSize);
         }
-        m_result.size = m_result.solutions.empty() ? 0 : m_size - 1;
+        if (m_result.solutions.empty()) {
+            addSingles();
+        }
         keepUsed();
         return std::move(m_result);
     }
 
 private:
     static constexpr size_t MaximumSize = 6;
-    static constexpr size_t SizeOfRun = 2;
     static constexpr int MaximumSteps = 60'000;
     static constexpr size_t MaximumSolutions = 2'000;
+    static constexpr size_t MaximumSlips = 40;
+
+    using Replacements = std::vector<Replacement>;
+    using Solution = std::vector<size_t>;
 
     /// A relation, or behind them all a cell.
     using Fault = int;
@@ -117,7 +129,7 @@ private:
         const bool isLast = cells.size() == size;
         BalanceSystem::Attempt attempt = m_system.mend(cells, isLast);
         if (isLast) {
-            for (std::vector<Replacement> &way : attempt.ways) {
+            for (Replacements &way : attempt.ways) {
                 record(std::move(way), found);
             }
             return;
@@ -132,7 +144,7 @@ private:
         }
     }
 
-    void record(std::vector<Replacement> replacements, std::vector<size_t> *found)
+    void record(Replacements replacements, std::vector<size_t> *found)
     {
         std::sort(replacements.begin(), replacements.end());
         const auto isSame = [&](size_t index) { return m_result.repairs[index].replacements == replacements; };
@@ -140,11 +152,11 @@ private:
             fallsApart(replacements)) {
             return;
         }
-        found->push_back(m_result.repairs.size());
-        append(std::move(replacements), false);
+        found->push_back(append(std::move(replacements)));
     }
 
-    void append(std::vector<Replacement> replacements, bool isRun)
+    /// @return the index of the repair
+    size_t append(Replacements replacements)
     {
         Faults faults;
         for (const Fault fault : m_faults) {
@@ -158,7 +170,8 @@ private:
         m_faultsOf.push_back(faults);
         std::sort(faults.begin(), faults.end());
         std::erase_if(faults, [this](Fault fault) { return fault >= m_system.graph().relationCount(); });
-        m_result.repairs.push_back({std::move(replacements), std::move(faults), isRun});
+        m_result.repairs.push_back({std::move(replacements), std::move(faults)});
+        return m_result.repairs.size() - 1;
     }
 
     bool isIn(int cell, int relation) const
@@ -169,10 +182,10 @@ private:
     }
 
     /// Whether one of the cells, and the others, are repairs by themselves.
-    bool fallsApart(const std::vector<Replacement> &replacements) const
+    bool fallsApart(const Replacements &replacements) const
     {
         for (size_t i = 0; i < replacements.size() && replacements.size() > 1; ++i) {
-            std::vector<Replacement> others = replacements;
+            Replacements others = replacements;
             others.erase(others.begin() + qptrdiff(i));
             if (m_system.isMendedBy({replacements[i]}) && m_system.isMendedBy(others)) {
                 return true;
@@ -181,43 +194,12 @@ private:
         return false;
     }
 
-    /// Every run of numbers that, put back by one cell into the blank or 0 before or behind it, mends what it touches.
-    void collectRuns()
+    void searchUpTo(size_t largest)
     {
-        for (const std::vector<int> &line : m_lines) {
-            for (const bool isBack : {false, true}) {
-                const std::vector<int> way =
-                    isBack ? std::vector<int>(line.rbegin(), line.rend()) : std::vector<int>(line.begin(), line.end());
-                for (size_t gap = 0; gap + 1 < way.size(); ++gap) {
-                    if (m_system.isMovable(way[gap]) && m_system.number(way[gap]) == 0) {
-                        collectRunsFrom(way, gap);
-                    }
-                }
-            }
+        while (m_result.solutions.empty() && m_searched < largest) {
+            cover(m_faults, ++m_searched);
         }
-    }
-
-    void collectRunsFrom(const std::vector<int> &way, size_t gap)
-    {
-        std::vector<Replacement> moved;
-        for (size_t end = gap + 1; end < way.size() && m_system.isMovable(way[end]); ++end) {
-            const qint64 number = m_system.number(way[end]);
-            if (number != m_system.number(way[end - 1])) {
-                moved.push_back({way[end - 1], number});
-            }
-            if (moved.size() >= BalanceSystem::MaximumCells && number != 0) {
-                std::vector<Replacement> all = moved;
-                all.push_back({way[end], 0});
-                if (m_system.isMendedBy(all)) {
-                    std::sort(all.begin(), all.end());
-                    m_runs.push_back(m_result.repairs.size());
-                    append(std::move(all), true);
-                }
-            }
-            if (end == gap + 1 && number == 0) {
-                return; // the next gap is the run's own
-            }
-        }
+        m_result.size = m_result.solutions.empty() ? 0 : m_searched;
     }
 
     void cover(const Faults &faults, size_t budget)
@@ -228,18 +210,12 @@ private:
             }
             return;
         }
-        if (m_runs.empty() && faults.size() > budget * m_widest) {
+        if (faults.size() > budget * m_widest) {
             return;
         }
         for (size_t size = 1; size <= std::min(budget, BalanceSystem::MaximumCells); ++size) {
             for (const size_t repair : repairsOf(faults.front(), size)) {
                 choose(repair, faults, budget - size);
-            }
-        }
-        for (size_t i = 0; i < m_runs.size() && budget >= SizeOfRun; ++i) {
-            const Faults &mended = m_faultsOf[m_runs[i]];
-            if (std::find(mended.begin(), mended.end(), faults.front()) != mended.end()) {
-                choose(m_runs[i], faults, budget - SizeOfRun);
             }
         }
     }
@@ -262,22 +238,123 @@ private:
         m_chosen.pop_back();
     }
 
-    /// Drops the repairs that are in no solution; where there is none, keeps the single cells.
-    void keepUsed()
+    /// Slips that changed several cells: one, two, or one and up to two cells beside it.
+    void addWholeSlips()
     {
-        if (m_result.solutions.empty()) {
-            m_steps = 0;
-            for (const Fault fault : m_faults) {
-                for (const size_t repair : repairsOf(fault, 1)) {
-                    m_result.solutions.push_back({repair});
+        std::vector<Replacements> slips = wholeSlips(m_system, m_lines);
+        slips.resize(std::min(slips.size(), MaximumSlips));
+        for (size_t i = 0; i < slips.size(); ++i) {
+            const BalanceSystem rest = m_system.with(slips[i]);
+            const std::vector<int> broken = brokenIn(rest);
+            if (broken.empty()) {
+                addSolution({slips[i]});
+                continue;
+            }
+            for (size_t j = i + 1; j < slips.size(); ++j) {
+                if (areApart(slips[i], slips[j]) && brokenIn(rest.with(slips[j])).empty()) {
+                    addSolution({slips[i], slips[j]});
                 }
             }
+            const Localisation beside = Search(rest, m_lines, broken).smallest(2);
+            for (const Solution &solution : beside.solutions) {
+                std::vector<Replacements> all{slips[i]};
+                for (const size_t repair : solution) {
+                    all.push_back(beside.repairs[repair].replacements);
+                }
+                addSolution(std::move(all));
+            }
         }
-        std::map<size_t, size_t> places;
+    }
+
+    /// Of the relations of this component.
+    std::vector<int> brokenIn(const BalanceSystem &system) const
+    {
+        std::vector<int> broken;
+        for (int relation = 0; relation < system.graph().relationCount(); ++relation) {
+            if (system.isBroken(relation) &&
+                system.graph().componentOf(relation) == system.graph().componentOf(m_result.broken.front())) {
+                broken.push_back(relation);
+            }
+        }
+        return broken;
+    }
+
+    static bool areApart(const Replacements &a, const Replacements &b)
+    {
+        return std::none_of(a.begin(), a.end(), [&b](const Replacement &one) {
+            return std::any_of(b.begin(), b.end(), [&one](const Replacement &other) { return one.cell == other.cell; });
+        });
+    }
+
+    /// What mends something by itself is a repair; the others are one together.
+    void addSolution(std::vector<Replacements> slips)
+    {
+        const auto isRepair = [this](const Replacements &slip) { return m_system.isMendedBy(slip); };
+        const auto others = std::stable_partition(slips.begin(), slips.end(), isRepair);
+        if (others != slips.end()) {
+            Replacements rest = united(others, slips.end());
+            if (isRepair(rest)) {
+                slips.erase(others, slips.end());
+                slips.push_back(std::move(rest));
+            } else {
+                slips = {united(slips.begin(), slips.end())};
+            }
+        }
+        const Replacements all = united(slips.begin(), slips.end());
+        const auto known = std::find_if(m_result.solutions.begin(), m_result.solutions.end(),
+                                        [&](const Solution &solution) { return unitedRepairs(solution) == all; });
+        if (known != m_result.solutions.end() && known->size() <= slips.size()) {
+            return;
+        }
+        Solution solution;
+        for (Replacements &slip : slips) {
+            solution.push_back(append(std::move(slip)));
+        }
+        if (known == m_result.solutions.end()) {
+            m_result.solutions.push_back(std::move(solution));
+        } else {
+            *known = std::move(solution);
+        }
+    }
+
+    template<typename Iterator>
+    static Replacements united(Iterator begin, Iterator end)
+    {
+        Replacements all;
+        for (; begin != end; ++begin) {
+            all.insert(all.end(), begin->begin(), begin->end());
+        }
+        std::sort(all.begin(), all.end());
+        return all;
+    }
+
+    Replacements unitedRepairs(const Solution &solution) const
+    {
+        std::vector<Replacements> all;
+        for (const size_t repair : solution) {
+            all.push_back(m_result.repairs[repair].replacements);
+        }
+        return united(all.begin(), all.end());
+    }
+
+    void addSingles()
+    {
+        m_steps = 0;
+        for (const Fault fault : m_faults) {
+            for (const size_t repair : repairsOf(fault, 1)) {
+                m_result.solutions.push_back({repair});
+            }
+        }
+    }
+
+    /// Drops the repairs that are in no solution.
+    void keepUsed()
+    {
+        std::map<Replacements, size_t> places;
         std::vector<Repair> used;
-        for (std::vector<size_t> &solution : m_result.solutions) {
+        for (Solution &solution : m_result.solutions) {
             for (size_t &repair : solution) {
-                const auto [place, isNew] = places.emplace(repair, used.size());
+                const auto [place, isNew] = places.emplace(m_result.repairs[repair].replacements, used.size());
                 if (isNew) {
                     used.push_back(m_result.repairs[repair]);
                 }
@@ -285,9 +362,6 @@ private:
             }
         }
         m_result.repairs = std::move(used);
-        if (m_result.size == 0) {
-            m_result.solutions.clear();
-        }
     }
 
     const BalanceSystem &m_system;
@@ -296,9 +370,8 @@ private:
     size_t m_widest = 0; // faults that one cell can mend at most
     std::map<std::pair<Fault, size_t>, std::vector<size_t>> m_repairs;
     std::vector<Faults> m_faultsOf; // by repair
-    std::vector<size_t> m_runs;
-    std::vector<size_t> m_chosen;
-    size_t m_size = 0;
+    Solution m_chosen;
+    size_t m_searched = 0; // sets of up to so many cells
     int m_steps = 0;
     Localisation m_result;
 };

@@ -12,25 +12,25 @@ struct Repair
 {
     std::vector<Replacement> replacements; ///< In form order.
     std::vector<int> mended;               ///< The broken relations that it mends, ascending.
-    bool isRun = false;                    ///< A run put back by one cell: found as one slip, however many cells it has.
 };
 
 /// The smallest ways to make all relations of one component hold.
 struct Localisation
 {
     std::vector<int> broken; ///< The relations that do not hold, ascending.
-    /// How many cells the smallest sets have; a run counts as two. 0 where none was found: then `repairs` are the single
-    /// cells that mend some of the relations without breaking any.
+    /// How many cells the smallest sets have. 0 where nothing was found: then `repairs` are the single cells that mend
+    /// some of the relations without breaking any.
     size_t size = 0;
     std::vector<Repair> repairs;
-    /// Each a set of repairs, as indices, that together mend everything.
+    /// Each a set of repairs, as indices, that together mend everything: all of the smallest, and larger ones that one or
+    /// two slips explain, or that are all there is.
     std::vector<std::vector<size_t>> solutions;
     bool isComplete = true; ///< False where the search was cut short: there may be other solutions.
 };
 
 /// Finds the cells that are most likely wrong: the fewest whose change makes every balance hold with numbers that the
 /// cells may have. Sets of up to three cells are found exactly and all of them; larger ones as unions of repairs of up to
-/// three cells, and of shifted runs. Source: Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation,
+/// three cells, and where one slip changed several cells (wholeslips.h). Source: Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation,
 /// JASA 71 (1976).
 class Localiser
 {

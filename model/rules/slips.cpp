@@ -27,6 +27,10 @@ constexpr Slip TotalOfParts{"total-of-parts"_L1, 6};
 constexpr Slip ZeroForValue{"digit-mistyped"_L1, 6};
 constexpr Slip Unexplained{"unexplained"_L1, 8};
 constexpr auto SeveralSlips = "several-slips"_L1;
+constexpr int NoSlip = 1'000;
+
+/// Beyond it all ways to tell slips apart would take too long.
+constexpr size_t MaximumCells = 6;
 
 /// What evidence for a number, and evidence for the one that is there, counts.
 constexpr int EvidenceWeight = 5;
@@ -89,45 +93,57 @@ SlipReader::SlipReader(const Relations &relations, const std::vector<std::vector
 {
 }
 
-Slip SlipReader::read(const std::vector<Replacement> &replacements) const
+Slip SlipReader::read(const Replacements &replacements) const
 {
-    Slip best = readTogether(replacements);
-    if (replacements.size() == 3) { // two that happened together, and one alone
-        for (size_t alone = 0; alone < replacements.size(); ++alone) {
-            Replacements pair = replacements;
-            pair.erase(pair.begin() + qptrdiff(alone));
-            best = likelier(
-                best, {SeveralSlips, readTogether(pair).cost + readOne(replacements[alone]).cost});
+    if (replacements.size() > MaximumCells) {
+        return {SeveralSlips, int(replacements.size()) * Unexplained.cost};
+    }
+    // By sets of cells, as bits: the likeliest slips behind each. The first cell's slip may have changed any others too.
+    std::vector<Slip> slips(size_t(1) << replacements.size(), Slip{SeveralSlips, 0});
+    for (size_t set = 1; set < slips.size(); ++set) {
+        const size_t first = set & (~set + 1);
+        slips[set] = readTogether(replacements, set);
+        for (size_t part = (set - 1) & set; part > 0; part = (part - 1) & set) {
+            if (part & first) {
+                slips[set] = likelier(
+                    slips[set], {SeveralSlips, readTogether(replacements, part).cost + slips[set & ~part].cost});
+            }
         }
     }
+    Slip best = slips.back();
     best.cost += weight(replacements);
     return best;
 }
 
-Slip SlipReader::readTogether(const Replacements &replacements) const
+/// Of the cells with these bits as one slip; beyond all likelihood where it is none.
+Slip SlipReader::readTogether(const Replacements &all, size_t set) const
 {
+    Replacements replacements;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (set & (size_t(1) << i)) {
+            replacements.push_back(all[i]);
+        }
+    }
     if (replacements.size() == 1) {
         return readOne(replacements.front());
     }
-    Slip best{SeveralSlips, 0};
-    for (const Replacement &each : replacements) {
-        best.cost += readOne(each).cost;
-    }
     if (isRun(replacements)) {
-        best = likelier(best, RunShifted);
+        return RunShifted;
     }
     if (replacements.size() == 2) {
         const Replacement &a = replacements.front();
         const Replacement &b = replacements.back();
         if (isExchanged(a, b)) {
-            best = likelier(best, CellsExchanged);
-        } else if (areDigitsJoined(a, b)) {
-            best = likelier(best, DigitsJoined);
-        } else if (isMoved(a, b)) {
-            best = likelier(best, ValueMoved);
+            return CellsExchanged;
+        }
+        if (areDigitsJoined(a, b)) {
+            return DigitsJoined;
+        }
+        if (isMoved(a, b)) {
+            return ValueMoved;
         }
     }
-    return best;
+    return {SeveralSlips, NoSlip};
 }
 
 Slip SlipReader::readOne(const Replacement &replacement) const

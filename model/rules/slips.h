@@ -46,7 +46,7 @@ private:
     qint64 number(int cell) const { return m_numbers.at(cell)->scaled(); }
     Slip readOne(const Replacement &replacement) const;
     Slip readTotal(const Replacement &replacement) const;
-    Slip readTogether(const Replacements &replacements) const;
+    Slip readTogether(const Replacements &all, size_t set) const;
     bool isRun(const Replacements &replacements) const;
     bool isExchanged(const Replacement &a, const Replacement &b) const;
     bool areDigitsJoined(const Replacement &a, const Replacement &b) const;

@@ -22,6 +22,6 @@ QHash<qsizetype, QList<Suggestion>> suggestRepairs(const Localiser &localiser, c
                                                    const Report &report, const CellValues &values,
                                                    const Numbers &numbers, const Knowledge &knowledge);
 
-constexpr qsizetype MaximumSuggestions = 8;
+constexpr qsizetype MaximumSuggestions = 32;
 
 } // namespace gouji

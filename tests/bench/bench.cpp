@@ -13,16 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace gouji::bench {
 
-namespace {
-
 double cpuSeconds()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
     return double(time.tv_sec) + double(time.tv_nsec) * 1e-9;
 }
-
-} // namespace
 
 QList<double> secondsPerCall(const QList<std::function<void()>> &calls)
 {

@@ -27,6 +27,9 @@ struct Figure
     bool reachesGoal() const { return moreIsBetter ? value >= goal : value <= goal; }
 };
 
+/// CPU seconds that this thread has used.
+double cpuSeconds();
+
 /// CPU seconds of one call of each: the least of many short rounds in turn. Other load on the machine can only add, and
 /// falls on all of them alike.
 QList<double> secondsPerCall(const QList<std::function<void()>> &calls);
@@ -43,6 +46,7 @@ QList<Figure> readingOffice();
 QList<Figure> readingPdf();
 QList<Figure> readingMemory();
 QList<Figure> rechecking();
+QList<Figure> localising();
 QList<Figure> sessionMemory();
 QList<Figure> startingTheWindow();
 

@@ -126,6 +126,12 @@ private:
         return list.at(m_random->bounded(list.size()));
     }
     qint64 number(qsizetype cell) const { return numberOf(m_values->at(cell)); }
+    /// A blank total breaks no balance: it is another rule's.
+    bool isTotal(qsizetype cell) const
+    {
+        const CellId &id = m_values->at(cell).id;
+        return id.column() == u"total" || id.row() == u"total";
+    }
 
     bool change(const QList<std::pair<qsizetype, QString>> &changes)
     {
@@ -165,8 +171,7 @@ private:
             text.remove(digit, 1);
         } else if (pattern == "digit-mistyped"_L1) {
             text[digit] = QChar(u'0' + m_random->bounded(10));
-        } else if (pattern == "blank-for-value"_L1 && m_values->at(cell).id.column() != u"total" &&
-                   m_values->at(cell).id.row() != u"total") {
+        } else if (pattern == "blank-for-value"_L1 && !isTotal(cell)) {
             return change({{cell, QString()}});
         }
         return text != meant && !text.startsWith(u'0') && change({{cell, text}});
@@ -184,7 +189,7 @@ private:
             return first > 0 && second > 0 && change({{a, QString::number(second)}, {b, QString::number(first)}});
         }
         if (pattern == "digits-joined"_L1) {
-            return first > 0 && second > 0 &&
+            return first > 0 && second > 0 && !isTotal(b) &&
                    change({{a, QString::number(first) + QString::number(second)}, {b, QString()}});
         }
         const qint64 moved = first > 0 ? 1 + m_random->bounded(first) : 0;
