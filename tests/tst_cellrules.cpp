@@ -36,10 +36,10 @@ void TestCellRules::balances_data()
     m_table.row("as printed", Shows::Passes, m_report, {});
     m_table.row(
         "two too many", Shows::Fails, m_report, {{u"requests.carried_out.legal"_s, u"9"_s}},
-        {u"error [requests.new.legal, requests.carried_in.legal, requests.total.legal, requests.carried_out.legal] {293, 7, 276, 24} 法律服务机构: 新收 293 + 上年结转 7 = 300, but 总计 276 + 结转下年 9 = 285 (difference 15)"_s});
+        {u"error [requests.new.legal, requests.carried_in.legal, requests.total.legal, requests.carried_out.legal] {293, 7, 276, 24} 法律服务机构: 新收 293 + 上年结转 7 = 300, but 总计 276 + 结转下年 9 = 285 (difference 15) -> unexplained: requests.carried_out.legal=24"_s});
     m_table.row(
         "a blank part is 0", Shows::Fails, m_report, {{u"requests.carried_in.natural"_s, {}}},
-        {u"error [requests.new.natural, requests.carried_in.natural, requests.total.natural, requests.carried_out.natural] {285, 8, 275, 18} 自然人: 新收 285, but 总计 275 + 结转下年 18 = 293 (difference −8)"_s});
+        {u"error [requests.new.natural, requests.carried_in.natural, requests.total.natural, requests.carried_out.natural] {285, 8, 275, 18} 自然人: 新收 285, but 总计 275 + 结转下年 18 = 293 (difference −8) -> blank-for-value: requests.carried_in.natural=8"_s});
     m_table.row("a blank total", Shows::NotApplicable, m_report, {{u"requests.total.natural"_s, {}}});
     m_table.row("a missing row", Shows::NotApplicable, m_report,
                 {{u"requests.carried_in.*"_s, u"missing"_s}, {u"requests.new.natural"_s, u"1"_s}});
@@ -48,19 +48,19 @@ void TestCellRules::balances_data()
     m_table.row("as printed", Shows::Passes, m_report, {});
     m_table.row(
         "a result changed", Shows::Fails, m_report, {{u"requests.granted.business"_s, u"1"_s}},
-        {u"error [requests.granted.business … requests.total.business (22)] {3 … 261 (22)} 商业企业: 予以公开 1 + 部分公开 2 + 属于国家秘密 8 + 其他法律行政法规禁止公开 18 + 危及“三安全一稳定” 4 + 保护第三方合法权益 19 + 属于三类内部事务信息 21 + 属于四类过程性信息 9 + 属于行政执法案卷 12 + 属于行政查询事项 17 + 本机关不掌握相关政府信息 10 + 没有现成信息需要另行制作 6 + 补正后申请内容仍不明确 7 + 信访举报投诉类申请 24 + 重复申请 14 + 要求提供公开出版物 5 + 无正当理由大量反复申请 13 + 要求行政机关确认或重新出具已获取信息 11 + 逾期不补正 23 + 逾期不缴费 20 + 其他处理 15 = 259, but 总计 261 (difference −2)"_s});
+        {u"error [requests.granted.business … requests.total.business (22)] {3 … 261 (22)} 商业企业: 予以公开 1 + 部分公开 2 + 属于国家秘密 8 + 其他法律行政法规禁止公开 18 + 危及“三安全一稳定” 4 + 保护第三方合法权益 19 + 属于三类内部事务信息 21 + 属于四类过程性信息 9 + 属于行政执法案卷 12 + 属于行政查询事项 17 + 本机关不掌握相关政府信息 10 + 没有现成信息需要另行制作 6 + 补正后申请内容仍不明确 7 + 信访举报投诉类申请 24 + 重复申请 14 + 要求提供公开出版物 5 + 无正当理由大量反复申请 13 + 要求行政机关确认或重新出具已获取信息 11 + 逾期不补正 23 + 逾期不缴费 20 + 其他处理 15 = 259, but 总计 261 (difference −2) -> digit-mistyped: requests.granted.business=3"_s});
     m_table.row("text that is no number", Shows::NotApplicable, m_report,
                 {{u"requests.granted.business"_s, u"若干"_s}});
     m_table.row(
         "2019's single row", Shows::Fails, m_old, {{u"requests.other.research"_s, u"0"_s}},
-        {u"error [requests.granted.research … requests.total.research (20)] {20 … 236 (20)} 科研机构: 予以公开 20 + 部分公开 15 + 属于国家秘密 22 + 其他法律行政法规禁止公开 3 + 危及“三安全一稳定” 2 + 保护第三方合法权益 8 + 属于三类内部事务信息 18 + 属于四类过程性信息 4 + 属于行政执法案卷 19 + 属于行政查询事项 21 + 本机关不掌握相关政府信息 9 + 没有现成信息需要另行制作 12 + 补正后申请内容仍不明确 17 + 信访举报投诉类申请 10 + 重复申请 6 + 要求提供公开出版物 7 + 无正当理由大量反复申请 24 + 要求行政机关确认或重新出具已获取信息 14 = 231, but 总计 236 (difference −5)"_s});
+        {u"error [requests.granted.research … requests.total.research (20)] {20 … 236 (20)} 科研机构: 予以公开 20 + 部分公开 15 + 属于国家秘密 22 + 其他法律行政法规禁止公开 3 + 危及“三安全一稳定” 2 + 保护第三方合法权益 8 + 属于三类内部事务信息 18 + 属于四类过程性信息 4 + 属于行政执法案卷 19 + 属于行政查询事项 21 + 本机关不掌握相关政府信息 9 + 没有现成信息需要另行制作 12 + 补正后申请内容仍不明确 17 + 信访举报投诉类申请 10 + 重复申请 6 + 要求提供公开出版物 7 + 无正当理由大量反复申请 24 + 要求行政机关确认或重新出具已获取信息 14 = 231, but 总计 236 (difference −5) -> digit-mistyped: requests.other.research=5"_s});
 
     m_table.begin(u"requests.applicants"_s);
     m_table.row("as printed", Shows::Passes, m_report, {});
     m_table.row(
         "zeros are left out", Shows::Fails, m_report,
         {{u"requests.partial.natural"_s, u"0"_s}, {u"requests.partial.legal"_s, {}}},
-        {u"error [requests.partial.natural … requests.partial.total (7)] {4 … 52 (7)} 部分公开: 商业企业 2 + 科研机构 15 + 社会公益组织 11 + 其他 6 = 34, but 总计 52 (difference −18)"_s});
+        {u"error [requests.partial.natural … requests.partial.total (7)] {4 … 52 (7)} 部分公开: 商业企业 2 + 科研机构 15 + 社会公益组织 11 + 其他 6 = 34, but 总计 52 (difference −18) -> several-slips: requests.partial.natural=4, requests.partial.legal=14"_s});
     m_table.row("a blank total", Shows::NotApplicable, m_report, {{u"requests.partial.total"_s, {}}});
 
     m_table.begin(u"remedies.outcomes"_s);

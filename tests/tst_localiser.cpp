@@ -132,7 +132,8 @@ void TestLocaliser::agreesWithAnIntegerProgram()
     for (int round = 0; round < Rounds; ++round) {
         disturbed.disturb();
         for (const Localisation &localisation : disturbed.localiser.localise(disturbed.numbers, {})) {
-            const QList<qsizetype> cells = fewestCells(disturbed.relations.all(), disturbed.numbers, localisation.broken);
+            const QList<qsizetype> cells =
+                fewestCells(disturbed.relations.all(), disturbed.numbers, localisation.broken);
             QCOMPARE(size_t(cells.size()), localisation.size);
             const bool isAmong = std::any_of(
                 localisation.solutions.begin(), localisation.solutions.end(), [&](const std::vector<size_t> &solution) {
@@ -156,13 +157,12 @@ void TestLocaliser::exactly_data()
     QTest::addRow("nothing") << QStringList() << QStringList() << QStringList();
     QTest::addRow("a part: its row and its column blame it")
         << QStringList{part + u"=99"_s} << QStringList() << QStringList{part + u'=' + printed(part)};
-    QTest::addRow("a total of a column")
-        << QStringList{u"requests.total.legal=1"_s} << QStringList()
-        << QStringList{u"requests.total.legal="_s + printed(u"requests.total.legal"_s)};
-    QTest::addRow("two parts")
-        << QStringList{part + u"=99"_s, u"requests.partial.legal=77"_s} << QStringList()
-        << QStringList{part + u'=' + printed(part) + u", requests.partial.legal="_s +
-                       printed(u"requests.partial.legal"_s)};
+    QTest::addRow("a total of a column") << QStringList{u"requests.total.legal=1"_s} << QStringList()
+                                         << QStringList{u"requests.total.legal="_s +
+                                                        printed(u"requests.total.legal"_s)};
+    QTest::addRow("two parts") << QStringList{part + u"=99"_s, u"requests.partial.legal=77"_s} << QStringList()
+                               << QStringList{part + u'=' + printed(part) + u", requests.partial.legal="_s +
+                                              printed(u"requests.partial.legal"_s)};
     QTest::addRow("four parts and a total: any of them may be it")
         << QStringList{u"remedies.review.pending=15"_s} << QStringList()
         << QStringList{u"remedies.review.upheld=1"_s, u"remedies.review.corrected=14"_s, u"remedies.review.other=10"_s,
@@ -181,8 +181,8 @@ void TestLocaliser::exactly_data()
         << QStringList{u"remedies.review.upheld="_s}
         << QStringList{u"remedies.review.corrected"_s, u"remedies.review.other"_s, u"remedies.review.pending"_s}
         << QStringList{u"remedies.review.upheld=2"_s, u"remedies.review.total=40"_s};
-    QTest::addRow("a blank total says nothing") << QStringList{u"remedies.review.total="_s} << QStringList()
-                                                << QStringList();
+    QTest::addRow("a blank total says nothing")
+        << QStringList{u"remedies.review.total="_s} << QStringList() << QStringList();
     QTest::addRow("a number that cannot stand is to blame")
         << QStringList{u"remedies.review.corrected=-15"_s} << QStringList()
         << QStringList{u"remedies.review.corrected=15"_s};
@@ -190,8 +190,8 @@ void TestLocaliser::exactly_data()
         << QStringList{part + u"=99"_s, u"remedies.suit_direct.total=1"_s}
         << QStringList{u"remedies.suit_direct.upheld"_s, u"remedies.suit_direct.corrected"_s,
                        u"remedies.suit_direct.other"_s, u"remedies.suit_direct.pending"_s}
-        << QStringList{part + u'=' + printed(part), u"remedies.suit_direct.total="_s +
-                                                        printed(u"remedies.suit_direct.total"_s)};
+        << QStringList{part + u'=' + printed(part),
+                       u"remedies.suit_direct.total="_s + printed(u"remedies.suit_direct.total"_s)};
     QTest::addRow("everything locked") << QStringList{u"remedies.review.upheld=3"_s}
                                        << QStringList{u"remedies.review.upheld"_s, u"remedies.review.corrected"_s,
                                                       u"remedies.review.other"_s, u"remedies.review.pending"_s,

@@ -56,10 +56,9 @@ QJsonObject toJson(const Suggestion &suggestion)
                      {u"edits"_s, toArray(suggestion.edits, [](const CellEdit &edit) {
                           return QJsonObject{{u"cell"_s, edit.cell.toString()}, {u"value"_s, edit.text}};
                       })}};
-    if (suggestion.edits.size() == 1) {
-        json[u"cell"_s] = suggestion.edits.first().cell.toString();
-        json[u"value"_s] = suggestion.edits.first().text;
-    }
+    json[u"cell"_s] = suggestion.edits.first().cell.toString(); // the first of several: `edits` has all
+    json[u"value"_s] = suggestion.edits.first().text;
+    json[u"tied"_s] = suggestion.isTied;
     return json;
 }
 

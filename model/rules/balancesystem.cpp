@@ -79,8 +79,8 @@ void BalanceGraph::numberComponents()
     }
 }
 
-/// Gauss-Jordan elimination of the relations that some cells stand in; the unknowns are the cells' changes. Remembers of
-/// which relations each equation is made.
+/// Gauss-Jordan elimination of the relations that some cells stand in; the unknowns are the cells' changes. Remembers
+/// of which relations each equation is made.
 class BalanceSystem::Elimination
 {
 public:
@@ -137,8 +137,7 @@ public:
 
     bool isContradictory() const
     {
-        return std::any_of(m_rows.begin(), m_rows.end(),
-                           [](const Row &row) { return !row.isPivot && row.right != 0; });
+        return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.isPivot && row.right != 0; });
     }
 
     /// For freedom() 0: the new numbers, or nothing where one is not allowed or none at all; then `fault` is the sum of
@@ -276,7 +275,8 @@ BalanceSystem::BalanceSystem(const BalanceGraph &graph, const Numbers &numbers, 
 bool BalanceSystem::isAllowed(int cell, qint64 number) const
 {
     const CellKind kind = m_graph->kindOf(cell);
-    return (kind == CellKind::SignedCount || number >= 0) && (kind == CellKind::Amount || number % Quantity::Unit == 0) &&
+    return (kind == CellKind::SignedCount || number >= 0) &&
+           (kind == CellKind::Amount || number % Quantity::Unit == 0) &&
            std::abs(number) <= Quantity::Limit * Quantity::Unit;
 }
 

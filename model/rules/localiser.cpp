@@ -242,6 +242,7 @@ private:
     void addWholeSlips()
     {
         std::vector<Replacements> slips = wholeSlips(m_system, m_lines);
+        std::erase_if(slips, [this](const Replacements &slip) { return !isOfComponent(slip); });
         slips.resize(std::min(slips.size(), MaximumSlips));
         for (size_t i = 0; i < slips.size(); ++i) {
             const BalanceSystem rest = m_system.with(slips[i]);
@@ -264,6 +265,15 @@ private:
                 addSolution(std::move(all));
             }
         }
+    }
+
+    bool isOfComponent(const Replacements &slip) const
+    {
+        const std::vector<BalanceSystem::Effect> effects = m_system.effects(slip);
+        return std::all_of(effects.begin(), effects.end(), [this](const BalanceSystem::Effect &effect) {
+            return m_system.graph().componentOf(effect.relation) ==
+                   m_system.graph().componentOf(m_result.broken.front());
+        });
     }
 
     /// Of the relations of this component.
@@ -298,6 +308,9 @@ private:
                 slips.push_back(std::move(rest));
             } else {
                 slips = {united(slips.begin(), slips.end())};
+                if (!isRepair(slips.front())) {
+                    return;
+                }
             }
         }
         const Replacements all = united(slips.begin(), slips.end());

@@ -22,16 +22,16 @@ struct Localisation
     /// some of the relations without breaking any.
     size_t size = 0;
     std::vector<Repair> repairs;
-    /// Each a set of repairs, as indices, that together mend everything: all of the smallest, and larger ones that one or
-    /// two slips explain, or that are all there is.
+    /// Each a set of repairs, as indices, that together mend everything: all of the smallest, and larger ones that one
+    /// or two slips explain, or that are all there is.
     std::vector<std::vector<size_t>> solutions;
     bool isComplete = true; ///< False where the search was cut short: there may be other solutions.
 };
 
 /// Finds the cells that are most likely wrong: the fewest whose change makes every balance hold with numbers that the
-/// cells may have. Sets of up to three cells are found exactly and all of them; larger ones as unions of repairs of up to
-/// three cells, and where one slip changed several cells (wholeslips.h). Source: Fellegi and Holt, A Systematic Approach to Automatic Edit and Imputation,
-/// JASA 71 (1976).
+/// cells may have. Sets of up to three cells are found exactly and all of them; larger ones as unions of repairs of up
+/// to three cells, and where one slip changed several cells (wholeslips.h). Source: Fellegi and Holt, A Systematic
+/// Approach to Automatic Edit and Imputation, JASA 71 (1976).
 class Localiser
 {
 public:

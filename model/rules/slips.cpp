@@ -98,15 +98,16 @@ Slip SlipReader::read(const Replacements &replacements) const
     if (replacements.size() > MaximumCells) {
         return {SeveralSlips, int(replacements.size()) * Unexplained.cost};
     }
-    // By sets of cells, as bits: the likeliest slips behind each. The first cell's slip may have changed any others too.
+    // By sets of cells, as bits: the likeliest slips behind each. The first cell's slip may have changed any others
+    // too.
     std::vector<Slip> slips(size_t(1) << replacements.size(), Slip{SeveralSlips, 0});
     for (size_t set = 1; set < slips.size(); ++set) {
         const size_t first = set & (~set + 1);
         slips[set] = readTogether(replacements, set);
         for (size_t part = (set - 1) & set; part > 0; part = (part - 1) & set) {
             if (part & first) {
-                slips[set] = likelier(
-                    slips[set], {SeveralSlips, readTogether(replacements, part).cost + slips[set & ~part].cost});
+                slips[set] = likelier(slips[set],
+                                      {SeveralSlips, readTogether(replacements, part).cost + slips[set & ~part].cost});
             }
         }
     }

@@ -37,13 +37,11 @@ std::vector<Candidate> candidates(const Localisation &localisation, const SlipRe
     std::vector<Candidate> list;
     for (const Repair &repair : localisation.repairs) {
         const Slip slip = slips.read(repair.replacements);
-        list.push_back({&repair, slip,
-                        localisation.solutions.empty() ? slip.cost : std::numeric_limits<int>::max()});
+        list.push_back({&repair, slip, localisation.solutions.empty() ? slip.cost : std::numeric_limits<int>::max()});
     }
     for (const std::vector<size_t> &solution : localisation.solutions) {
-        const int cost = std::accumulate(solution.begin(), solution.end(), 0, [&list](int sum, size_t repair) {
-            return sum + list[repair].slip.cost;
-        });
+        const int cost = std::accumulate(solution.begin(), solution.end(), 0,
+                                         [&list](int sum, size_t repair) { return sum + list[repair].slip.cost; });
         for (const size_t repair : solution) {
             list[repair].cost = std::min(list[repair].cost, cost);
         }
@@ -88,12 +86,12 @@ QHash<qsizetype, QList<Suggestion>> suggestRepairs(const Localiser &localiser, c
             }
             QList<Suggestion> &offered = suggestions[relation];
             for (const Candidate *each : mending) {
-                if (offered.size() == MaximumSuggestions) {
+                if (offered.size() == MaximumRepairs) {
                     break;
                 }
                 offered.append(suggestion(*each, report, values));
-                offered.last().isTied = mending.size() > 1 && each->cost == mending[0]->cost &&
-                                        mending[1]->cost == mending[0]->cost;
+                offered.last().isTied =
+                    mending.size() > 1 && each->cost == mending[0]->cost && mending[1]->cost == mending[0]->cost;
             }
             if (mending.size() == 1 && localisation.size > 0 && localisation.isComplete) {
                 offered.first().isAlone = true;

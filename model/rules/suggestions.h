@@ -17,11 +17,11 @@ struct Knowledge
 };
 
 /// For each broken relation (index into Relations::all()) the repairs that mend it: the likeliest first, then in form
-/// order; at most MaximumSuggestions.
+/// order; at most MaximumRepairs.
 QHash<qsizetype, QList<Suggestion>> suggestRepairs(const Localiser &localiser, const Relations &relations,
                                                    const Report &report, const CellValues &values,
                                                    const Numbers &numbers, const Knowledge &knowledge);
 
-constexpr qsizetype MaximumSuggestions = 32;
+constexpr qsizetype MaximumRepairs = 32;
 
 } // namespace gouji

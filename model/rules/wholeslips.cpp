@@ -35,9 +35,8 @@ private:
     bool isInBroken(int cell) const
     {
         const BalanceGraph::Terms &relations = m_system.graph().relationsOf(cell);
-        return std::any_of(relations.begin(), relations.end(), [this](const BalanceGraph::Term &relation) {
-            return m_system.isBroken(relation.index);
-        });
+        return std::any_of(relations.begin(), relations.end(),
+                           [this](const BalanceGraph::Term &relation) { return m_system.isBroken(relation.index); });
     }
 
     void addExchange(int a, int b)

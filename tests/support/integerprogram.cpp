@@ -110,7 +110,8 @@ private:
         return column;
     }
 
-    void addRow(const std::vector<int> &columns, const std::vector<double> &factors, int kind, double least, double most)
+    void addRow(const std::vector<int> &columns, const std::vector<double> &factors, int kind, double least,
+                double most)
     {
         const int row = glp_add_rows(m_problem.get(), 1);
         glp_set_mat_row(m_problem.get(), row, int(columns.size()) - 1, columns.data(), factors.data());

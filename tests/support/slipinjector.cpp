@@ -273,8 +273,7 @@ QStringList slipPatterns()
 }
 
 std::optional<InjectedSlip> injectSlip(const QString &pattern, const QString &table, const Report &report,
-                                       const QSet<qsizetype> &taken, QList<CellValue> *values,
-                                       QRandomGenerator *random)
+                                       const QSet<qsizetype> &taken, QList<CellValue> *values, QRandomGenerator *random)
 {
     constexpr int Tries = 2000;
     Injector injector(report, table, taken, values, random);

@@ -24,8 +24,8 @@ QList<CellValue> balancedValues(const Report &report, QRandomGenerator *random);
 /// The slips of rules.md that change numbers.
 QStringList slipPatterns();
 
-/// Makes a slip of a pattern in cells of a table that are not in `taken`, somewhere where it can be made, and says where;
-/// nothing where it cannot be made in this table.
+/// Makes a slip of a pattern in cells of a table that are not in `taken`, somewhere where it can be made, and says
+/// where; nothing where it cannot be made in this table.
 std::optional<InjectedSlip> injectSlip(const QString &pattern, const QString &table, const Report &report,
                                        const QSet<qsizetype> &taken, QList<CellValue> *values,
                                        QRandomGenerator *random);
