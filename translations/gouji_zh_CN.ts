@@ -2169,16 +2169,60 @@ Waived by %2: %3</source>
         <translation>%1 个空白合计填入各项之和</translation>
     </message>
     <message>
-        <source>Change the total to %1, the sum of the parts</source>
-        <translation>合计改为各项之和 %1</translation>
-    </message>
-    <message>
         <source>Write the number alone: %1</source>
         <translation>只填数字：%1</translation>
     </message>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元换算为万元：%1</translation>
+    </message>
+    <message>
+        <source>%1: two digits are swapped</source>
+        <translation>%1：两位数字颠倒</translation>
+    </message>
+    <message>
+        <source>%1: a digit was typed twice</source>
+        <translation>%1：一位数字重复输入</translation>
+    </message>
+    <message>
+        <source>%1: a digit is missing</source>
+        <translation>%1：漏了一位数字</translation>
+    </message>
+    <message>
+        <source>%1: a digit is mistyped</source>
+        <translation>%1：一位数字输错</translation>
+    </message>
+    <message>
+        <source>%1: the digits of two cells ran together</source>
+        <translation>%1：两格的数字连在了一起</translation>
+    </message>
+    <message>
+        <source>%1: the two cells are exchanged</source>
+        <translation>%1：相邻两格填反</translation>
+    </message>
+    <message>
+        <source>%1: the numbers stand one cell off</source>
+        <translation>%1：数字错开了一格</translation>
+    </message>
+    <message>
+        <source>%1: what one cell has too much, the other lacks</source>
+        <translation>%1：一格多计的数正是另一格少计的数</translation>
+    </message>
+    <message>
+        <source>%1: the total leaves out one of its parts</source>
+        <translation>%1：总计漏加了其中一项</translation>
+    </message>
+    <message>
+        <source>%1: the sum of the parts</source>
+        <translation>%1：各项之和</translation>
+    </message>
+    <message>
+        <source>%1: the number was left out</source>
+        <translation>%1：漏填了数字</translation>
+    </message>
+    <message>
+        <source>%1: then the balances hold</source>
+        <translation>%1：改后勾稽关系成立</translation>
     </message>
 </context>
 <context>

@@ -2169,16 +2169,60 @@ Waived by %2: %3</source>
         <translation>%1 個空白合計填入各項之和</translation>
     </message>
     <message>
-        <source>Change the total to %1, the sum of the parts</source>
-        <translation>合計改為各項之和 %1</translation>
-    </message>
-    <message>
         <source>Write the number alone: %1</source>
         <translation>只填數字：%1</translation>
     </message>
     <message>
         <source>Convert yuan to 万元: %1</source>
         <translation>元換算為萬元：%1</translation>
+    </message>
+    <message>
+        <source>%1: two digits are swapped</source>
+        <translation>%1：兩位數字顛倒</translation>
+    </message>
+    <message>
+        <source>%1: a digit was typed twice</source>
+        <translation>%1：一位數字重複輸入</translation>
+    </message>
+    <message>
+        <source>%1: a digit is missing</source>
+        <translation>%1：漏了一位數字</translation>
+    </message>
+    <message>
+        <source>%1: a digit is mistyped</source>
+        <translation>%1：一位數字輸錯</translation>
+    </message>
+    <message>
+        <source>%1: the digits of two cells ran together</source>
+        <translation>%1：兩格的數字連在了一起</translation>
+    </message>
+    <message>
+        <source>%1: the two cells are exchanged</source>
+        <translation>%1：相鄰兩格填反</translation>
+    </message>
+    <message>
+        <source>%1: the numbers stand one cell off</source>
+        <translation>%1：數字錯開了一格</translation>
+    </message>
+    <message>
+        <source>%1: what one cell has too much, the other lacks</source>
+        <translation>%1：一格多計的數正是另一格少計的數</translation>
+    </message>
+    <message>
+        <source>%1: the total leaves out one of its parts</source>
+        <translation>%1：總計漏加了其中一項</translation>
+    </message>
+    <message>
+        <source>%1: the sum of the parts</source>
+        <translation>%1：各項之和</translation>
+    </message>
+    <message>
+        <source>%1: the number was left out</source>
+        <translation>%1：漏填了數字</translation>
+    </message>
+    <message>
+        <source>%1: then the balances hold</source>
+        <translation>%1：改後勾稽關係成立</translation>
     </message>
 </context>
 <context>
