@@ -2099,6 +2099,86 @@ Waived by %2: %3</source>
         <source>The program that wrote the workbook did not work its formulas out. Open and save it in Excel, WPS or LibreOffice.</source>
         <translation>写出该工作簿的程序没有计算公式。请用 Excel、WPS 或 LibreOffice 打开并重新保存。</translation>
     </message>
+    <message>
+        <source>The text says %1, the tables say %2</source>
+        <translation>正文写%1，表中为%2</translation>
+    </message>
+    <message>
+        <source>What the narrative says of requests agrees with section three. 收到 and 受理 may mean the new requests or those in hand; both are accepted.</source>
+        <translation>正文所述申请数量应与第三部分的表一致。“收到”“受理”可指本年新收，也可含上年结转，两种均可。</translation>
+    </message>
+    <message>
+        <source>What the narrative says of reviews and suits agrees with section four: all of them, or those that are concluded.</source>
+        <translation>正文所述行政复议、行政诉讼数量应与第四部分的表一致：可为总数，也可为已审结数。</translation>
+    </message>
+    <message>
+        <source>What the narrative says of documents, licences, penalties, coercion and fees agrees with section two.</source>
+        <translation>正文所述文件、许可、处罚、强制和收费数量应与第二部分的表一致。</translation>
+    </message>
+    <message>
+        <source>The text says %1, but the tables have none: %2</source>
+        <translation>正文写%1，但表中为零：%2</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the tables say %2</source>
+        <translation>正文写“%1”，但表中为%2</translation>
+    </message>
+    <message>
+        <source>Where the narrative says that there was nothing the cells are 0, and the reverse.</source>
+        <translation>正文说没有的，表中应为0；反之亦然。</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole of %1: %2</source>
+        <translation>各部分之和超过总数%1：%2</translation>
+    </message>
+    <message>
+        <source>The parts do not make up the whole of %1: %2</source>
+        <translation>各部分之和不足总数%1：%2</translation>
+    </message>
+    <message>
+        <source>Parts that the text names are not more than the whole, and those that are said to be all add up to it.</source>
+        <translation>正文列举的各部分之和不应超过总数；列全的，应等于总数。</translation>
+    </message>
+    <message>
+        <source>%1 should be %4%: %2 of %3</source>
+        <translation>%1应为%4%：%2÷%3</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, not rounded: %2 of %3 is %4%</source>
+        <translation>%1是截去尾数而非四舍五入：%2÷%3为%4%</translation>
+    </message>
+    <message>
+        <source>%1 should be %4: from %2 to %3</source>
+        <translation>%1应为%4：从%2到%3</translation>
+    </message>
+    <message>
+        <source>Percentages and differences follow from the numbers that the text itself gives, at the places printed.</source>
+        <translation>百分比和增减量应能由正文中的数字按所写位数算出。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the numbers go from %2 to %3</source>
+        <translation>正文写“%1”，但数字从%2变为%3</translation>
+    </message>
+    <message>
+        <source>Growth, fall and standstill agree with the two numbers.</source>
+        <translation>增长、下降、持平应与前后两个数字相符。</translation>
+    </message>
+    <message>
+        <source>The text gives two numbers for the same: %1, and here %2</source>
+        <translation>正文对同一事项前后说法不一：前为%1，此处为%2</translation>
+    </message>
+    <message>
+        <source>What is stated twice is stated with the same number.</source>
+        <translation>同一事项两处所写数字应一致。</translation>
+    </message>
+    <message>
+        <source>A number is missing: “%1”</source>
+        <translation>缺少数字：“%1”</translation>
+    </message>
+    <message>
+        <source>A measure word has a number before it.</source>
+        <translation>量词前应有数字。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>
@@ -2223,6 +2303,10 @@ Waived by %2: %3</source>
     <message>
         <source>%1: then the balances hold</source>
         <translation>%1：改后勾稽关系成立</translation>
+    </message>
+    <message>
+        <source>Change the cell to %1, as the text says</source>
+        <translation>按正文将单元格改为%1</translation>
     </message>
 </context>
 <context>

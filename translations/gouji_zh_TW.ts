@@ -2099,6 +2099,86 @@ Waived by %2: %3</source>
         <source>The program that wrote the workbook did not work its formulas out. Open and save it in Excel, WPS or LibreOffice.</source>
         <translation>寫出該活頁簿的程式沒有計算公式。請用 Excel、WPS 或 LibreOffice 開啟並重新儲存。</translation>
     </message>
+    <message>
+        <source>The text says %1, the tables say %2</source>
+        <translation>正文寫%1，表中為%2</translation>
+    </message>
+    <message>
+        <source>What the narrative says of requests agrees with section three. 收到 and 受理 may mean the new requests or those in hand; both are accepted.</source>
+        <translation>正文所述申請數量應與第三部分的表一致。「收到」「受理」可指本年新收，也可含上年結轉，兩種均可。</translation>
+    </message>
+    <message>
+        <source>What the narrative says of reviews and suits agrees with section four: all of them, or those that are concluded.</source>
+        <translation>正文所述行政復議、行政訴訟數量應與第四部分的表一致：可為總數，也可為已審結數。</translation>
+    </message>
+    <message>
+        <source>What the narrative says of documents, licences, penalties, coercion and fees agrees with section two.</source>
+        <translation>正文所述文件、許可、處罰、強制和收費數量應與第二部分的表一致。</translation>
+    </message>
+    <message>
+        <source>The text says %1, but the tables have none: %2</source>
+        <translation>正文寫%1，但表中為零：%2</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the tables say %2</source>
+        <translation>正文寫「%1」，但表中為%2</translation>
+    </message>
+    <message>
+        <source>Where the narrative says that there was nothing the cells are 0, and the reverse.</source>
+        <translation>正文說沒有的，表中應為0；反之亦然。</translation>
+    </message>
+    <message>
+        <source>The parts are more than the whole of %1: %2</source>
+        <translation>各部分之和超過總數%1：%2</translation>
+    </message>
+    <message>
+        <source>The parts do not make up the whole of %1: %2</source>
+        <translation>各部分之和不足總數%1：%2</translation>
+    </message>
+    <message>
+        <source>Parts that the text names are not more than the whole, and those that are said to be all add up to it.</source>
+        <translation>正文列舉的各部分之和不應超過總數；列全的，應等於總數。</translation>
+    </message>
+    <message>
+        <source>%1 should be %4%: %2 of %3</source>
+        <translation>%1應為%4%：%2÷%3</translation>
+    </message>
+    <message>
+        <source>%1 is cut off, not rounded: %2 of %3 is %4%</source>
+        <translation>%1是截去尾數而非四捨五入：%2÷%3為%4%</translation>
+    </message>
+    <message>
+        <source>%1 should be %4: from %2 to %3</source>
+        <translation>%1應為%4：從%2到%3</translation>
+    </message>
+    <message>
+        <source>Percentages and differences follow from the numbers that the text itself gives, at the places printed.</source>
+        <translation>百分比和增減量應能由正文中的數字按所寫位數算出。</translation>
+    </message>
+    <message>
+        <source>The text says “%1”, but the numbers go from %2 to %3</source>
+        <translation>正文寫「%1」，但數字從%2變為%3</translation>
+    </message>
+    <message>
+        <source>Growth, fall and standstill agree with the two numbers.</source>
+        <translation>增長、下降、持平應與前後兩個數字相符。</translation>
+    </message>
+    <message>
+        <source>The text gives two numbers for the same: %1, and here %2</source>
+        <translation>正文對同一事項前後說法不一：前為%1，此處為%2</translation>
+    </message>
+    <message>
+        <source>What is stated twice is stated with the same number.</source>
+        <translation>同一事項兩處所寫數字應一致。</translation>
+    </message>
+    <message>
+        <source>A number is missing: “%1”</source>
+        <translation>缺少數字：「%1」</translation>
+    </message>
+    <message>
+        <source>A measure word has a number before it.</source>
+        <translation>量詞前應有數字。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>
@@ -2223,6 +2303,10 @@ Waived by %2: %3</source>
     <message>
         <source>%1: then the balances hold</source>
         <translation>%1：改後勾稽關係成立</translation>
+    </message>
+    <message>
+        <source>Change the cell to %1, as the text says</source>
+        <translation>按正文將儲存格改為%1</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "cellrules.h"
 #include "dutyrules.h"
+#include "narrativerules.h"
 #include "tablerules.h"
 #include "textrules.h"
 
@@ -65,6 +66,7 @@ struct Checker::Private
         , localiser(checked, relations)
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
+        , narrative(readNarrative(checked))
         , text(textFindings(checked, rules, agency, settings))
     {
     }
@@ -86,6 +88,7 @@ struct Checker::Private
     Localiser localiser;
     QList<TableCells> tables;
     FeeStatement fee;
+    Narrative narrative;
     QList<Finding> text;
 };
 
@@ -111,6 +114,8 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, &maker);
     checkFee(d->fee, values, &maker);
+    checkClaims(d->narrative, values, &maker);
+    checkSentences(d->narrative, values, &maker);
     QList<Finding> findings = maker.take() + d->text;
     sort(d->report, &findings);
     return findings;

@@ -47,6 +47,8 @@ constexpr std::array Patterns{
     Pattern{"several-slips", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: then the balances hold"), nullptr, false},
     Pattern{"unexplained", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: then the balances hold"), nullptr, false},
     Pattern{"number-in-text", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write the number alone: %1"), nullptr},
+    Pattern{"as-the-text-says", QT_TRANSLATE_NOOP("gouji::Suggestion", "Change the cell to %1, as the text says"),
+            nullptr, false},
     Pattern{"yuan-for-wan", QT_TRANSLATE_NOOP("gouji::Suggestion", "Convert yuan to 万元: %1"), nullptr},
 };
 

@@ -1,0 +1,560 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimreader.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+const Dimension *firstRow(QStringView table, QStringView id)
+{
+    const QList<Dimension> &rows = Vocabulary::standard().rows();
+    const auto row = std::find_if(rows.begin(), rows.end(),
+                                  [&](const Dimension &each) { return each.table == table && each.ids.first() == id; });
+    return &*row;
+}
+
+/// How many purchases, where an amount is usual.
+const Dimension *projects()
+{
+    static const Dimension dimension{.table = u"proactive"_s, .ids = {u"projects"_s}};
+    return &dimension;
+}
+
+/// The columns that a row without one is about.
+QStringList usualColumns(const Dimension &row, bool isStatement)
+{
+    if (row.table == u"requests") {
+        return {u"total"_s};
+    }
+    if (row.table == u"remedies") {
+        return isStatement ? QStringList{u"total"_s} : QStringList{u"total"_s, u"total-pending"_s};
+    }
+    if (row.list == u"docs") {
+        return {u"made"_s, u"in_force"_s, u"published"_s, u"public_total"_s};
+    }
+    return {u"handled"_s, u"amount"_s};
+}
+
+} // namespace
+
+class ClaimReader::SentenceReader
+{
+public:
+    SentenceReader(const Sentence &sentence, const Report &report, Narrative *narrative, Subject *subject)
+        : m_sentence(sentence)
+        , m_tokens(sentence.tokens)
+        , m_report(report)
+        , m_narrative(*narrative)
+        , m_subject(*subject)
+        , m_mentions(sentence)
+    {
+        m_claims.sentence = &sentence;
+        m_claims.first = narrative->claims.size();
+        const SourceSpan folded = sentence.folded(0, sentence.text.size());
+        m_span = report.document().foldedToSource(folded);
+    }
+
+    SentenceClaims run()
+    {
+        for (m_at = 0; m_at < m_tokens.size(); ++m_at) {
+            const Token &token = m_tokens.at(m_at);
+            if (token.kind == Token::Kind::Stop) {
+                stop(token);
+            } else if (token.isAmount()) {
+                amount(token);
+                m_left = m_at + 1;
+            } else if (token.kind == Token::Kind::Year) {
+                m_year = token.year;
+            } else {
+                word(token);
+            }
+        }
+        return std::move(m_claims);
+    }
+
+private:
+    void stop(const Token &token)
+    {
+        if (token.stop == u'(') {
+            ++m_depth;
+            m_bracket = {m_left, m_at};
+        } else if (token.stop == u')') {
+            m_depth = std::max(0, m_depth - 1);
+        } else if (token.stop == u',') {
+            takeColumn(token);
+        }
+        if (token.stop != u'、') {
+            m_left = m_at + 1;
+            m_isQueueOpen = m_isQueueOpen && token.stop == u',';
+        }
+    }
+
+    /// 自然人提出的申请中，: what follows is of natural persons.
+    void takeColumn(const Token &stop)
+    {
+        if (stop.begin > 0 && m_sentence.text.at(stop.begin - 1) == u'中') {
+            const QList<Mention> mentions = m_mentions.read({m_left, m_at}, m_subject.table);
+            m_column = mentions.size() == 1 && !mentions.first().row ? mentions.first().column : nullptr;
+        }
+    }
+
+    void word(const Token &token)
+    {
+        if (token.is(Mark::Application)) {
+            m_subject.table = m_subject.table == u"remedies" && isNear(token) ? m_subject.table : u"requests"_s;
+        } else if (const Dimension *row = rowOf(token); row && !row->isVerb) {
+            m_subject.table = row->table;
+            if (row->table == u"remedies") {
+                m_subject.remedies = row;
+            } else if (row->list == u"docs") {
+                m_subject.documents = row;
+            }
+        }
+        if (token.is(Mark::Nought)) {
+            nought(token);
+        }
+        if (token.is(Mark::Negation)) {
+            statement(token);
+        } else if (token.is(Mark::Done) && m_subject.table == u"requests") {
+            state({.row = firstRow(u"requests", u"carried_out"), .begin = token.begin, .end = token.end}, token.begin);
+        }
+    }
+
+    static const Dimension *rowOf(const Token &token)
+    {
+        return token.kind == Token::Kind::Word && token.word->row >= 0
+                   ? &Vocabulary::standard().rows().at(token.word->row)
+                   : nullptr;
+    }
+
+    /// 零申请; 零收费 where the fee is named, for it may be the one for information.
+    void nought(const Token &token)
+    {
+        const Dimension *row = rowOf(token);
+        const bool isNamed = std::any_of(m_tokens.begin(), m_tokens.begin() + m_at,
+                                         [row](const Token &each) { return rowOf(each) == row; });
+        if (row->table == u"requests" || isNamed) {
+            state({.row = row, .begin = token.begin, .end = token.end}, token.begin);
+        }
+    }
+
+    /// 行政复议申请: the word before says what is applied for.
+    bool isNear(const Token &token) const
+    {
+        return m_at > 0 && m_tokens.at(m_at - 1).end == token.begin && rowOf(m_tokens.at(m_at - 1));
+    }
+
+    qsizetype rightEnd() const
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_tokens.size() && !m_tokens.at(end).isAmount() && m_tokens.at(end).kind != Token::Kind::Stop) {
+            ++end;
+        }
+        return end;
+    }
+
+    /// 未收到申请, 无行政复议、行政诉讼: all that is named up to the next stop is nought.
+    void statement(const Token &negation)
+    {
+        qsizetype end = m_at + 1;
+        while (end < m_tokens.size() && !m_tokens.at(end).isAmount() &&
+               (m_tokens.at(end).kind != Token::Kind::Stop || m_tokens.at(end).stop == u'、') &&
+               !m_tokens.at(end).is(Mark::Negation)) {
+            ++end;
+        }
+        const TokenRange range{m_at + 1, end};
+        if (end < m_tokens.size() && m_tokens.at(end).isAmount()) {
+            return;
+        }
+        const QList<Mention> mentions = m_mentions.read(range, m_subject.table);
+        qsizetype begin = negation.end;
+        for (const Mention &mention : mentions) {
+            const bool isApplied = !mention.isVerb() || m_mentions.has(range, Mark::Application);
+            if (m_mentions.strangers(begin, mention.end) > 0 || !isApplied || !mention.row) {
+                return;
+            }
+            state(mention, negation.begin);
+            begin = mention.end;
+        }
+    }
+
+    void state(Mention mention, qsizetype begin)
+    {
+        Claim claim{.span = source(begin, mention.end), .sentence = m_span, .isStatement = true};
+        resolveCarry(&mention, {m_left, m_at});
+        link(mention, &claim);
+        claim.scope = scopeOf({m_left, m_at});
+        const bool names = m_mentions.namesOthers(leftBegin(), begin, m_report.agency);
+        claim.isCertain = !names && claim.scope == Claim::Scope::ThisYear && !hasDoubtBefore();
+        if (!claim.meanings.isEmpty()) {
+            m_narrative.claims.append(claim);
+            m_claims.readings.append({.token = m_at, .begin = begin, .depth = m_depth});
+        }
+    }
+
+    /// Whether the sentence counts somebody else's matters: then 全部办结 is about those.
+    bool hasDoubtBefore() const
+    {
+        return std::any_of(m_narrative.claims.begin() + m_claims.first, m_narrative.claims.end(),
+                           [](const Claim &claim) { return !claim.isStatement && !claim.isCertain; });
+    }
+
+    SourceSpan source(qsizetype begin, qsizetype end) const
+    {
+        return m_report.document().foldedToSource(m_sentence.folded(begin, end));
+    }
+
+    qsizetype leftBegin() const { return m_left < m_tokens.size() && m_left > 0 ? m_tokens.at(m_left - 1).end : 0; }
+
+    void amount(const Token &token)
+    {
+        // 其他处理（含主动撤回）341 件: the words stand before the bracket.
+        const bool isBehindBracket = m_left == m_at && m_at > 0 && m_tokens.at(m_at - 1).isStop(u")");
+        const TokenRange left = isBehindBracket ? m_bracket : TokenRange{m_left, m_at};
+        const TokenRange right{m_at + 1, rightEnd()};
+        QList<Mention> mentions = m_mentions.read(left, m_subject.table);
+        if (mentions.isEmpty() && m_mentions.has(left, Mark::Rest)) {
+            mentions = rest(token);
+        }
+        const Reading::Role role = roleOf(left, token);
+        bool isBehind = false; // the words stand behind the number
+        if (mentions.isEmpty() && role == Reading::Role::Plain) {
+            mentions = m_mentions.read(right, m_subject.table);
+            mentions.resize(std::min<qsizetype>(mentions.size(), 1));
+            isBehind = true;
+        } else if (mentions.size() == 1 && !mentions.first().column) {
+            addColumnBehind(right, token, &mentions.first());
+        }
+        if (m_mentions.has(left, Mark::Respectively) && mentions.size() > 1) {
+            m_queue = mentions;
+            m_isQueueOpen = true;
+        }
+        if (m_isQueueOpen && !m_queue.isEmpty()) {
+            append(token, left, right, {m_queue.takeFirst()}, role, true, isBehind);
+        } else if (m_mentions.has(left, Mark::Each) && mentions.size() > 1) {
+            for (const Mention &mention : std::as_const(mentions)) {
+                append(token, left, right, {mention}, role, true, isBehind);
+            }
+        } else {
+            append(token, left, right, mentions, role, false, isBehind);
+        }
+    }
+
+    /// 其他 after things of a list.
+    QList<Mention> rest(const Token &token) const
+    {
+        for (auto reading = m_claims.readings.rbegin(); reading != m_claims.readings.rend(); ++reading) {
+            if (reading->listed && reading->depth == m_depth) {
+                const Dimension *rest = Vocabulary::standard().restOf(reading->listed->list);
+                if (!rest) {
+                    return {};
+                }
+                const bool isRow = Vocabulary::standard().isRow(*rest);
+                return {{.row = isRow ? rest : nullptr,
+                         .column = isRow ? nullptr : rest,
+                         .begin = token.begin,
+                         .end = token.begin}};
+            }
+        }
+        return {};
+    }
+
+    /// 收到 58 件自然人申请.
+    void addColumnBehind(TokenRange right, const Token &token, Mention *mention) const
+    {
+        const QList<Mention> behind = m_mentions.read(right, m_subject.table);
+        if (!behind.isEmpty() && behind.first().column && !behind.first().row &&
+            behind.first().table() == mention->table() && m_mentions.strangers(token.end, behind.first().begin) == 0) {
+            mention->column = behind.first().column;
+        }
+    }
+
+    Reading::Role roleOf(TokenRange left, const Token &token) const
+    {
+        const Token *last = nullptr; // the last word that gives a number a role
+        for (qsizetype i = left.begin; i < left.end; ++i) {
+            const Token &each = m_tokens.at(i);
+            const bool isWord = isComparedYear(each) || each.is(Mark::Rise) || each.is(Mark::Fall) ||
+                                each.is(Mark::To) || each.is(Mark::From) || each.is(Mark::Compared) ||
+                                each.is(Mark::Share) || (each.is(Mark::Before) && each.word->row < 0);
+            last = isWord ? &each : last;
+        }
+        if (!last) {
+            return token.measure != Measure::Percent && m_year == m_report.year.value_or(0) - 1 && isCompared()
+                       ? Reading::Role::Before
+                       : Reading::Role::Plain;
+        }
+        if (last->is(Mark::Share)) {
+            return token.measure == Measure::Percent ? Reading::Role::Share : Reading::Role::Plain;
+        }
+        if (last->is(Mark::To)) {
+            return Reading::Role::Plain;
+        }
+        if (last->is(Mark::Rise) || last->is(Mark::Fall)) {
+            return m_mentions.strangers(last->end, token.begin) == 0 && isChange(token) ? Reading::Role::Delta
+                                                                                        : Reading::Role::Plain;
+        }
+        if (token.measure == Measure::Percent) {
+            return Reading::Role::Plain;
+        }
+        // 从网站收到 5 件 is no comparison.
+        return last->is(Mark::From) && !isFromTo() ? Reading::Role::Plain : Reading::Role::Before;
+    }
+
+    /// 较2023年.
+    bool isComparedYear(const Token &token) const
+    {
+        const QChar before = token.begin > 0 ? m_sentence.text.at(token.begin - 1) : QChar();
+        return token.kind == Token::Kind::Year && (before == u'较' || before == u'比');
+    }
+
+    /// Whether something is compared in the sentence: 增加专栏 5 个 is no difference.
+    bool isCompared() const
+    {
+        return std::any_of(m_tokens.begin(), m_tokens.end(), [this](const Token &each) {
+            return isComparedYear(each) || each.is(Mark::Compared) || each.is(Mark::To) || each.is(Mark::From) ||
+                   each.is(Mark::Level) || (each.is(Mark::Before) && each.word->row < 0);
+        });
+    }
+
+    bool isChange(const Token &token) const { return token.measure == Measure::Percent || isCompared(); }
+
+    bool isFromTo() const
+    {
+        return std::any_of(m_tokens.begin() + m_at, m_tokens.end(),
+                           [](const Token &each) { return each.is(Mark::To); });
+    }
+
+    /// Whose number it is, by the years and words before it.
+    Claim::Scope scopeOf(TokenRange left) const
+    {
+        const int year = m_report.year.value_or(0);
+        if (m_mentions.has(left, Mark::Next) && !hasCarry(left)) {
+            return Claim::Scope::Elsewhere;
+        }
+        if (m_year != 0 && year != 0 && m_year != year && !hasCarry(left)) {
+            return m_year == year - 1 ? Claim::Scope::LastYear : Claim::Scope::Elsewhere;
+        }
+        return Claim::Scope::ThisYear;
+    }
+
+    bool hasCarry(TokenRange left) const
+    {
+        return std::any_of(m_tokens.begin() + left.begin, m_tokens.begin() + left.end, [](const Token &each) {
+            const Dimension *row = rowOf(each);
+            return row && row->isCarry;
+        });
+    }
+
+    /// 结转: the words around tell whether into this year or out of it.
+    void resolveCarry(Mention *mention, TokenRange left) const
+    {
+        if (!mention->row || !mention->row->isCarry) {
+            return;
+        }
+        const int year = m_report.year.value_or(0);
+        const bool isIn = m_mentions.has(left, Mark::Before) || (year != 0 && m_year == year - 1);
+        const bool isOut = m_mentions.has({left.begin, rightEnd()}, Mark::Next) || (year != 0 && m_year == year + 1);
+        if (isIn != isOut) {
+            mention->row = firstRow(u"requests", isIn ? u"carried_in" : u"carried_out");
+        }
+    }
+
+    void append(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions,
+                Reading::Role role, bool isListed, bool isBehind)
+    {
+        Claim claim{.span = source(token.begin, token.numberEnd),
+                    .sentence = m_span,
+                    .value = token.value,
+                    .precision = token.precision,
+                    .measure = token.measure,
+                    .measureWord = token.measureWord,
+                    .isApproximate = token.isApproximate};
+        Reading reading{.role = role, .token = m_at, .begin = leftBegin(), .depth = m_depth};
+        claim.scope = role == Reading::Role::Before ? Claim::Scope::LastYear : scopeOf(left);
+        if (role == Reading::Role::Plain && token.measure != Measure::Percent) {
+            if (!mentions.isEmpty()) {
+                const bool isCertain =
+                    isListed || (left.end == m_at && isPlain(token, left, right, mentions, isBehind));
+                linkMentions(token, left, mentions, isCertain, &claim, &reading);
+            } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
+                const Mention received{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin};
+                linkMentions(token, left, {m_lastMention.row ? m_lastMention : received}, true, &claim, &reading);
+            }
+        }
+        if (!mentions.isEmpty() && role != Reading::Role::Delta) {
+            m_lastMention = mentions.last();
+        }
+        m_narrative.claims.append(claim);
+        m_claims.readings.append(reading);
+    }
+
+    /// Whether nothing between the words and the number leaves room for another reading.
+    bool isPlain(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions,
+                 bool isBehind) const
+    {
+        const Mention &mention = mentions.last();
+        if (isBehind) {
+            return m_mentions.strangers(leftBegin(), mention.end) == 0;
+        }
+        const qsizetype from = mention.isVerb() ? mention.begin : mention.end;
+        const bool isApplied = !mention.isVerb() || m_mentions.has({left.begin, right.end}, Mark::Application) ||
+                               m_subject.table == u"requests";
+        return isApplied && m_mentions.strangers(from, token.begin) == 0 &&
+               !m_mentions.namesOthers(leftBegin(), mentions.first().begin, m_report.agency);
+    }
+
+    void linkMentions(const Token &token, TokenRange left, QList<Mention> mentions, bool isCertain, Claim *claim,
+                      Reading *reading)
+    {
+        for (Mention &mention : mentions) {
+            if (!mention.column && mention.table() == u"requests") {
+                mention.column = m_column;
+            }
+            resolveCarry(&mention, left);
+            if (!inheritRow(&mention)) {
+                return;
+            }
+        }
+        const bool isApplied = !mentions.last().isVerb() ||
+                               m_mentions.has({left.begin, rightEnd()}, Mark::Application) ||
+                               m_subject.table == u"requests";
+        if (!isApplied || !fits(mentions.last(), token)) {
+            return;
+        }
+        if (mentions.last().row->ids.first() == u"procurement" && token.measure != Measure::Money) {
+            mentions.last().column = projects();
+        }
+        link(mentions.last(), claim);
+        if (mentions.size() > 1 && !mentions.last().isVerb()) {
+            addUp(mentions, claim);
+        }
+        claim->isCertain = isCertain && claim->scope == Claim::Scope::ThisYear && !claim->meanings.isEmpty();
+        remember(mentions.last(), reading, claim->isCertain);
+    }
+
+    /// Money is of fees and purchases, everything else is not.
+    static bool fits(const Mention &mention, const Token &token)
+    {
+        const QString &row = mention.row->ids.first();
+        return row == u"procurement" || (row == u"fee") == (token.measure == Measure::Money);
+    }
+
+    /// A column alone is of the row that the text spoke of.
+    bool inheritRow(Mention *mention) const
+    {
+        if (mention->row) {
+            return true;
+        }
+        const QString &table = mention->table();
+        if (table == u"requests") {
+            mention->row = m_subject.requests ? m_subject.requests : firstRow(u"requests", u"new");
+        } else if (table == u"remedies") {
+            mention->row = m_subject.remedies;
+        } else {
+            mention->row = m_subject.documents;
+        }
+        return mention->row != nullptr && m_subject.table == table;
+    }
+
+    void link(const Mention &mention, Claim *claim) const
+    {
+        if (!mention.row) {
+            return;
+        }
+        claim->table = mention.row->table;
+        const QStringList columns =
+            mention.column ? mention.column->ids : usualColumns(*mention.row, claim->isStatement);
+        for (const QString &column : columns) {
+            for (const QString &row : mention.row->ids) {
+                const std::optional<CellSum> sum = cellSum(m_report, mention.row->table, row, column);
+                if (sum && !claim->meanings.contains(*sum)) {
+                    claim->meanings.append(*sum);
+                }
+            }
+        }
+        claim->isOwnWords = mention.row->isOwn && (!mention.column || mention.column->isOwn);
+    }
+
+    /// 行政复议、行政诉讼共 5 件.
+    void addUp(const QList<Mention> &mentions, Claim *claim) const
+    {
+        CellSum all;
+        for (const Mention &mention : mentions) {
+            Claim one{.isStatement = true};
+            link(mention, &one);
+            if (one.meanings.isEmpty() || mention.table() != mentions.last().table()) {
+                return;
+            }
+            all.terms += one.meanings.first().terms;
+        }
+        std::sort(all.terms.begin(), all.terms.end(),
+                  [](const CellSum::Term &a, const CellSum::Term &b) { return a.cell < b.cell; });
+        claim->meanings = {all};
+        claim->isOwnWords = false;
+    }
+
+    void remember(const Mention &mention, Reading *reading, bool isCertain)
+    {
+        const Dimension *listed = mention.column ? mention.column : mention.row;
+        if (!listed->list.isEmpty()) {
+            reading->listed = listed;
+            reading->item = listed->ids.first();
+        }
+        reading->isVerb = mention.isVerb() && !mention.column;
+        reading->isHandled = mention.row->ids.first() == u"total";
+        const bool isWhole = !mention.column && isCertain;
+        if (mention.table() == u"requests" && isWhole && !mention.row->ids.first().contains(u'.')) {
+            m_subject.requests = mention.row;
+        } else if (mention.table() == u"remedies") {
+            m_subject.remedies = mention.row;
+        } else if (mention.row->list == u"docs") {
+            m_subject.documents = mention.row;
+        }
+        m_subject.table = mention.table();
+    }
+
+    const Sentence &m_sentence;
+    const QList<Token> &m_tokens;
+    const Report &m_report;
+    Narrative &m_narrative;
+    Subject &m_subject;
+    MentionReader m_mentions;
+    SentenceClaims m_claims;
+    SourceSpan m_span;
+    qsizetype m_at = 0;
+    qsizetype m_left = 0; // the first token behind the amount or stop before
+    int m_depth = 0;
+    int m_year = 0;                      // the last one printed
+    TokenRange m_bracket;                // before the last bracket
+    const Dimension *m_column = nullptr; // that the sentence says it is about
+    QList<Mention> m_queue;              // named before 分别为
+    bool m_isQueueOpen = false;
+    Mention m_lastMention;
+};
+
+SentenceClaims ClaimReader::read(const Sentence &sentence)
+{
+    // A new paragraph, or a sentence that states nothing, may have changed the subject.
+    const SourceSpan folded = sentence.folded(0, sentence.text.size());
+    const QStringView between = m_report.document().folded().view({std::min(m_readTo, folded.begin), folded.begin});
+    if (between.size() > 2) {
+        m_subject = {};
+        const qsizetype application = between.lastIndexOf(u"申请");
+        const qsizetype remedy = std::max(between.lastIndexOf(u"复议"), between.lastIndexOf(u"诉讼"));
+        if (application >= 0 || remedy >= 0) {
+            m_subject.table = application > remedy ? u"requests"_s : u"remedies"_s;
+            m_subject.requests = firstRow(u"requests", u"new");
+        }
+    }
+    m_readTo = folded.end;
+    return SentenceReader(sentence, m_report, &m_narrative, &m_subject).run();
+}
+
+} // namespace gouji

@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "partlists.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// Parts that exclude one another: of one list of the form, or told one after the other.
+struct Partition
+{
+    QList<qsizetype> parts; // claims
+    QSet<QString> items;
+    bool hasRest = false;
+};
+
+/// What follows 其中, a bracket or a colon.
+struct Group
+{
+    QList<qsizetype> wholes; // claims that may be the whole, the nearest first
+    int depth = 0;
+    bool saysPart = false;        // 其中: perhaps only some
+    bool isNested = false;        // 其中 within another list
+    bool isImplied = false;       // no word opens it: parts of a list of the form alone
+    const Word *action = nullptr; // that the first part begins with
+    std::map<QString, Partition> partitions;
+};
+
+class GroupReader
+{
+public:
+    GroupReader(const SentenceClaims &claims, const SentenceClaims *before, const Narrative &narrative)
+        : m_claims(claims)
+        , m_before(before)
+        , m_narrative(narrative)
+        , m_tokens(claims.sentence->tokens)
+    {
+    }
+
+    QList<PartsCheck> run()
+    {
+        for (m_at = 0; m_at < m_tokens.size(); ++m_at) {
+            const Token &token = m_tokens.at(m_at);
+            if (token.kind == Token::Kind::Stop) {
+                stop(token);
+            } else if (token.isAmount()) {
+                amount();
+                m_segment = {};
+            } else if (token.kind == Token::Kind::Word) {
+                word(token);
+            }
+        }
+        closeFrom(0);
+        return std::move(m_checks);
+    }
+
+private:
+    /// What was read since the stop or amount before.
+    struct Segment
+    {
+        bool hasSum = false;
+        bool hasRest = false;
+        bool hasWords = false;
+        const Word *action = nullptr; // that it begins with
+    };
+
+    const Reading &reading(qsizetype claim) const { return m_claims.readings.at(claim - m_claims.first); }
+
+    void stop(const Token &token)
+    {
+        if (token.stop == u'(') {
+            const bool isBehindAmount = m_at > 0 && m_tokens.at(m_at - 1).isAmount();
+            ++m_depth;
+            if (isBehindAmount) {
+                open({.wholes = wholes(m_depth - 1, true), .depth = m_depth});
+            }
+        } else if (token.stop == u')') {
+            closeDeeperThan(--m_depth);
+        } else if (token.stop == u':' && m_read > m_clauseBegin) {
+            open({.wholes = wholes(m_depth, false), .depth = m_depth});
+        } else if (token.stop == u';') {
+            m_clause += m_partsInClause > 1 ? 1 : 0; // a；b；c is one list, a、b；c、d are two
+            m_partsInClause = 0;
+            m_clauseBegin = m_read;
+            while (!m_groups.isEmpty() && m_groups.last().isNested) {
+                closeFrom(m_groups.size() - 1);
+            }
+        }
+        m_segment = {};
+    }
+
+    void word(const Token &token)
+    {
+        m_segment.hasSum = m_segment.hasSum || token.is(Mark::Sum);
+        m_segment.hasRest = m_segment.hasRest || token.is(Mark::Rest);
+        const bool isFirst = m_at == 0 || m_tokens.at(m_at - 1).end == token.begin;
+        if (token.is(Mark::Action) && isFirst && !m_segment.hasWords) {
+            m_segment.action = token.word;
+        }
+        m_segment.hasWords = m_segment.hasWords || !(token.is(Mark::Own) || token.is(Mark::Filler));
+        if (token.is(Mark::Part)) {
+            openPart();
+        } else if (token.is(Mark::Respectively) && !groupHere() && m_read > 0) {
+            open({.wholes = wholes(m_depth, false), .depth = m_depth, .saysPart = true, .isImplied = true});
+        }
+    }
+
+    Group *groupHere() { return !m_groups.isEmpty() && m_groups.last().depth == m_depth ? &m_groups.last() : nullptr; }
+
+    void openPart()
+    {
+        Group *around = groupHere();
+        if (around && around->partitions.empty()) {
+            around->saysPart = true;
+            return;
+        }
+        const bool isNested = around && m_clauseBegin < m_read;
+        open({.wholes = wholes(m_depth, isNested), .depth = m_depth, .saysPart = true, .isNested = isNested});
+    }
+
+    void open(Group group)
+    {
+        if (!group.wholes.isEmpty()) {
+            m_groups.append(std::move(group));
+        }
+    }
+
+    /// The claims before this place that parts may belong to, the nearest first.
+    QList<qsizetype> wholes(int depth, bool alsoParts) const
+    {
+        QList<qsizetype> found;
+        for (qsizetype i = m_read - 1; i >= 0; --i) {
+            const qsizetype claim = m_claims.first + i;
+            const Reading &each = m_claims.readings.at(i);
+            if (isCounted(claim, each) && each.depth == depth && (alsoParts || !m_parts.contains(claim))) {
+                found.append(claim);
+            }
+        }
+        if (found.isEmpty() && m_before && m_read == 0) {
+            for (qsizetype i = 0; i < m_before->readings.size(); ++i) {
+                if (isCounted(m_before->first + i, m_before->readings.at(i)) && m_before->readings.at(i).depth == 0) {
+                    found.prepend(m_before->first + i);
+                }
+            }
+        }
+        return found;
+    }
+
+    bool isCounted(qsizetype claim, const Reading &each) const
+    {
+        const Claim &stated = m_narrative.claims.at(claim);
+        return each.role == Reading::Role::Plain && stated.measure != Measure::Percent && !stated.isStatement;
+    }
+
+    void amount()
+    {
+        while (m_read < m_claims.readings.size() && m_claims.readings.at(m_read).token <= m_at) {
+            const qsizetype claim = m_claims.first + m_read;
+            if (isCounted(claim, m_claims.readings.at(m_read))) {
+                add(claim, m_claims.readings.at(m_read));
+            }
+            ++m_read;
+        }
+    }
+
+    void add(qsizetype claim, const Reading &each)
+    {
+        if (m_segment.hasSum && m_groups.isEmpty() && addTotal(claim, each)) {
+            return;
+        }
+        const QString list = each.listed ? each.listed->list : QString();
+        while (Group *group = groupHere()) {
+            if (endsGroup(*group, each, list)) {
+                closeFrom(m_groups.size() - 1);
+                continue;
+            }
+            addTo(group, claim, each, list);
+            return;
+        }
+        if (list == u"applicant" && m_read > 0) { // 收到 48 件，自然人 41 件，法人 7 件
+            open({.wholes = wholes(m_depth, false), .depth = m_depth, .saysPart = true, .isImplied = true});
+            if (Group *group = groupHere()) {
+                addTo(group, claim, each, list);
+            }
+        }
+    }
+
+    bool endsGroup(const Group &group, const Reading &each, const QString &list) const
+    {
+        if (group.partitions.empty()) {
+            return false;
+        }
+        const bool isOfListAround = group.isNested && !list.isEmpty() && m_groups.size() > 1 &&
+                                    m_groups.at(m_groups.size() - 2).partitions.contains(list) &&
+                                    !group.partitions.contains(list);
+        const bool isOtherAction = m_segment.action && m_segment.action != group.action && list.isEmpty();
+        return each.isVerb || m_segment.hasSum || isOfListAround || isOtherAction ||
+               (group.isImplied && list.isEmpty());
+    }
+
+    void addTo(Group *group, qsizetype claim, const Reading &each, const QString &list)
+    {
+        const Claim &part = m_narrative.claims.at(claim);
+        const auto isOfMeasure = [&](qsizetype whole) {
+            return m_narrative.claims.at(whole).measureWord == part.measureWord;
+        };
+        if (std::none_of(group->wholes.begin(), group->wholes.end(), isOfMeasure)) {
+            return;
+        }
+        if (group->partitions.empty()) {
+            group->action = m_segment.action;
+        }
+        Partition &partition = group->partitions[list.isEmpty() ? part.measureWord + QString::number(m_clause) : list];
+        partition.parts.append(claim);
+        partition.items.insert(each.item);
+        partition.hasRest = partition.hasRest || m_segment.hasRest;
+        m_parts.insert(claim);
+        ++m_partsInClause;
+    }
+
+    /// 45 件、61 件，共 106 件: all numbers before are parts.
+    bool addTotal(qsizetype claim, const Reading &each)
+    {
+        PartsCheck check{.whole = claim, .isComplete = true};
+        const Claim &whole = m_narrative.claims.at(claim);
+        for (qsizetype i = 0; i < m_read; ++i) {
+            const Reading &part = m_claims.readings.at(i);
+            const Claim &stated = m_narrative.claims.at(m_claims.first + i);
+            if (isCounted(m_claims.first + i, part) && stated.measureWord == whole.measureWord) {
+                if (part.isVerb || part.depth != each.depth || m_parts.contains(m_claims.first + i)) {
+                    return false;
+                }
+                check.parts.append(m_claims.first + i);
+            }
+        }
+        const Token &number = m_tokens.at(each.token);
+        if (check.parts.size() < 2 || MentionReader(*m_claims.sentence).strangers(each.begin, number.begin) > 0 ||
+            each.listed) {
+            return false;
+        }
+        m_checks.append(check);
+        return true;
+    }
+
+    void closeDeeperThan(int depth)
+    {
+        while (!m_groups.isEmpty() && m_groups.last().depth > depth) {
+            closeFrom(m_groups.size() - 1);
+        }
+    }
+
+    void closeFrom(qsizetype first)
+    {
+        while (m_groups.size() > first) {
+            Group group = m_groups.takeLast();
+            mergeLists(&group);
+            for (const auto &[list, partition] : group.partitions) {
+                check(group, list, partition);
+            }
+        }
+    }
+
+    /// Natural persons and kinds of organisations exclude one another too, as do outcomes and what is carried out.
+    static void mergeLists(Group *group)
+    {
+        static const std::array Merged{std::pair{u"applicant"_s, u"organisation"_s},
+                                       std::pair{u"outcome"_s, u"result"_s}};
+        for (const auto &[list, other] : Merged) {
+            const auto into = group->partitions.find(list);
+            const auto from = group->partitions.find(other);
+            if (into != group->partitions.end() && from != group->partitions.end() &&
+                !into->second.items.contains(u"organisations"_s)) {
+                into->second.parts += from->second.parts;
+                group->partitions.erase(from);
+            }
+        }
+    }
+
+    /// Outcomes are those of the requests received this year and of others, unless it is said that they are handled.
+    bool isOpen(qsizetype whole, const QString &list, const Partition &partition) const
+    {
+        const SentenceClaims &around = whole < m_claims.first ? *m_before : m_claims;
+        if (list != u"outcome" || partition.hasRest || around.readings.at(whole - around.first).isHandled) {
+            return false;
+        }
+        const auto add = [this](Quantity sum, qsizetype part) { return sum + m_narrative.claims.at(part).value; };
+        return std::accumulate(partition.parts.begin(), partition.parts.end(), Quantity(), add) !=
+               m_narrative.claims.at(whole).value;
+    }
+
+    void check(const Group &group, const QString &list, const Partition &partition)
+    {
+        const QString &measure = m_narrative.claims.at(partition.parts.first()).measureWord;
+        const auto whole = std::find_if(group.wholes.begin(), group.wholes.end(), [&](qsizetype claim) {
+            return m_narrative.claims.at(claim).measureWord == measure;
+        });
+        const qsizetype size = Vocabulary::standard().sizeOfList(list);
+        const bool isAlone = group.partitions.size() == 1 && partition.parts.size() > 1;
+        const bool isComplete = (size > 0 && partition.items.size() == size) || partition.hasRest ||
+                                (isAlone && !group.saysPart && !group.isImplied);
+        if (!isOpen(*whole, list, partition)) {
+            m_checks.append({.whole = *whole, .parts = partition.parts, .isComplete = isComplete});
+        }
+    }
+
+    const SentenceClaims &m_claims;
+    const SentenceClaims *m_before;
+    const Narrative &m_narrative;
+    const QList<Token> &m_tokens;
+    qsizetype m_at = 0;
+    qsizetype m_read = 0; // readings behind us
+    qsizetype m_clauseBegin = 0;
+    int m_clause = 0; // between semicolons
+    int m_partsInClause = 0;
+    int m_depth = 0;
+    Segment m_segment;
+    QList<Group> m_groups; // open ones, the innermost last
+    QSet<qsizetype> m_parts;
+    QList<PartsCheck> m_checks;
+};
+
+} // namespace
+
+QList<PartsCheck> readPartLists(const SentenceClaims &claims, const SentenceClaims *before, const Narrative &narrative)
+{
+    return GroupReader(claims, before, narrative).run();
+}
+
+} // namespace gouji

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "verdict.h"
+
+namespace gouji {
+
+namespace {
+
+/// Rounded and cut off numbers both agree: 18.6万 is 186,420, and 186,980.
+bool fits(const Claim &claim, Quantity stated, Quantity sum)
+{
+    const qint64 off = std::abs(stated.scaled() - sum.scaled());
+    if (claim.isApproximate) {
+        return off <= stated.scaled() / 5; // 200余 is up to 240
+    }
+    const bool isExact = claim.measure == Measure::Count && claim.precision <= Quantity(1);
+    return isExact || claim.isStatement ? off == 0 : off < claim.precision.scaled();
+}
+
+} // namespace
+
+Quantity inUnitOf(const Claim &claim, Quantity sum)
+{
+    constexpr qint64 YuanInWan = 10'000;
+    const bool isAmount = claim.measure == Measure::Money;
+    return isAmount && sum <= Quantity(Quantity::Limit / YuanInWan) ? Quantity::fromScaled(sum.scaled() * YuanInWan)
+                                                                    : sum;
+}
+
+Verdict judge(const Claim &claim, Quantity stated, const QList<CellValue> &values)
+{
+    if (claim.meanings.isEmpty() || claim.scope != Claim::Scope::ThisYear) {
+        return {};
+    }
+    bool isKnown = false;
+    for (qsizetype meaning = 0; meaning < claim.meanings.size(); ++meaning) {
+        if (const std::optional<Quantity> sum = sumOf(claim.meanings.at(meaning), values)) {
+            isKnown = true;
+            if (fits(claim, stated, inUnitOf(claim, *sum))) {
+                return {Verdict::Kind::Agrees, meaning};
+            }
+        }
+    }
+    if (!claim.isCertain) {
+        return {};
+    }
+    return {isKnown && !claim.isApproximate ? Verdict::Kind::Differs : Verdict::Kind::Unknown};
+}
+
+} // namespace gouji

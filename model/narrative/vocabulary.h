@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFlags>
+#include <QHash>
+#include <QList>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace gouji {
+
+/// What a word may do in a sentence beside naming a row or column.
+enum class Mark
+{
+    Application = 1 << 0,  ///< 申请: what the verbs of receiving and handling speak of.
+    Filler = 1 << 1,       ///< Changes nothing: 政府信息公开, 的.
+    Own = 1 << 2,          ///< The report's own agency or year: 我市, 全年.
+    Elsewhere = 1 << 3,    ///< Somebody else, or only a part: 县府办, 通过网站.
+    Negation = 1 << 4,     ///< 未, 无.
+    Part = 1 << 5,         ///< 其中: parts of the number before follow.
+    Rest = 1 << 6,         ///< 其他: the parts are all named.
+    Sum = 1 << 7,          ///< 共.
+    Respectively = 1 << 8, ///< 分别为: a number for each thing named before.
+    Each = 1 << 9,         ///< 各: one number for all things named before.
+    Share = 1 << 10,       ///< 占.
+    Compared = 1 << 11,    ///< 同比.
+    Before = 1 << 12,      ///< 上年.
+    Next = 1 << 13,        ///< 明年.
+    Rise = 1 << 14,        ///< 增长.
+    Fall = 1 << 15,        ///< 下降.
+    Level = 1 << 16,       ///< 持平.
+    From = 1 << 17,        ///< 由 (58 件 增至 60 件).
+    To = 1 << 18,          ///< 增至.
+    Around = 1 << 19,      ///< 约, before a number.
+    About = 1 << 20,       ///< 余, behind a number.
+    And = 1 << 21,         ///< 和.
+    Done = 1 << 22,        ///< 全部办结.
+    Nought = 1 << 24,      ///< 零申请: says of its row that there was nothing.
+    Action = 1 << 23,      ///< Something else begins: 举办, 发布.
+};
+Q_DECLARE_FLAGS(Marks, Mark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
+
+/// A row or a column of a table, or one of several, by which a word is meant.
+struct Dimension
+{
+    QString table;
+    QStringList ids;      ///< As cellSum() reads them; the likeliest first.
+    QString list;         ///< Of things that exclude one another and add up; empty for none.
+    bool isVerb = false;  ///< Speaks of 申请 only.
+    bool isOwn = false;   ///< The form's own words.
+    bool isRest = false;  ///< 其他 in its list.
+    bool isCarry = false; ///< 结转: into or out of the year, as the words around it say.
+};
+
+struct Word
+{
+    QString text;
+    Marks marks;
+    qsizetype row = -1;    ///< Index into Vocabulary::rows.
+    qsizetype column = -1; ///< Index into Vocabulary::columns.
+};
+
+enum class Measure
+{
+    Count,
+    Money,    ///< 元.
+    Percent,  ///< %; also percentage points.
+    Duration, ///< Behind what is no claim: 年, 个工作日.
+};
+
+struct MeasureWord
+{
+    QString text;
+    Measure measure = Measure::Count;
+};
+
+/// The words in which narratives speak of the form's numbers. Read once from resources/narrative/words.json; texts are
+/// folded.
+class Vocabulary
+{
+public:
+    static const Vocabulary &standard();
+
+    const QList<Dimension> &rows() const { return m_rows; }
+    const QList<Dimension> &columns() const { return m_columns; }
+    /// The longest word that `text` begins with, or null.
+    const Word *wordAt(QStringView text) const;
+    const MeasureWord *measureAt(QStringView text) const;
+    /// What 其他 means among the things of a list, or null.
+    const Dimension *restOf(const QString &list) const;
+    /// Whether a dimension is one of rows(), not of columns().
+    bool isRow(const Dimension &dimension) const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(), [&](const Dimension &row) { return &row == &dimension; });
+    }
+    /// How many things a complete list of this name has.
+    qsizetype sizeOfList(const QString &list) const { return m_listSizes.value(list, 0); }
+
+private:
+    Vocabulary();
+
+    QList<Dimension> m_rows;
+    QList<Dimension> m_columns;
+    QHash<QChar, QList<Word>> m_words; // by first character, the longest first
+    QHash<QChar, QList<MeasureWord>> m_measures;
+    QHash<QString, qsizetype> m_listSizes;
+};
+
+} // namespace gouji

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "findingmaker.h"
+#include "narrative.h"
+
+namespace gouji {
+
+/// Holds what the narrative states against the cells: narrative.requests, narrative.remedies, narrative.proactive,
+/// narrative.none.
+void checkClaims(const Narrative &narrative, const CellValues &values, FindingMaker *maker);
+
+/// Holds the numbers of each sentence against one another: narrative.parts, narrative.percent, narrative.direction,
+/// narrative.twice, narrative.no-number.
+void checkSentences(const Narrative &narrative, const CellValues &values, FindingMaker *maker);
+
+} // namespace gouji

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "checker.h"
+#include "labelledsentences.h"
+#include "narrative.h"
+#include "verdict.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// What was made of a number, in the words of the labels.
+struct Made
+{
+    QString number;
+    bool isStatement = false;
+    std::optional<CellSum> linked;
+    QList<CellSum> meanings; ///< Of a claim that differs: any of them may be meant.
+    QString checked;         ///< "parts", "percent", "change", or empty.
+};
+
+QList<Made> madeOf(const Report &report, const QList<CellValue> &values)
+{
+    const Narrative narrative = readNarrative(report);
+    QList<Made> list;
+    for (const Claim &claim : narrative.claims) {
+        const Verdict verdict = judge(claim, claim.value, values);
+        Made made{.number = report.document().source().view(claim.span).toString(), .isStatement = claim.isStatement};
+        if (verdict.kind == Verdict::Kind::Agrees) {
+            made.linked = claim.meanings.at(verdict.meaning);
+        } else if (verdict.kind != Verdict::Kind::Unlinked) {
+            made.linked = claim.meanings.first();
+            made.meanings = claim.meanings;
+        }
+        list.append(made);
+    }
+    for (const PartsCheck &parts : narrative.parts) {
+        for (const qsizetype part : parts.parts + QList{parts.whole}) {
+            list[part].checked = u"parts"_s;
+        }
+    }
+    for (const ShareCheck &share : narrative.shares) {
+        list[share.percent].checked = u"percent"_s;
+    }
+    for (const ChangeCheck &change : narrative.changes) {
+        if (change.before) {
+            list[*change.before].checked = u"change"_s;
+            list[change.delta.value_or(change.after)].checked = u"change"_s;
+        }
+    }
+    return list;
+}
+
+struct Tally
+{
+    int right = 0;
+    int wrong = 0;  ///< Found, but not what it is.
+    int missed = 0; ///< Not found.
+    double precision() const { return right + wrong == 0 ? 1 : double(right) / (right + wrong); }
+    double recall() const { return right + missed == 0 ? 1 : double(right) / (right + missed); }
+};
+
+QString written(const CellSum &sum, const Report &report)
+{
+    QString text;
+    for (const CellSum::Term &term : sum.terms) {
+        text += (term.factor < 0  ? u"-"_s
+                 : text.isEmpty() ? u""_s
+                                  : u"+"_s) +
+                report.cells().at(term.cell).id.toString();
+    }
+    return text;
+}
+
+/// Holds what was made of a sentence against its labels.
+class Marking
+{
+public:
+    void mark(const LabelledSentence &sentence)
+    {
+        const Report report = reportOf(sentence);
+        const QList<NumberLabel> labels = labelsOf(sentence, report);
+        const QList<CellValue> values = agreeingValues(report, labels);
+        QList<Made> made = madeOf(report, values);
+        for (const NumberLabel &label : labels) {
+            mark(sentence, report, label, &made);
+        }
+        for (const Made &rest : std::as_const(made)) {
+            if (rest.linked) {
+                complain(sentence, rest.number, u"linked to "_s + written(*rest.linked, report));
+                ++links.wrong;
+            }
+        }
+        markFindings(sentence, report, values);
+    }
+
+    void mark(const LabelledSentence &sentence, const Report &report, const NumberLabel &label, QList<Made> *made)
+    {
+        const bool isStatement =
+            label.number == u"0" && !sentence.text.contains(u'0') && !sentence.text.contains(u'０');
+        const auto same = [&](const Made &each) {
+            const bool isNumber = folded(each.number).remove(u' ') == folded(label.number) && !each.isStatement;
+            const bool isNone =
+                label.number == u"0" && each.isStatement && each.linked && label.meanings.contains(*each.linked);
+            return isNumber || isNone;
+        };
+        const auto found = std::find_if(made->begin(), made->end(), same);
+        const Made what = found == made->end() ? Made{} : *found;
+        if (found != made->end()) {
+            made->erase(found);
+        }
+        const bool mayBeNothing = label.alternatives.contains(u"-"_s);
+        const bool isMeant =
+            what.linked && (label.meanings.contains(*what.linked) ||
+                            std::any_of(what.meanings.begin(), what.meanings.end(),
+                                        [&](const CellSum &sum) { return label.meanings.contains(sum); }));
+        if (isMeant) {
+            ++links.right;
+        } else if (what.linked) {
+            ++links.wrong;
+            complain(sentence, label.number,
+                     u"linked to "_s + written(*what.linked, report) + u", is "_s + label.alternatives.join(u'|'));
+        } else if (!label.meanings.isEmpty() && !mayBeNothing && !label.alternatives.contains(what.checked)) {
+            ++links.missed;
+            complain(sentence, label.number,
+                     u"not linked, is "_s + label.alternatives.join(u'|') + (isStatement ? u" (statement)"_s : u""_s));
+        } else if (label.meanings.isEmpty() && !mayBeNothing) {
+            if (label.alternatives.contains(what.checked)) {
+                ++checks.right;
+            } else {
+                ++checks.missed;
+                complain(sentence, label.number,
+                         u"not checked, is "_s + label.alternatives.join(u'|') + u", was "_s + what.checked);
+            }
+        }
+    }
+
+    void markFindings(const LabelledSentence &sentence, const Report &report, const QList<CellValue> &values)
+    {
+        QStringList expected = sentence.findings;
+        for (const Finding &finding : Checker(report, Catalogue::standard()).check(values)) {
+            if (!finding.rule.startsWith(u"narrative.")) {
+                continue;
+            }
+            const QString name = finding.rule + (finding.severity == Severity::Note ? u":note"_s : u""_s);
+            // Numbers that contradict one another cannot all agree with the cells.
+            const bool isConsequence = !sentence.findings.isEmpty() && !finding.cells.isEmpty();
+            if (expected.removeOne(name)) {
+                ++findings.right;
+            } else if (!sentence.findings.contains(name) && !isConsequence) {
+                ++findings.wrong;
+                complain(sentence, finding.rule, finding.message());
+            }
+        }
+        for (const QString &missed : std::as_const(expected)) {
+            ++findings.missed;
+            complain(sentence, missed, u"not found"_s);
+        }
+    }
+
+    void complain(const LabelledSentence &sentence, const QString &what, const QString &how)
+    {
+        complaints.append(QString::fromUtf8(sentence.id) + u": "_s + what + u": "_s + how);
+    }
+
+    Tally links;
+    Tally checks;
+    Tally findings;
+    QStringList complaints;
+};
+
+QString line(const char *name, const Tally &tally)
+{
+    return QString::asprintf("| %-22s | %5d | %5d | %5d | %6.1f %% | %6.1f %% |", name, tally.right, tally.wrong,
+                             tally.missed, 100 * tally.precision(), 100 * tally.recall());
+}
+
+} // namespace
+
+class TestClaims : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void labelledSentencesAreReadAsTheyMean()
+    {
+        Marking marking;
+        for (const LabelledSentence &sentence :
+             labelledSentences(QStringLiteral(GOUJI_SOURCE_DIR "/tests/data/sentences.tsv"))) {
+            marking.mark(sentence);
+        }
+        for (const QString &complaint : std::as_const(marking.complaints)) {
+            qInfo().noquote() << complaint;
+        }
+        qInfo().noquote() << line("linked to cells", marking.links);
+        qInfo().noquote() << line("checked in the sentence", marking.checks);
+        qInfo().noquote() << line("findings", marking.findings);
+        QVERIFY(marking.links.precision() >= 0.98);
+        QVERIFY(marking.links.recall() >= 0.95);
+        QVERIFY(marking.checks.recall() >= 0.95);
+        QVERIFY(marking.findings.precision() >= 0.98);
+        QVERIFY(marking.findings.recall() >= 0.95);
+    }
+};
+
+} // namespace gouji
+
+QTEST_GUILESS_MAIN(gouji::TestClaims)
+#include "tst_claims.moc"
