@@ -39,6 +39,34 @@ CellValue laidOver(const CellValue &printed, const std::optional<Correction> &co
     return value;
 }
 
+template<typename T>
+QList<T> inFormOrder(QList<T> list, const Report &report)
+{
+    std::sort(list.begin(), list.end(),
+              [&report](const T &a, const T &b) { return report.indexOf(a.cell) < report.indexOf(b.cell); });
+    return list;
+}
+
+/// Those of `some` that are not among the others.
+QList<Finding> without(const QList<Finding> &some, const QList<Finding> &others)
+{
+    QSet<QString> keys;
+    for (const Finding &other : others) {
+        keys.insert(other.key());
+    }
+    QList<Finding> rest;
+    std::copy_if(some.begin(), some.end(), std::back_inserter(rest),
+                 [&keys](const Finding &finding) { return !keys.contains(finding.key()); });
+    return rest;
+}
+
+bool bringsError(const Preview &preview, const QList<Finding> &present)
+{
+    const QList<Finding> coming = preview.coming(present);
+    return std::any_of(coming.begin(), coming.end(),
+                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+}
+
 template<typename Key, typename T>
 std::optional<T> optionalValue(const QHash<Key, T> &hash, const Key &key)
 {
@@ -46,32 +74,52 @@ std::optional<T> optionalValue(const QHash<Key, T> &hash, const Key &key)
     return found == hash.constEnd() ? std::optional<T>() : *found;
 }
 
+template<typename Key, typename T>
+void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &value)
+{
+    if (value) {
+        hash->insert(key, *value);
+    } else {
+        hash->remove(key);
+    }
+}
+
 } // namespace
 
-/// Corrections made and reverted in one step.
-class ReportSession::CorrectCommand : public QUndoCommand
+QList<Finding> Preview::going(const QList<Finding> &present) const
+{
+    return without(present, findings);
+}
+
+QList<Finding> Preview::coming(const QList<Finding> &present) const
+{
+    return without(findings, present);
+}
+
+/// Cells changed in one step.
+class ReportSession::CellCommand : public QUndoCommand
 {
 public:
-    CorrectCommand(ReportSession *session, QList<CorrectionChange> changes, const QString &text)
+    CellCommand(ReportSession *session, QList<CellChange> changes, const QString &text)
         : QUndoCommand(text)
         , m_session(session)
         , m_changes(std::move(changes))
     {
     }
-    void redo() override { lay(&CorrectionChange::after); }
-    void undo() override { lay(&CorrectionChange::before); }
+    void redo() override { lay(&CellChange::after); }
+    void undo() override { lay(&CellChange::before); }
 
 private:
-    void lay(std::optional<Correction> CorrectionChange::*side)
+    void lay(CellState CellChange::*side)
     {
-        for (const CorrectionChange &change : std::as_const(m_changes)) {
-            m_session->setCorrection(change.cell, change.*side);
+        for (const CellChange &change : std::as_const(m_changes)) {
+            m_session->setState(change.cell, change.*side);
         }
         m_session->refresh();
     }
 
     ReportSession *m_session;
-    QList<CorrectionChange> m_changes;
+    QList<CellChange> m_changes;
 };
 
 class ReportSession::WaiveCommand : public QUndoCommand
@@ -121,11 +169,7 @@ const Correction *ReportSession::correction(const CellId &cell) const
 
 QList<Correction> ReportSession::corrections() const
 {
-    QList<Correction> list = m_corrections.values();
-    std::sort(list.begin(), list.end(), [this](const Correction &a, const Correction &b) {
-        return report().indexOf(a.cell) < report().indexOf(b.cell);
-    });
-    return list;
+    return inFormOrder(m_corrections.values(), report());
 }
 
 const Waiver *ReportSession::waiver(const Finding &finding) const
@@ -141,6 +185,11 @@ QList<Waiver> ReportSession::waivers() const
     return list;
 }
 
+QList<CellLock> ReportSession::locks() const
+{
+    return inFormOrder(m_locks.values(), report());
+}
+
 ReportSnapshot ReportSession::snapshot() const
 {
     return {.loaded = m_loaded,
@@ -148,6 +197,7 @@ ReportSnapshot ReportSession::snapshot() const
             .findings = m_findings,
             .corrections = corrections(),
             .waivers = waivers(),
+            .locks = locks(),
             .rules = m_catalogue->rules(),
             .saved = m_undoStack.isClean()};
 }
@@ -177,26 +227,49 @@ std::optional<QString> ReportSession::refusal(const CellId &cell, const QString 
     return {};
 }
 
+ReportSession::CellState ReportSession::stateOf(const CellId &cell) const
+{
+    return {optionalValue(m_corrections, cell), optionalValue(m_locks, cell)};
+}
+
 /// What typing `text` changes, which may be nothing. Only for a text that is not refused.
-std::optional<ReportSession::CorrectionChange> ReportSession::change(const CellId &cell, const QString &text,
-                                                                     const QString &reason) const
+std::optional<ReportSession::CellChange> ReportSession::change(const CellId &cell, const QString &text,
+                                                               const QString &reason) const
 {
     const CellValue &printed = *report().cell(cell);
     const QString typed = text.trimmed();
     const CellReading reading = readCell(typed, columnOf(report(), cell).unit);
-    CorrectionChange change{.cell = cell, .before = optionalValue(m_corrections, cell), .after = {}};
+    CellChange change{.cell = cell, .before = stateOf(cell), .after = {}};
     if (!saysWhatIsPrinted(printed, typed, reading)) {
-        change.after = Correction{.cell = cell,
-                                  .from = printed.raw,
-                                  .to = reading.value ? reading.value->toString() : QString(),
-                                  .by = personAtTheKeyboard(),
-                                  .at = QDateTime::currentDateTimeUtc(),
-                                  .reason = reason};
+        change.after.correction = Correction{.cell = cell,
+                                             .from = printed.raw,
+                                             .to = reading.value ? reading.value->toString() : QString(),
+                                             .by = personAtTheKeyboard(),
+                                             .at = QDateTime::currentDateTimeUtc(),
+                                             .reason = reason};
     }
-    const bool same = change.before && change.after ? change.before->to == change.after->to &&
-                                                          (reason.isEmpty() || change.before->reason == reason)
-                                                    : !change.before && !change.after;
-    return same ? std::optional<CorrectionChange>() : change;
+    const std::optional<Correction> &before = change.before.correction;
+    const std::optional<Correction> &after = change.after.correction;
+    const bool same =
+        before && after ? before->to == after->to && (reason.isEmpty() || before->reason == reason) : !before && !after;
+    return same ? std::optional<CellChange>() : change;
+}
+
+/// What suggestions change, which may be nothing; none at all when an edit is refused.
+std::optional<QList<ReportSession::CellChange>> ReportSession::changes(const QList<Suggestion> &suggestions) const
+{
+    QList<CellChange> changes;
+    for (const Suggestion &suggestion : suggestions) {
+        for (const CellEdit &edit : suggestion.edits) {
+            if (refusal(edit.cell, edit.text)) {
+                return {};
+            }
+            if (auto made = change(edit.cell, edit.text, {})) {
+                changes.append(*std::move(made));
+            }
+        }
+    }
+    return changes;
 }
 
 bool ReportSession::correct(const CellId &cell, const QString &text, const QString &reason)
@@ -207,26 +280,82 @@ bool ReportSession::correct(const CellId &cell, const QString &text, const QStri
     if (const auto made = change(cell, text, reason)) {
         const QString label = report().table(cell.table())->cellLabel(cell);
         m_undoStack.push(
-            new CorrectCommand(this, {*made}, (made->after ? tr("Correct %1") : tr("Revert %1")).arg(label)));
+            new CellCommand(this, {*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(label)));
     }
     return true;
 }
 
 bool ReportSession::apply(const Suggestion &suggestion)
 {
-    QList<CorrectionChange> changes;
-    for (const CellEdit &edit : suggestion.edits) {
-        if (refusal(edit.cell, edit.text)) {
-            return false;
-        }
-        if (auto made = change(edit.cell, edit.text, {})) {
-            changes.append(std::move(*made));
+    const auto made = changes({suggestion});
+    if (made && !made->isEmpty()) {
+        m_undoStack.push(new CellCommand(this, *made, suggestion.message()));
+    }
+    return made.has_value();
+}
+
+Preview ReportSession::preview(const Suggestion &suggestion) const
+{
+    return preview(changes({suggestion}).value_or(QList<CellChange>()));
+}
+
+Preview ReportSession::preview(const QList<CellChange> &changes) const
+{
+    Preview preview{m_values, {}};
+    Knowledge knowledge = m_knowledge;
+    for (const CellChange &change : changes) {
+        const qsizetype index = report().indexOf(change.cell);
+        preview.values[index] = laidOver(report().cells().at(index), change.after.correction);
+        knowledge.locked.remove(index);
+    }
+    preview.findings = m_checker.check(preview.values, knowledge);
+    return preview;
+}
+
+QList<Suggestion> ReportSession::certainSuggestions() const
+{
+    QList<Suggestion> certain;
+    QHash<CellId, QString> texts;
+    QSet<CellId> disputed;
+    for (const Finding &finding : m_findings) {
+        for (const Suggestion &suggestion : finding.suggestions) {
+            const bool isKnown = std::any_of(certain.begin(), certain.end(), [&suggestion](const Suggestion &other) {
+                return other.edits == suggestion.edits; // one repair mends several balances
+            });
+            if (!suggestion.isCertain() || isKnown || waiver(finding)) {
+                continue;
+            }
+            certain.append(suggestion);
+            for (const CellEdit &edit : suggestion.edits) {
+                if (texts.contains(edit.cell)) {
+                    disputed.insert(edit.cell);
+                }
+                texts.insert(edit.cell, edit.text);
+            }
         }
     }
-    if (!changes.isEmpty()) {
-        m_undoStack.push(new CorrectCommand(this, std::move(changes), suggestion.message()));
+    certain.removeIf([&disputed](const Suggestion &suggestion) {
+        return std::any_of(suggestion.edits.begin(), suggestion.edits.end(),
+                           [&disputed](const CellEdit &edit) { return disputed.contains(edit.cell); });
+    });
+    return certain;
+}
+
+QList<Suggestion> ReportSession::applyCertain()
+{
+    QList<Suggestion> applied;
+    QList<CellChange> made;
+    for (const Suggestion &suggestion : certainSuggestions()) {
+        const auto more = changes({suggestion});
+        if (more && !more->isEmpty() && !bringsError(preview(made + *more), m_findings)) {
+            applied.append(suggestion);
+            made += *more;
+        }
     }
-    return true;
+    if (!made.isEmpty()) {
+        m_undoStack.push(new CellCommand(this, made, tr("Apply all certain suggestions")));
+    }
+    return applied;
 }
 
 void ReportSession::revert(const CellId &cell)
@@ -234,6 +363,20 @@ void ReportSession::revert(const CellId &cell)
     if (correction(cell)) {
         correct(cell, report().cell(cell)->raw);
     }
+}
+
+void ReportSession::setLocked(const CellId &cell, bool locked)
+{
+    if (report().indexOf(cell) < 0 || locked == isLocked(cell)) {
+        return;
+    }
+    CellChange change{.cell = cell, .before = stateOf(cell), .after = stateOf(cell)};
+    change.after.lock.reset();
+    if (locked) {
+        change.after.lock = CellLock{cell, personAtTheKeyboard(), QDateTime::currentDateTimeUtc()};
+    }
+    const QString label = report().table(cell.table())->cellLabel(cell);
+    m_undoStack.push(new CellCommand(this, {change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label)));
 }
 
 void ReportSession::waive(const Finding &finding, const QString &reason)
@@ -257,25 +400,32 @@ void ReportSession::takeBackWaiver(const Finding &finding)
     }
 }
 
-QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers, bool saved)
+QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
+                                         const QList<CellLock> &locks, bool saved)
 {
     m_undoStack.clear();
-    QHash<CellId, Correction> restored;
+    QHash<CellId, CellState> states;
+    for (const Correction &standing : this->corrections()) {
+        states.insert(standing.cell, {});
+    }
+    for (const CellLock &standing : this->locks()) {
+        states.insert(standing.cell, {});
+    }
     QList<Correction> homeless;
     for (const Correction &correction : corrections) {
         if (report().indexOf(correction.cell) < 0) {
             homeless.append(correction);
         } else {
-            restored.insert(correction.cell, correction);
+            states[correction.cell].correction = correction;
         }
     }
-    for (const Correction &standing : this->corrections()) {
-        if (!restored.contains(standing.cell)) {
-            setCorrection(standing.cell, {});
+    for (const CellLock &lock : locks) {
+        if (report().indexOf(lock.cell) >= 0) {
+            states[lock.cell].lock = lock;
         }
     }
-    for (const Correction &correction : std::as_const(restored)) {
-        setCorrection(correction.cell, correction);
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        setState(it.key(), it.value());
     }
     m_waivers.clear();
     for (const Waiver &waiver : waivers) {
@@ -290,28 +440,26 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
     return homeless;
 }
 
-void ReportSession::setCorrection(const CellId &cell, const std::optional<Correction> &correction)
+void ReportSession::setState(const CellId &cell, const CellState &state)
 {
     const qsizetype index = report().indexOf(cell);
-    if (correction) {
-        m_corrections.insert(cell, *correction);
-    } else {
-        m_corrections.remove(cell);
-    }
-    CellValue value = laidOver(report().cells().at(index), correction);
-    if (value != m_values.at(index)) {
+    setOrRemove(&m_corrections, cell, state.correction);
+    CellValue value = laidOver(report().cells().at(index), state.correction);
+    if (value != m_values.at(index) || state.lock.has_value() != isLocked(cell)) {
         m_values[index] = std::move(value);
         m_changedCells.append(index);
+    }
+    setOrRemove(&m_locks, cell, state.lock);
+    if (state.lock) {
+        m_knowledge.locked.insert(index);
+    } else {
+        m_knowledge.locked.remove(index);
     }
 }
 
 void ReportSession::setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver)
 {
-    if (waiver) {
-        m_waivers.insert(findingKey, *waiver);
-    } else {
-        m_waivers.remove(findingKey);
-    }
+    setOrRemove(&m_waivers, findingKey, waiver);
 }
 
 /// Brings the findings up to the values, then tells what changed.
@@ -322,7 +470,7 @@ void ReportSession::refresh()
     if (!cells.isEmpty()) {
         std::sort(cells.begin(), cells.end());
         cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
-        QList<Finding> findings = m_checker.check(m_values);
+        QList<Finding> findings = m_checker.check(m_values, m_knowledge);
         findingsDiffer = findings != m_findings;
         m_findings = std::move(findings);
         emit cellsChanged(cells);

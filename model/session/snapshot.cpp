@@ -31,6 +31,7 @@ ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue)
             .findings = std::move(findings),
             .corrections = {},
             .waivers = {},
+            .locks = {},
             .rules = catalogue.rules()};
 }
 
