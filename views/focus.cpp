@@ -84,7 +84,7 @@ void ReviewFocus::preview(qsizetype suggestion)
 void ReviewFocus::setFinding(const QString &key)
 {
     const Finding *next = findIn(m_session->findings(), key);
-    if (next && key != m_findingKey) {
+    if (next) {
         set(blamedCell(*next), key);
     }
 }

@@ -33,6 +33,7 @@ private:
     class HeadCopy;
 
     void follow();
+    void followSuggestion();
     void leave(qsizetype table, int direction);
     void addTable(FormModel *model, const QString &title);
     void reveal(const FormTableView *table, const QModelIndex &index);
