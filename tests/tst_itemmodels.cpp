@@ -429,6 +429,7 @@ private slots:
         QCOMPARE(watched.changes.rowCount(), 2);
         QVERIFY(!watched.changes.index(0, 0).data(LockedRole).toBool());
         QVERIFY(watched.changes.index(1, 0).data(LockedRole).toBool());
+        QCOMPARE(watched.changes.index(1, ChangesModel::FromColumn).data().toString(), u"7"_s);
         QCOMPARE(watched.changes.index(1, 0).data(CellIdRole).value<CellId>(), Granted);
 
         session.undoStack()->undo();

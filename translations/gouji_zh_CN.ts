@@ -577,16 +577,16 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
         <translation>保留“%1”的数，另找出错的单元格</translation>
     </message>
     <message>
-        <source>✔ Findings gone then: %1</source>
+        <source>No small change mends this without those numbers that were said to be right.</source>
+        <translation>保留已确认无误的数，就没有小的改动能使其成立。</translation>
+    </message>
+    <message>
+        <source>✔ Findings this would end: %1</source>
         <translation>✔ 采纳后消除的问题：%1</translation>
     </message>
     <message>
-        <source>✖ New then: %1</source>
+        <source>✖ This would begin: %1</source>
         <translation>✖ 采纳后新出现：%1</translation>
-    </message>
-    <message>
-        <source>No small change mends this without those numbers that were said to be right.</source>
-        <translation>保留已确认无误的数，就没有小的改动能使其成立。</translation>
     </message>
 </context>
 <context>

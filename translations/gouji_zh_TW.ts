@@ -577,16 +577,16 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
         <translation>保留「%1」的數，另找出錯的儲存格</translation>
     </message>
     <message>
-        <source>✔ Findings gone then: %1</source>
+        <source>No small change mends this without those numbers that were said to be right.</source>
+        <translation>保留已確認無誤的數，就沒有小的改動能使其成立。</translation>
+    </message>
+    <message>
+        <source>✔ Findings this would end: %1</source>
         <translation>✔ 採納後消除的問題：%1</translation>
     </message>
     <message>
-        <source>✖ New then: %1</source>
+        <source>✖ This would begin: %1</source>
         <translation>✖ 採納後新出現：%1</translation>
-    </message>
-    <message>
-        <source>No small change mends this without those numbers that were said to be right.</source>
-        <translation>保留已確認無誤的數，就沒有小的改動能使其成立。</translation>
     </message>
 </context>
 <context>

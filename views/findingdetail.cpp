@@ -193,9 +193,9 @@ void FindingDetail::refreshEffect()
     m_right->setText(tr("%1 is &right").arg(printedText(number)));
     m_right->setToolTip(
         tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), cell)));
-    QStringList parts{tr("✔ Findings gone then: %1").arg(m_focus->effect().going.size())};
+    QStringList parts{tr("✔ Findings this would end: %1").arg(m_focus->effect().going.size())};
     for (const Finding &coming : m_focus->effect().coming) {
-        parts.append(tr("✖ New then: %1").arg(coming.message()));
+        parts.append(tr("✖ This would begin: %1").arg(coming.message()));
     }
     // One line, whatever is previewed: a suggestion must not move away from under the mouse.
     const QMargins margins = widget()->layout()->contentsMargins();

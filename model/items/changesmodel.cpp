@@ -61,15 +61,15 @@ QString ChangesModel::text(const CellLock &lock, int column) const
 {
     switch (column) {
     case FromColumn:
-        return printedText(m_session->report().cell(lock.cell)->raw);
+        return printedText(m_session->values().at(m_session->report().indexOf(lock.cell)).raw);
     case ToColumn:
-        return {};
+        return tr("Said to be right");
     case ByColumn:
         return lock.by;
     case AtColumn:
         return QLocale().toString(lock.at.toLocalTime(), QLocale::ShortFormat);
     default:
-        return tr("Said to be right");
+        return {};
     }
 }
 

@@ -6,6 +6,7 @@
 
 #include "findingdetail.h"
 #include "findingspane.h"
+#include "inspector.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "pageview.h"
@@ -25,6 +26,7 @@
 #include <QTextStream>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
@@ -55,9 +57,29 @@ struct Look
     ThemeChoice theme;
     QSize size;
     int fontSize;
-    QString report;        ///< A file.
-    bool previews = false; ///< One of the suggestions of a finding, with a cell said to be right.
+    QString report;                                 ///< A file.
+    std::function<void(ReviewPage *)> prepare = {}; ///< Done before the picture is taken.
 };
+
+/// Goes to the finding that has the most suggestions and previews the second.
+void previewOneOfMany(ReviewPage *page)
+{
+    page->session()->setLocked(CellId(u"remedies.review.upheld"_s), true);
+    const QList<Finding> &findings = page->session()->findings();
+    const auto most = std::max_element(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return a.suggestions.size() < b.suggestions.size();
+    });
+    page->focus()->setFinding(most->key());
+    page->detail()->stepSuggestion(1);
+    page->detail()->stepSuggestion(1);
+}
+
+/// Makes the corrections that are certain, and shows the list of what was done.
+void applyCertain(ReviewPage *page)
+{
+    page->applyCertain();
+    page->inspector()->showChanges();
+}
 
 /// Every look of a web page or a text.
 QList<Look> looksOf(const QString &report)
@@ -76,8 +98,9 @@ QList<Look> looksOf(const QString &report)
          {std::tuple{u"preview-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, 9},
           {u"preview-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
           {u"preview-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
-        looks.append({name, language, theme, QSize(1280, 720), fontSize, report, true});
+        looks.append({name, language, theme, QSize(1280, 720), fontSize, report, previewOneOfMany});
     }
+    looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
     looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
     return looks;
 }
@@ -108,19 +131,6 @@ bool isSourceShown(ReviewPage *page)
     return !pages || pages->isRendered(page->session()->report().document().pageAt(place));
 }
 
-/// Goes to the finding that has the most suggestions and previews the second.
-void previewOneOfMany(ReviewPage *page)
-{
-    page->session()->setLocked(CellId(u"remedies.review.upheld"_s), true);
-    const QList<Finding> &findings = page->session()->findings();
-    const auto most = std::max_element(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
-        return a.suggestions.size() < b.suggestions.size();
-    });
-    page->focus()->setFinding(most->key());
-    page->detail()->stepSuggestion(1);
-    page->detail()->stepSuggestion(1);
-}
-
 bool render(QApplication &app, const Look &look, const QDir &folder)
 {
     QLocale::setDefault(QLocale(look.language));
@@ -138,8 +148,8 @@ bool render(QApplication &app, const Look &look, const QDir &folder)
     ReviewPage *page = window.currentPage();
     page->session()->correct(CellId(u"requests.new.business"_s), u"8"_s); // a correction is to be seen, too
     page->findings()->step(1);
-    if (look.previews) {
-        previewOneOfMany(page);
+    if (look.prepare) {
+        look.prepare(page);
     }
     waitUntil([settled = 0]() mutable { return ++settled > 20; });
     good = waitUntil([page] { return isSourceShown(page); }) && good;
