@@ -89,7 +89,7 @@ void MainMenu::updateEnabled()
         const bool can = page && (!condition || condition(page));
         action->setEnabled(can);
         if (!reason.isEmpty()) {
-            action->setToolTip(can ? QString() : reason);
+            action->setToolTip(can || !page ? QString() : reason);
             action->setStatusTip(action->toolTip());
         }
     }

@@ -28,43 +28,12 @@ bool saysWhatIsPrinted(const CellValue &printed, QStringView text, const CellRea
            (typed.value && printed.status == CellStatus::Ok && typed.value == printed.value);
 }
 
-CellValue laidOver(const CellValue &printed, const std::optional<Correction> &correction)
-{
-    CellValue value = printed;
-    if (correction) {
-        value.raw = correction->to;
-        value.value = Quantity::fromString(correction->to);
-        value.status = value.value ? CellStatus::Ok : CellStatus::Blank;
-    }
-    return value;
-}
-
 template<typename T>
 QList<T> inFormOrder(QList<T> list, const Report &report)
 {
     std::sort(list.begin(), list.end(),
               [&report](const T &a, const T &b) { return report.indexOf(a.cell) < report.indexOf(b.cell); });
     return list;
-}
-
-/// Those of `some` that are not among the others.
-QList<Finding> without(const QList<Finding> &some, const QList<Finding> &others)
-{
-    QSet<QString> keys;
-    for (const Finding &other : others) {
-        keys.insert(other.key());
-    }
-    QList<Finding> rest;
-    std::copy_if(some.begin(), some.end(), std::back_inserter(rest),
-                 [&keys](const Finding &finding) { return !keys.contains(finding.key()); });
-    return rest;
-}
-
-bool bringsError(const Preview &preview, const QList<Finding> &present)
-{
-    const QList<Finding> coming = preview.coming(present);
-    return std::any_of(coming.begin(), coming.end(),
-                       [](const Finding &finding) { return finding.severity == Severity::Error; });
 }
 
 template<typename Key, typename T>
@@ -85,16 +54,6 @@ void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &va
 }
 
 } // namespace
-
-QList<Finding> Preview::going(const QList<Finding> &present) const
-{
-    return without(present, findings);
-}
-
-QList<Finding> Preview::coming(const QList<Finding> &present) const
-{
-    return without(findings, present);
-}
 
 /// Cells changed in one step.
 class ReportSession::CellCommand : public QUndoCommand
@@ -255,23 +214,6 @@ std::optional<ReportSession::CellChange> ReportSession::change(const CellId &cel
     return same ? std::optional<CellChange>() : change;
 }
 
-/// What suggestions change, which may be nothing; none at all when an edit is refused.
-std::optional<QList<ReportSession::CellChange>> ReportSession::changes(const QList<Suggestion> &suggestions) const
-{
-    QList<CellChange> changes;
-    for (const Suggestion &suggestion : suggestions) {
-        for (const CellEdit &edit : suggestion.edits) {
-            if (refusal(edit.cell, edit.text)) {
-                return {};
-            }
-            if (auto made = change(edit.cell, edit.text, {})) {
-                changes.append(*std::move(made));
-            }
-        }
-    }
-    return changes;
-}
-
 bool ReportSession::correct(const CellId &cell, const QString &text, const QString &reason)
 {
     if (refusal(cell, text)) {
@@ -279,83 +221,16 @@ bool ReportSession::correct(const CellId &cell, const QString &text, const QStri
     }
     if (const auto made = change(cell, text, reason)) {
         const QString label = report().table(cell.table())->cellLabel(cell);
-        m_undoStack.push(
-            new CellCommand(this, {*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(label)));
+        push({*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(label));
     }
     return true;
 }
 
-bool ReportSession::apply(const Suggestion &suggestion)
+void ReportSession::push(const QList<CellChange> &changes, const QString &text)
 {
-    const auto made = changes({suggestion});
-    if (made && !made->isEmpty()) {
-        m_undoStack.push(new CellCommand(this, *made, suggestion.message()));
+    if (!changes.isEmpty()) {
+        m_undoStack.push(new CellCommand(this, changes, text));
     }
-    return made.has_value();
-}
-
-Preview ReportSession::preview(const Suggestion &suggestion) const
-{
-    return preview(changes({suggestion}).value_or(QList<CellChange>()));
-}
-
-Preview ReportSession::preview(const QList<CellChange> &changes) const
-{
-    Preview preview{m_values, {}};
-    Knowledge knowledge = m_knowledge;
-    for (const CellChange &change : changes) {
-        const qsizetype index = report().indexOf(change.cell);
-        preview.values[index] = laidOver(report().cells().at(index), change.after.correction);
-        knowledge.locked.remove(index);
-    }
-    preview.findings = m_checker.check(preview.values, knowledge);
-    return preview;
-}
-
-QList<Suggestion> ReportSession::certainSuggestions() const
-{
-    QList<Suggestion> certain;
-    QHash<CellId, QString> texts;
-    QSet<CellId> disputed;
-    for (const Finding &finding : m_findings) {
-        for (const Suggestion &suggestion : finding.suggestions) {
-            const bool isKnown = std::any_of(certain.begin(), certain.end(), [&suggestion](const Suggestion &other) {
-                return other.edits == suggestion.edits; // one repair mends several balances
-            });
-            if (!suggestion.isCertain() || isKnown || waiver(finding)) {
-                continue;
-            }
-            certain.append(suggestion);
-            for (const CellEdit &edit : suggestion.edits) {
-                if (texts.contains(edit.cell)) {
-                    disputed.insert(edit.cell);
-                }
-                texts.insert(edit.cell, edit.text);
-            }
-        }
-    }
-    certain.removeIf([&disputed](const Suggestion &suggestion) {
-        return std::any_of(suggestion.edits.begin(), suggestion.edits.end(),
-                           [&disputed](const CellEdit &edit) { return disputed.contains(edit.cell); });
-    });
-    return certain;
-}
-
-QList<Suggestion> ReportSession::applyCertain()
-{
-    QList<Suggestion> applied;
-    QList<CellChange> made;
-    for (const Suggestion &suggestion : certainSuggestions()) {
-        const auto more = changes({suggestion});
-        if (more && !more->isEmpty() && !bringsError(preview(made + *more), m_findings)) {
-            applied.append(suggestion);
-            made += *more;
-        }
-    }
-    if (!made.isEmpty()) {
-        m_undoStack.push(new CellCommand(this, made, tr("Apply all certain suggestions")));
-    }
-    return applied;
 }
 
 void ReportSession::revert(const CellId &cell)
@@ -376,7 +251,7 @@ void ReportSession::setLocked(const CellId &cell, bool locked)
         change.after.lock = CellLock{cell, personAtTheKeyboard(), QDateTime::currentDateTimeUtc()};
     }
     const QString label = report().table(cell.table())->cellLabel(cell);
-    m_undoStack.push(new CellCommand(this, {change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label)));
+    push({change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label));
 }
 
 void ReportSession::waive(const Finding &finding, const QString &reason)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preview.h"
 #include "snapshot.h"
 
 #include <QHash>
@@ -11,17 +12,6 @@
 #include <optional>
 
 namespace gouji {
-
-/// How a report would stand after a suggestion.
-struct Preview
-{
-    CellValues values;
-    QList<Finding> findings; ///< Worst first.
-
-    /// The findings of `present` that would be gone, and those that would be new, by Finding::key().
-    QList<Finding> going(const QList<Finding> &present) const;
-    QList<Finding> coming(const QList<Finding> &present) const;
-};
 
 /// A report being proofread: the printed report, corrections, waivers and locks on an undo stack, and the findings as
 /// they stand. Main thread only. Always true, also while a signal is delivered: findings() is what Checker says of
@@ -119,6 +109,7 @@ private:
     std::optional<CellChange> change(const CellId &cell, const QString &text, const QString &reason) const;
     std::optional<QList<CellChange>> changes(const QList<Suggestion> &suggestions) const;
     Preview preview(const QList<CellChange> &changes) const;
+    void push(const QList<CellChange> &changes, const QString &text);
     void setState(const CellId &cell, const CellState &state);
     void setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver);
     void refresh();

@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace gouji {
 
 /// A correction that stands.
@@ -20,6 +22,9 @@ struct Correction
     QString reason; ///< May be empty.
     friend bool operator==(const Correction &, const Correction &) = default;
 };
+
+/// A cell as it stands: as printed, or with a correction in its place.
+CellValue laidOver(const CellValue &printed, const std::optional<Correction> &correction);
 
 /// A finding that a person decided to live with. Lapses when the finding's fingerprint changes.
 struct Waiver
