@@ -88,6 +88,21 @@ struct Watched
 
     FormModel &requests() { return *forms.at(1); }
 
+    /// Marks the best suggestion of a finding everywhere, as if it were hovered over.
+    void preview(qsizetype finding)
+    {
+        const QList<Suggestion> suggestions = session->findings().value(finding).suggestions;
+        const Suggestion *best = suggestions.isEmpty() ? nullptr : &suggestions.first();
+        for (FormModel *form : std::as_const(forms)) {
+            form->setSuggested(best, true);
+        }
+        QSet<QString> going;
+        for (const Finding &each : best ? session->preview(*best).going(session->findings()) : QList<Finding>()) {
+            going.insert(each.key());
+        }
+        findings.setGoing(going);
+    }
+
     static constexpr auto TestMode = QAbstractItemModelTester::FailureReportingMode::QtTest;
     QObject owner;
     ReportSession *session;
@@ -248,7 +263,7 @@ private slots:
         const QStringList untouched = printModel(watched.requests());
         const auto &cells = session.report().cells();
         for (int step = 0; step < 60; ++step) {
-            switch (random.bounded(5)) {
+            switch (random.bounded(7)) {
             case 0:
             case 1:
                 session.correct(cells.at(random.bounded(int(cells.size()))).id, QString::number(random.bounded(500)));
@@ -259,6 +274,14 @@ private slots:
             case 3:
                 session.undoStack()->redo();
                 break;
+            case 4: {
+                const CellId cell = cells.at(random.bounded(int(cells.size()))).id;
+                session.setLocked(cell, !session.isLocked(cell));
+                break;
+            }
+            case 5:
+                watched.preview(random.bounded(int(session.findings().size()) + 1));
+                break;
             default:
                 if (!session.findings().isEmpty()) {
                     session.waive(Finding(session.findings().at(random.bounded(int(session.findings().size())))),
@@ -266,12 +289,13 @@ private slots:
                 }
             }
             QCOMPARE(keys(watched.findings), keys(session.findings()));
-            QCOMPARE(watched.changes.rowCount(), session.corrections().size());
+            QCOMPARE(watched.changes.rowCount(), session.corrections().size() + session.locks().size());
             QCOMPARE(watched.filter.rowCount(), watched.findings.rowCount() - watched.filter.waivedCount());
         }
         while (session.undoStack()->canUndo()) {
             session.undoStack()->undo();
         }
+        watched.preview(-1);
         QCOMPARE(printModel(watched.requests()), untouched);
         QCOMPARE(watched.changes.rowCount(), 0);
     }
@@ -361,6 +385,58 @@ private slots:
         QCOMPARE(placeText(report, {}), u"Whole report"_s);
     }
 
+    void previewIsShownAndLeft()
+    {
+        ReportSession session(sample());
+        Watched watched(&session);
+        FormModel &form = watched.requests();
+        session.correct(Granted, session.report().cell(Granted)->raw + u'7');
+        const QModelIndex cell = form.indexOf(Granted);
+        const QStringList texts = printModel(form);
+        QVERIFY(!cell.data(SuggestedTextRole).isValid());
+        const auto going = [&watched] {
+            int count = 0;
+            for (int row = 0; row < watched.findings.rowCount(); ++row) {
+                count += watched.findings.index(row, 0).data(GoingRole).toBool();
+            }
+            return count;
+        };
+
+        QSignalSpy changed(&form, &QAbstractItemModel::dataChanged);
+        watched.preview(0);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(cell.data(SuggestedTextRole).toString(), session.report().cell(Granted)->raw);
+        QVERIFY(cell.data(PreviewedRole).toBool());
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"Suggested"_s));
+        QCOMPARE(going(), watched.findings.rowCount()); // one slip broke them all
+        QCOMPARE(printModel(form), texts);
+
+        watched.preview(-1);
+        QVERIFY(!cell.data(SuggestedTextRole).isValid());
+        QVERIFY(!cell.data(PreviewedRole).toBool());
+        QCOMPARE(going(), 0);
+    }
+
+    void lockedCells()
+    {
+        ReportSession session(sample());
+        Watched watched(&session);
+        const QModelIndex cell = watched.requests().indexOf(Granted);
+        session.correct(Granted, u"7"_s);
+        session.setLocked(Granted, true);
+        QVERIFY(cell.data(LockedRole).toBool());
+        QVERIFY(cell.data(Qt::AccessibleTextRole).toString().contains(u"right"_s));
+        QCOMPARE(watched.changes.rowCount(), 2);
+        QVERIFY(!watched.changes.index(0, 0).data(LockedRole).toBool());
+        QVERIFY(watched.changes.index(1, 0).data(LockedRole).toBool());
+        QCOMPARE(watched.changes.index(1, ChangesModel::FromColumn).data().toString(), u"7"_s);
+        QCOMPARE(watched.changes.index(1, 0).data(CellIdRole).value<CellId>(), Granted);
+
+        session.undoStack()->undo();
+        QVERIFY(!cell.data(LockedRole).toBool());
+        QCOMPARE(watched.changes.rowCount(), 1);
+    }
+
     void changesInFormOrder()
     {
         ReportSession session(sample());
@@ -374,7 +450,7 @@ private slots:
         QCOMPARE(watched.changes.index(0, ChangesModel::ToColumn).data().toString(), u"7"_s);
         QCOMPARE(watched.changes.index(1, ChangesModel::ReasonColumn).data().toString(), u"counted again"_s);
 
-        session.restore({}, {}, true);
+        session.restore({}, {}, {}, true);
         QCOMPARE(watched.changes.rowCount(), 0);
         QCOMPARE(keys(watched.findings), keys(session.findings()));
     }

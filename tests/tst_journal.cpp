@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QProcess>
 #include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -54,6 +56,13 @@ Waiver sampleWaiver()
             .by = u"王小明"_s,
             .at = QDateTime(QDate(2026, 1, 20), QTime(9, 31), Qt::UTC),
             .reason = u"放假"_s};
+}
+
+CellLock sampleLock()
+{
+    return {.cell = CellId(u"requests.new.natural"_s),
+            .by = u"王小明"_s,
+            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 32), Qt::UTC)};
 }
 
 Journal openJournal(const QString &path)
@@ -132,6 +141,7 @@ private slots:
     void pastedTextIsKept();
     void closing();
     void forgetting();
+    void olderJournalIsReadOn();
     void unfinishedOfALivingProgramStay();
     void killedProgramLosesNothing();
     void fullDiskLeavesNothingHalfWritten();
@@ -161,6 +171,7 @@ void TestJournal::keepsWhatWasRecorded()
     snapshot.corrections.last().cell = CellId(u"proactive.fee.amount"_s);
     snapshot.corrections.last().reason = QString();
     snapshot.waivers = {sampleWaiver()};
+    snapshot.locks = {sampleLock()};
     {
         Journal journal = openJournal(m_path);
         QVERIFY(!journal.load(snapshot.loaded.sha256())->has_value());
@@ -173,6 +184,7 @@ void TestJournal::keepsWhatWasRecorded()
     QVERIFY(!entry.saved);
     QCOMPARE(entry.corrections, snapshot.corrections);
     QCOMPARE(entry.waivers, snapshot.waivers);
+    QCOMPARE(entry.locks, snapshot.locks);
 }
 
 void TestJournal::recordReplaces()
@@ -181,15 +193,18 @@ void TestJournal::recordReplaces()
     ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
     snapshot.corrections = {correctionTo(u"1"_s)};
     snapshot.waivers = {sampleWaiver()};
+    snapshot.locks = {sampleLock()};
     QVERIFY(!journal.record(snapshot));
 
     snapshot.corrections = {correctionTo(u"2"_s)};
     snapshot.waivers.clear();
+    snapshot.locks.clear();
     snapshot.saved = true;
     QVERIFY(!journal.record(snapshot));
     const JournalEntry entry = loadEntry(journal, snapshot);
     QCOMPARE(entry.corrections, snapshot.corrections);
     QVERIFY(entry.waivers.isEmpty());
+    QVERIFY(entry.locks.isEmpty());
     QVERIFY(entry.saved);
 }
 
@@ -213,12 +228,15 @@ void TestJournal::closing()
     Journal journal = openJournal(m_path);
     ReportSnapshot corrected = snapshotOf(u"corrected.txt"_s, "corrected");
     corrected.corrections = {correctionTo(u"1"_s)};
+    ReportSnapshot locked = snapshotOf(u"locked.txt"_s, "locked");
+    locked.locks = {sampleLock()};
     const ReportSnapshot looked = snapshotOf(u"looked at.txt"_s, "looked at");
-    for (const ReportSnapshot &snapshot : {corrected, looked}) {
+    for (const ReportSnapshot &snapshot : {corrected, locked, looked}) {
         QVERIFY(!journal.record(snapshot));
         QVERIFY(!journal.close(snapshot.loaded.sha256()));
     }
     QCOMPARE(loadEntry(journal, corrected).corrections, corrected.corrections);
+    QCOMPARE(loadEntry(journal, locked).locks, locked.locks);
     QVERIFY2(!journal.load(looked.loaded.sha256())->has_value(), "nothing was typed: nothing is kept");
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
 }
@@ -236,6 +254,32 @@ void TestJournal::forgetting()
     // The corrections went with the document: recording it anew does not bring them back.
     QVERIFY(!journal.record(snapshotOf(u"a.txt"_s, "a")));
     QVERIFY(loadEntry(journal, snapshot).corrections.isEmpty());
+}
+
+void TestJournal::olderJournalIsReadOn()
+{
+    QVERIFY(QDir().mkpath(QFileInfo(m_path).path()));
+    {
+        // As the first version of the program left it.
+        QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
+        old.setDatabaseName(m_path);
+        QVERIFY(old.open());
+        QStringList statements = schemaMigrations().first();
+        statements.append(u"INSERT INTO document VALUES (x'61', 'a.txt', NULL, '2026-01-20T09:30:00.000Z', NULL, 1)"_s);
+        statements.append(
+            u"INSERT INTO correction VALUES (x'61', 'requests.new.total', '66', '65', '', '2026-01-20T09:30:00.125Z', '')"_s);
+        statements.append(u"PRAGMA user_version = 1"_s);
+        for (const QString &sql : std::as_const(statements)) {
+            QVERIFY2(!old.exec(sql).lastError().isValid(), qPrintable(sql));
+        }
+        old.close();
+    }
+    QSqlDatabase::removeDatabase(u"old"_s);
+    const auto entry = openJournal(m_path).load("a");
+    QVERIFY(entry && entry->has_value());
+    QCOMPARE(entry->value().corrections.size(), 1);
+    QCOMPARE(entry->value().corrections.first().to, u"65"_s);
+    QVERIFY(entry->value().locks.isEmpty());
 }
 
 void TestJournal::unfinishedOfALivingProgramStay()

@@ -7,6 +7,7 @@
 #include "settings.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -21,6 +22,8 @@
 #include <QTest>
 #include <QTimer>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
@@ -28,6 +31,7 @@ namespace {
 
 constexpr int Patience = 20'000; // ms, for a slow machine under a sanitizer
 const CellId Corrected(u"requests.new.natural"_s);
+const CellId Locked(u"requests.new.total"_s);
 
 QString sample(const QString &name)
 {
@@ -181,9 +185,77 @@ private slots:
         QCOMPARE(m_window->currentPage()->session()->corrections().size(), kept);
     }
 
+    void keyboardAlone()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        ReviewPage *page = m_window->currentPage();
+        ReportSession *session = page->session();
+        const auto press = [](int key, Qt::KeyboardModifiers modifiers = {}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+        };
+        // To a finding with a choice of suggestions.
+        const auto suggestions = [page] {
+            const Finding *finding = page->focus()->finding();
+            return finding ? finding->suggestions : QList<Suggestion>();
+        };
+        for (int presses = 0; suggestions().size() < 2; ++presses) {
+            QVERIFY(presses < session->findings().size());
+            press(Qt::Key_F8);
+        }
+        const QList<Suggestion> offered = suggestions();
+        const CellId first = offered.first().edits.first().cell;
+        QCOMPARE(page->focus()->cell(), first);
+        press(Qt::Key_F7);
+        press(Qt::Key_F7);
+        QTRY_COMPARE(*page->focus()->suggestion(), offered.at(1));
+        QVERIFY(page->focus()->isPreviewing());
+        QCOMPARE(session->undoStack()->count(), 0);
+        press(Qt::Key_Return);
+        QVERIFY(session->correction(offered.at(1).edits.first().cell));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(session->corrections().isEmpty());
+
+        // The best one, and that its cell is right.
+        page->focus()->setCell(first);
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(session->correction(first));
+        press(Qt::Key_Z, Qt::ControlModifier);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(session->isLocked(first));
+        QVERIFY(suggestions().isEmpty() || suggestions().first().edits.first().cell != first);
+        press(Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(!session->isLocked(first));
+
+        const QList<Suggestion> certain = session->certainSuggestions();
+        QVERIFY(!certain.isEmpty());
+        const int steps = session->undoStack()->count();
+        press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(session->undoStack()->count(), steps + 1);
+        QVERIFY(session->correction(certain.first().edits.first().cell));
+        QCOMPARE(page->messages()->texts().size(), 1);
+        session->undoStack()->setClean();
+    }
+
+    void nothingCertainSaysWhy()
+    {
+        m_window->openFiles({sample(u"township_2024.txt"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        const auto actions = m_window->findChildren<QAction *>();
+        const auto found = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
+        });
+        QVERIFY(found != actions.end());
+        QCOMPARE((*found)->isEnabled(), !m_window->currentPage()->session()->certainSuggestions().isEmpty());
+        QVERIFY(!(*found)->isEnabled());
+        QVERIFY((*found)->statusTip().contains(u"judgement"_s));
+    }
+
     void killedProgramComesBack()
     {
         correctSample();
+        m_window->currentPage()->session()->setLocked(Locked, true);
         delete m_window.release(); // nobody closed it: nothing was asked, nothing was said to the journal
         m_window = openWindow();
         m_window->restoreUnfinished();
@@ -191,6 +263,7 @@ private slots:
         ReviewPage *page = m_window->currentPage();
         QCOMPARE(page->session()->corrections().size(), 1);
         QCOMPARE(page->session()->corrections().first().to, u"4321"_s);
+        QVERIFY(page->session()->isLocked(Locked));
         QCOMPARE(page->messages()->texts().size(), 1);
         QVERIFY(m_window->isWindowModified());
     }

@@ -22,16 +22,56 @@ LoadedReport sample(const QString &edition = u"2021"_s)
     return {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(edition))};
 }
 
-/// The indices at which two lists of values differ.
-QList<qsizetype> differences(const CellValues &a, const CellValues &b)
+QSet<qsizetype> lockedCells(const ReportSession &session)
+{
+    QSet<qsizetype> cells;
+    for (const CellLock &lock : session.locks()) {
+        cells.insert(session.report().indexOf(lock.cell));
+    }
+    return cells;
+}
+
+/// The cells of a session as they stand at one moment.
+struct Cells
+{
+    CellValues values;
+    QSet<qsizetype> locked;
+};
+
+Cells cellsOf(const ReportSession &session)
+{
+    return {session.values(), lockedCells(session)};
+}
+
+/// The indices at which the cells differ.
+QList<qsizetype> differences(const Cells &a, const Cells &b)
 {
     QList<qsizetype> indices;
-    for (qsizetype i = 0; i < a.size(); ++i) {
-        if (a.at(i) != b.at(i)) {
+    for (qsizetype i = 0; i < a.values.size(); ++i) {
+        if (a.values.at(i) != b.values.at(i) || a.locked.contains(i) != b.locked.contains(i)) {
             indices.append(i);
         }
     }
     return indices;
+}
+
+/// What a checker that does not belong to the session says of what stands in it.
+QList<Finding> checked(const ReportSession &session, const Checker &checker)
+{
+    return checker.check(session.values(), {lockedCells(session), {}});
+}
+
+/// Swaps the digits of a cell that has two different ones: one slip that one number explains.
+CellId swapDigits(ReportSession *session, const QString &table)
+{
+    for (const CellValue &value : session->report().cells()) {
+        const QString raw = value.raw;
+        if (value.id.table() == table && raw.size() == 2 && raw.at(0) != raw.at(1) && raw.at(1) != u'0') {
+            session->correct(value.id, QString(raw.at(1)) + raw.at(0));
+            return value.id;
+        }
+    }
+    return {};
 }
 
 const Finding &firstBalance(const ReportSession &session)
@@ -54,7 +94,7 @@ public:
 
     void act()
     {
-        switch (m_random.bounded(8)) {
+        switch (m_random.bounded(10)) {
         case 0:
         case 1:
             m_session->correct(anyCell(), anyText(), m_random.bounded(2) ? u"reason"_s : QString());
@@ -77,6 +117,14 @@ public:
             break;
         case 6:
             m_session->undoStack()->undo();
+            break;
+        case 7: {
+            const CellId cell = anyCell();
+            m_session->setLocked(cell, !m_session->isLocked(cell));
+            break;
+        }
+        case 8:
+            m_session->applyCertain();
             break;
         default:
             m_session->undoStack()->redo();
@@ -122,6 +170,13 @@ private slots:
     void correctionsKeepWhatWasPrinted();
     void suggestionIsOneStep();
     void refusedSuggestionChangesNothing();
+    void lockedCellIsNeverBlamed();
+    void correctingLiftsTheLock();
+    void lockedBlankIsNotFilled();
+    void previewIsWhatApplyGives();
+    void certainSuggestionsAreOneStep();
+    void certainSuggestionsSpareTheWaived();
+    void certainSuggestionsNeverDisagree();
     void waiverLapsesWithTheNumbers();
     void waivingAgain();
     void cleanMeansSaved();
@@ -287,6 +342,161 @@ void TestReportSession::refusedSuggestionChangesNothing()
     QCOMPARE(session.values(), session.report().cells());
 }
 
+void TestReportSession::lockedCellIsNeverBlamed()
+{
+    ReportSession session(sample());
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    const auto blamed = [&session] {
+        QSet<CellId> cells;
+        for (const Finding &finding : session.findings()) {
+            for (const Suggestion &suggestion : finding.suggestions) {
+                for (const CellEdit &edit : suggestion.edits) {
+                    cells.insert(edit.cell);
+                }
+            }
+        }
+        return cells;
+    };
+    const QList<Finding> before = session.findings();
+    QVERIFY(blamed().contains(NewTotal));
+    QSignalSpy cellsChanged(&session, &ReportSession::cellsChanged);
+    QSignalSpy journalChanged(&session, &ReportSession::journalChanged);
+    session.setLocked(NewTotal, true);
+    session.setLocked(NewTotal, true);
+    QVERIFY(session.isLocked(NewTotal));
+    QCOMPARE(session.locks().size(), 1);
+    QCOMPARE(session.locks().first().cell, NewTotal);
+    QCOMPARE(session.snapshot().locks, session.locks());
+    QCOMPARE(session.undoStack()->count(), 2);
+    QCOMPARE(cellsChanged.size(), 1);
+    QCOMPARE(journalChanged.size(), 1);
+    QVERIFY(!blamed().contains(NewTotal));
+    QVERIFY(!session.findings().isEmpty());
+
+    session.undoStack()->undo();
+    QVERIFY(!session.isLocked(NewTotal));
+    QCOMPARE(session.findings(), before);
+    session.undoStack()->redo();
+    session.setLocked(NewTotal, false);
+    QVERIFY(session.locks().isEmpty());
+    QCOMPARE(session.findings(), before);
+}
+
+void TestReportSession::correctingLiftsTheLock()
+{
+    ReportSession session(sample());
+    session.setLocked(NewTotal, true);
+    QVERIFY(session.correct(NewTotal, session.report().cell(NewTotal)->raw));
+    QVERIFY2(session.isLocked(NewTotal), "the same number is still right");
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    QVERIFY(!session.isLocked(NewTotal));
+    session.undoStack()->undo();
+    QVERIFY(session.isLocked(NewTotal));
+    QCOMPARE(session.values(), session.report().cells());
+}
+
+void TestReportSession::lockedBlankIsNotFilled()
+{
+    ReportSession session(sample());
+    const CellId part(u"requests.granted.natural"_s);
+    const CellId other(u"requests.granted.legal"_s);
+    for (const CellId &cell : {part, other}) {
+        QVERIFY(session.correct(cell, {}));
+    }
+    session.setLocked(part, true);
+    for (const Finding &finding : session.findings()) {
+        for (const Suggestion &suggestion : finding.suggestions) {
+            QVERIFY(!suggestion.edits.isEmpty());
+            for (const CellEdit &edit : suggestion.edits) {
+                QVERIFY2(edit.cell != part, qPrintable(finding.rule));
+            }
+        }
+    }
+}
+
+void TestReportSession::previewIsWhatApplyGives()
+{
+    ReportSession session(sample());
+    QVERIFY(session.correct(CellId(u"requests.granted.natural"_s), u"999"_s));
+    QVERIFY(session.correct(CellId(u"remedies.review.total"_s), u"999"_s));
+    session.setLocked(CellId(u"remedies.review.upheld"_s), true);
+    QSignalSpy changed(&session, &ReportSession::cellsChanged);
+    int previewed = 0;
+    for (const Finding &finding : QList(session.findings())) {
+        for (const Suggestion &suggestion : finding.suggestions) {
+            const CellValues values = session.values();
+            const QList<Finding> findings = session.findings();
+            const int steps = session.undoStack()->count();
+            const Preview preview = session.preview(suggestion);
+            QCOMPARE(session.values(), values);
+            QCOMPARE(session.findings(), findings);
+            QCOMPARE(session.undoStack()->count(), steps);
+            QCOMPARE(changed.size(), 0);
+
+            QVERIFY(session.apply(suggestion));
+            QCOMPARE(preview.values, session.values());
+            QCOMPARE(preview.findings, session.findings());
+            QCOMPARE(findings.size() - preview.going(findings).size() + preview.coming(findings).size(),
+                     session.findings().size());
+            session.undoStack()->undo();
+            changed.clear();
+            ++previewed;
+        }
+    }
+    QVERIFY(previewed > 5);
+}
+
+void TestReportSession::certainSuggestionsAreOneStep()
+{
+    ReportSession session(sample());
+    const CellId first = swapDigits(&session, u"requests"_s);
+    QVERIFY(!first.isEmpty());
+    const int steps = session.undoStack()->count();
+    const QList<Suggestion> certain = session.certainSuggestions();
+    QCOMPARE(certain.size(), 1); // of a row and of a column, but one
+    QCOMPARE(session.applyCertain(), certain);
+    QCOMPARE(session.undoStack()->count(), steps + 1);
+    QCOMPARE(session.values(), session.report().cells());
+    QVERIFY(session.certainSuggestions().isEmpty());
+    QVERIFY(session.applyCertain().isEmpty());
+    QCOMPARE(session.undoStack()->count(), steps + 1);
+    session.undoStack()->undo();
+    QCOMPARE(session.certainSuggestions(), certain);
+}
+
+void TestReportSession::certainSuggestionsSpareTheWaived()
+{
+    ReportSession session(sample());
+    const CellId cell = swapDigits(&session, u"requests"_s);
+    for (const Finding &finding : QList(session.findings())) {
+        session.waive(finding, u"counted otherwise"_s);
+    }
+    QVERIFY(session.certainSuggestions().isEmpty());
+    QVERIFY(session.applyCertain().isEmpty());
+    QVERIFY(session.correction(cell));
+}
+
+void TestReportSession::certainSuggestionsNeverDisagree()
+{
+    ReportSession session(sample());
+    RandomClerk clerk(&session, 11);
+    qsizetype seen = 0;
+    for (int i = 0; i < 200; ++i) {
+        clerk.act();
+        QSet<CellId> cells;
+        seen += session.certainSuggestions().size();
+        for (const Suggestion &suggestion : session.certainSuggestions()) {
+            QVERIFY(suggestion.isCertain());
+            for (const CellEdit &edit : suggestion.edits) {
+                QVERIFY(!cells.contains(edit.cell));
+                QVERIFY(!session.isLocked(edit.cell));
+                cells.insert(edit.cell);
+            }
+        }
+    }
+    QVERIFY(seen > 0);
+}
+
 void TestReportSession::waiverLapsesWithTheNumbers()
 {
     ReportSession session(sample());
@@ -347,23 +557,24 @@ void TestReportSession::restoring()
     for (int i = 0; i < 60; ++i) {
         clerk.act();
     }
-    QVERIFY(!before.corrections().isEmpty() && !before.waivers().isEmpty());
+    QVERIFY(!before.corrections().isEmpty() && !before.waivers().isEmpty() && !before.locks().isEmpty());
 
     ReportSession after(sample());
     QVERIFY(after.correct(NewTotal, u"900"_s));
-    const CellValues values = after.values();
+    const Cells cells = cellsOf(after);
     const QSignalSpy spy(&after, &ReportSession::cellsChanged);
-    QVERIFY(after.restore(before.corrections(), before.waivers(), false).isEmpty());
+    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), false).isEmpty());
     QCOMPARE(after.values(), before.values());
     QCOMPARE(after.findings(), before.findings());
     QCOMPARE(after.corrections(), before.corrections());
     QCOMPARE(after.waivers(), before.waivers());
+    QCOMPARE(after.locks(), before.locks());
     QVERIFY(!after.undoStack()->canUndo());
     QVERIFY2(!after.undoStack()->isClean(), "what was unsaved still is");
     QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy.first().first().value<QList<qsizetype>>(), differences(values, after.values()));
+    QCOMPARE(spy.first().first().value<QList<qsizetype>>(), differences(cells, cellsOf(after)));
 
-    QVERIFY(after.restore(before.corrections(), before.waivers(), true).isEmpty());
+    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), true).isEmpty());
     QVERIFY(after.undoStack()->isClean());
     QCOMPARE(spy.size(), 1);
 }
@@ -373,8 +584,9 @@ void TestReportSession::restoringWhatTheReportDoesNotHave()
     ReportSession session(sample());
     const Correction homeless{
         .cell = CellId(u"requests.other.total"_s), .from = u"1"_s, .to = u"2"_s, .by = {}, .at = {}, .reason = {}};
-    QCOMPARE(session.restore({homeless}, {}, true), QList<Correction>{homeless});
-    QVERIFY(session.corrections().isEmpty());
+    const CellLock homelessLock{homeless.cell, {}, {}};
+    QCOMPARE(session.restore({homeless}, {}, {homelessLock}, true), QList<Correction>{homeless});
+    QVERIFY(session.corrections().isEmpty() && session.locks().isEmpty());
 }
 
 void TestReportSession::randomActs_data()
@@ -400,20 +612,21 @@ void TestReportSession::randomActs()
     QSignalSpy journalChanged(&session, &ReportSession::journalChanged);
     int heldWhileDelivered = 0;
     connect(&session, &ReportSession::cellsChanged, this, [&session, &fresh, &heldWhileDelivered] {
-        heldWhileDelivered += session.findings() == fresh.check(session.values()) ? 1 : 0;
+        heldWhileDelivered += session.findings() == checked(session, fresh) ? 1 : 0;
     });
 
     RandomClerk clerk(&session, seed);
     int deliveries = 0;
     for (int i = 0; i < 120; ++i) {
-        const CellValues values = session.values();
+        const Cells cells = cellsOf(session);
         const QList<Finding> findings = session.findings();
         const QList<Correction> corrections = session.corrections();
         const QList<Waiver> waivers = session.waivers();
+        const QList<CellLock> locks = session.locks();
         clerk.act();
 
-        QCOMPARE(session.findings(), fresh.check(session.values()));
-        const QList<qsizetype> changed = differences(values, session.values());
+        QCOMPARE(session.findings(), checked(session, fresh));
+        const QList<qsizetype> changed = differences(cells, cellsOf(session));
         QCOMPARE(cellsChanged.size(), changed.isEmpty() ? 0 : 1);
         if (!changed.isEmpty()) {
             QCOMPARE(cellsChanged.takeFirst().first().value<QList<qsizetype>>(), changed);
@@ -421,7 +634,9 @@ void TestReportSession::randomActs()
         }
         QCOMPARE(findingsChanged.size(), findings == session.findings() ? 0 : 1);
         findingsChanged.clear();
-        QCOMPARE(journalChanged.size(), corrections == session.corrections() && waivers == session.waivers() ? 0 : 1);
+        const bool isSame =
+            corrections == session.corrections() && waivers == session.waivers() && locks == session.locks();
+        QCOMPARE(journalChanged.size(), isSame ? 0 : 1);
         journalChanged.clear();
         for (qsizetype cell = 0; cell < session.values().size(); ++cell) {
             const Correction *correction = session.correction(session.report().cells().at(cell).id);
@@ -436,14 +651,16 @@ void TestReportSession::randomActs()
     const CellValues top = session.values();
     const QList<Correction> corrections = session.corrections();
     const QList<Waiver> waivers = session.waivers();
+    const QList<CellLock> locks = session.locks();
     session.undoStack()->setIndex(0);
     QCOMPARE(session.values(), session.report().cells());
     QCOMPARE(session.findings(), original);
-    QVERIFY(session.corrections().isEmpty() && session.waivers().isEmpty());
+    QVERIFY(session.corrections().isEmpty() && session.waivers().isEmpty() && session.locks().isEmpty());
     session.undoStack()->setIndex(session.undoStack()->count());
     QCOMPARE(session.values(), top);
     QCOMPARE(session.corrections(), corrections);
     QCOMPARE(session.waivers(), waivers);
+    QCOMPARE(session.locks(), locks);
 }
 
 QTEST_GUILESS_MAIN(TestReportSession)

@@ -6,13 +6,16 @@
 #include "formmodel.h"
 #include "formtableview.h"
 #include "formview.h"
+#include "messagearea.h"
 #include "reviewpage.h"
 #include "samplereport.h"
 #include "sourcepane.h"
 #include "sourceview.h"
+#include "suggestionlist.h"
 #include "theme.h"
 
 #include <QApplication>
+#include <QEnterEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -23,6 +26,7 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -211,6 +215,122 @@ private slots:
         QVERIFY(m_page->session()->waivers().isEmpty());
     }
 
+    void likelyCellIsOutlined()
+    {
+        m_page->session()->correct(Granted, printed(Granted) + u'7');
+        m_page->findings()->step(1);
+        const QModelIndex cell = tableOf(Granted)->form()->indexOf(Granted);
+        QCOMPARE(m_page->focus()->cell(), Granted);
+        QCOMPARE(cell.data(SuggestedTextRole).toString(), printed(Granted));
+        QVERIFY(!cell.data(PreviewedRole).toBool());
+        m_page->detail()->applyFirst();
+        QVERIFY(!m_page->session()->correction(Granted));
+        QVERIFY(!cell.data(SuggestedTextRole).isValid());
+    }
+
+    void keyboardPreviewsAndLeaves()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        const QList<Suggestion> suggestions = m_page->focus()->finding()->suggestions;
+        QVERIFY(suggestions.size() > 2);
+        const CellValues values = m_page->session()->values();
+        for (qsizetype i = 0; i < 2; ++i) {
+            m_page->detail()->stepSuggestion(1);
+            QTRY_VERIFY(m_page->focus()->isPreviewing());
+            QTRY_COMPARE(*m_page->focus()->suggestion(), suggestions.at(i));
+            const CellEdit edit = suggestions.at(i).edits.first();
+            const QModelIndex cell = tableOf(edit.cell)->form()->indexOf(edit.cell);
+            QCOMPARE(cell.data(SuggestedTextRole).toString(), edit.text);
+            QVERIFY(cell.data(PreviewedRole).toBool());
+            QVERIFY(m_page->findings()->list()->currentIndex().data(GoingRole).toBool());
+        }
+        QCOMPARE(m_page->session()->values(), values);
+        QCOMPARE(m_page->session()->undoStack()->count(), 1);
+
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTRY_VERIFY(!m_page->focus()->isPreviewing());
+        QVERIFY(!m_page->findings()->list()->currentIndex().data(GoingRole).toBool());
+        QVERIFY(m_page->form()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void mousePreviewsAndLeaves()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        QWidget *row = applyButton(1)->parentWidget();
+        QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+        QCoreApplication::sendEvent(row, &enter);
+        QVERIFY(m_page->focus()->isPreviewing());
+        QCOMPARE(*m_page->focus()->suggestion(), m_page->focus()->finding()->suggestions.at(1));
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(row, &leave);
+        QVERIFY(!m_page->focus()->isPreviewing());
+    }
+
+    void eachSuggestionHasItsButton()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        const Suggestion second = m_page->focus()->finding()->suggestions.at(1);
+        m_page->detail()->stepSuggestion(1);
+        m_page->detail()->stepSuggestion(1);
+        QCOMPARE(QApplication::focusWidget(), applyButton(1));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        for (const CellEdit &edit : second.edits) {
+            QCOMPARE(m_page->session()->values().at(m_page->session()->report().indexOf(edit.cell)).raw, edit.text);
+        }
+        QCOMPARE(m_page->session()->undoStack()->count(), 2);
+        QVERIFY(!m_page->focus()->isPreviewing());
+        QCOMPARE(m_page->focus()->cell(), second.edits.first().cell);
+        QVERIFY(m_page->form()->isAncestorOf(QApplication::focusWidget()));
+    }
+
+    void numberThatIsRightIsBlamedNoMore()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        QCOMPARE(m_page->focus()->cell(), ReviewTotal);
+        QPushButton *right = buttonWith(u"999"_s);
+        QVERIFY(right && right->isVisible());
+        right->click();
+        QVERIFY(m_page->session()->isLocked(ReviewTotal));
+        QVERIFY(m_page->focus()->cell() != ReviewTotal);
+        QVERIFY(m_page->focus()->suggestion()->edits.first().cell == m_page->focus()->cell());
+        QVERIFY(tableOf(ReviewTotal)->form()->indexOf(ReviewTotal).data(LockedRole).toBool());
+
+        for (int cells = 0; m_page->focus()->suggestion(); ++cells) {
+            QVERIFY(cells < 10);
+            m_page->session()->setLocked(CellId(m_page->focus()->suggestion()->edits.first().cell), true);
+        }
+        QVERIFY(m_page->focus()->finding()); // still not right, and nothing is offered
+        QVERIFY(!right->isVisible());
+        m_page->detail()->applyFirst();
+        m_page->detail()->stepSuggestion(1);
+        QVERIFY(!m_page->focus()->isPreviewing());
+    }
+
+    void certainCorrectionsAreTold()
+    {
+        QPushButton *button = m_page->findings()->findChild<QPushButton *>(u"certain"_s);
+        QVERIFY(button && !button->isVisible());
+        const auto &cells = m_page->session()->report().cells();
+        const auto twoDigits = std::find_if(cells.begin(), cells.end(), [](const CellValue &cell) {
+            return cell.id.table() == u"requests" && cell.raw.size() == 2 && cell.raw.at(0) < cell.raw.at(1);
+        });
+        QVERIFY(twoDigits != cells.end());
+        const QString swapped = QString(twoDigits->raw.at(1)) + twoDigits->raw.at(0);
+        m_page->session()->correct(twoDigits->id, swapped);
+        QVERIFY(button->isVisible());
+        QVERIFY(m_page->findings()->hasCertain());
+        button->click();
+        QVERIFY(!m_page->session()->correction(twoDigits->id));
+        QCOMPARE(m_page->messages()->texts().size(), 1);
+        QVERIFY(m_page->messages()->texts().first().contains(u"%1 → %2"_s.arg(swapped, twoDigits->raw)));
+        QVERIFY(!button->isVisible());
+        QCOMPARE(m_page->session()->undoStack()->count(), 2);
+    }
+
     void arrowsGoFromTableToTable()
     {
         m_page->focus()->setCell(CellId(u"proactive.fee.amount"_s));
@@ -249,7 +369,7 @@ private slots:
         const QColor text = theme.palette.color(QPalette::Text);
         const QColor base = theme.palette.color(QPalette::Base);
         for (const Theme::Tone &tone :
-             {theme.error, theme.warning, theme.note, theme.left, theme.right, theme.corrected}) {
+             {theme.error, theme.warning, theme.note, theme.left, theme.right, theme.corrected, theme.suggested}) {
             QVERIFY2(contrast(text, tone.tint) >= Enough, qPrintable(tone.tint.name()));
             QVERIFY2(contrast(tone.strong, base) >= Enough, qPrintable(tone.strong.name()));
             QVERIFY2(contrast(tone.strong, tone.tint) >= 3, qPrintable(tone.strong.name())); // shapes, 1.4.11
@@ -266,6 +386,24 @@ private:
     {
         m_page->session()->correct(Granted, u"999"_s);
         m_page->session()->correct(ReviewTotal, u"999"_s);
+    }
+
+    QString printed(const CellId &cell) const { return m_page->session()->report().cell(cell)->raw; }
+
+    /// Of the suggestion of that number.
+    QPushButton *applyButton(qsizetype suggestion) const
+    {
+        return m_page->detail()->findChild<SuggestionList *>()->findChildren<QPushButton *>().value(suggestion);
+    }
+
+    QPushButton *buttonWith(const QString &text) const
+    {
+        for (QPushButton *button : m_page->detail()->findChildren<QPushButton *>()) {
+            if (button->text().startsWith(text)) {
+                return button;
+            }
+        }
+        return nullptr;
     }
 
     FormTableView *tableOf(const CellId &cell) const

@@ -151,6 +151,10 @@ Without a command it opens the window.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已确认无误</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CheckCommand</name>
@@ -565,8 +569,24 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
         <translation>%1 于 %2 说明：%3</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+.)</source>
-        <translation>%1（Ctrl+.）</translation>
+        <source>%1 is &amp;right</source>
+        <translation>%1 无误(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the number of %1: another cell is looked for</source>
+        <translation>保留“%1”的数，另找出错的单元格</translation>
+    </message>
+    <message>
+        <source>No small change mends this without those numbers that were said to be right.</source>
+        <translation>保留已确认无误的数，就没有小的改动能使其成立。</translation>
+    </message>
+    <message>
+        <source>✔ Findings this would end: %1</source>
+        <translation>✔ 采纳后消除的问题：%1</translation>
+    </message>
+    <message>
+        <source>✖ This would begin: %1</source>
+        <translation>✖ 采纳后新出现：%1</translation>
     </message>
 </context>
 <context>
@@ -669,6 +689,14 @@ Waived by %2: %3</source>
         <source>No findings: all %1 balances hold.</source>
         <translation>没有问题：%1 条勾稽关系全部成立。</translation>
     </message>
+    <message>
+        <source>Make all corrections that need nobody&apos;s judgement: nothing else would do, and it is plain how the slip happened. One undo step.</source>
+        <translation>一次改正所有无需人工判断的错误：没有别的改法，且看得出是怎么写错的。可一步撤销。</translation>
+    </message>
+    <message>
+        <source>Apply all &amp;certain (%1)</source>
+        <translation>采纳所有确定的建议（%1）(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormDelegate</name>
@@ -684,6 +712,14 @@ Waived by %2: %3</source>
         <source>%1: %2</source>
         <comment>cell: its text</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>建议：%1</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已确认无误</translation>
     </message>
 </context>
 <context>
@@ -814,6 +850,30 @@ Waived by %2: %3</source>
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>This &amp;number is right</source>
+        <translation>此数无误(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suggestions leave it alone. Pressed again, it may be wrong as any other.</source>
+        <translation>建议不再改动它；再按一次取消。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已确认无误</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1112,26 @@ Waived by %2: %3</source>
         <source>&amp;About Gouji</source>
         <translation>关于勾稽(&amp;A)</translation>
     </message>
+    <message>
+        <source>This &amp;number is right</source>
+        <translation>此数无误(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggestion</source>
+        <translation>下一条建议(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一条建议</translation>
+    </message>
+    <message>
+        <source>Apply all &amp;certain suggestions</source>
+        <translation>采纳所有确定的建议(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No suggestion is certain: each one needs a person&apos;s judgement.</source>
+        <translation>没有确定的建议：每一条都需要人工判断。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1074,15 +1154,6 @@ Waived by %2: %3</source>
     <message>
         <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
         <translation>上次程序意外结束时此报告尚未关闭，现已恢复原状。</translation>
-    </message>
-    <message>
-        <source>This report was proofread here before: its corrections and waivers are laid over it again.</source>
-        <translation>此报告以前核对过，当时的更正和说明已重新套用。</translation>
-    </message>
-    <message>
-        <source>%1 Corrections: %2, waivers: %3.</source>
-        <comment>a sentence, then counts</comment>
-        <translation>%1更正 %2 处，说明 %3 条。</translation>
     </message>
     <message>
         <source>Discard them</source>
@@ -1131,6 +1202,15 @@ Waived by %2: %3</source>
     <message>
         <source>Reports (%1);;All files (*)</source>
         <translation>报告 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: what was done then is laid over it again.</source>
+        <translation>此报告以前核对过，当时的处理已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 处，说明 %3 条，确认无误的数 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1695,18 @@ Waived by %2: %3</source>
         <source>Take back a waiver</source>
         <translation>撤回说明</translation>
     </message>
+    <message>
+        <source>Apply all certain suggestions</source>
+        <translation>采纳所有确定的建议</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>确认无误：%1</translation>
+    </message>
+    <message>
+        <source>%1 may be wrong</source>
+        <translation>撤销确认：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewPage</name>
@@ -1641,6 +1733,27 @@ Waived by %2: %3</source>
     <message>
         <source>The pages of this file cannot be shown: the source shows their text.</source>
         <translation>无法显示此文件的页面：原文栏显示其文字。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>cell, old and new text</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: what is certain by itself would bring another error.</source>
+        <translation>没有采纳任何建议：单独看确定的改法会带来别的错误。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Corrected in one step, cells: %1 (Undo takes them back)</source>
+        <translation>已一次更正 %1 个单元格（可撤销）：</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>查看更正记录</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2420,45 @@ Waived by %2: %3</source>
     <message>
         <source>Change the cell to %1, as the text says</source>
         <translation>按正文将单元格改为%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionList</name>
+    <message>
+        <source>Apply: %1</source>
+        <translation>采纳：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+    <message>
+        <source>Equally likely:</source>
+        <translation>可能性相同：</translation>
+    </message>
+    <message>
+        <source>Most likely:</source>
+        <translation>最可能：</translation>
+    </message>
+    <message>
+        <source>Less likely:</source>
+        <translation>其次：</translation>
+    </message>
+    <message>
+        <source>Apply (%1)</source>
+        <translation>采纳 (%1)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>采纳</translation>
+    </message>
+    <message>
+        <source>The one smallest change:</source>
+        <translation>改动最少的唯一改法：</translation>
     </message>
 </context>
 <context>

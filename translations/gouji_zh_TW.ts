@@ -151,6 +151,10 @@ Without a command it opens the window.</source>
         <source>Reason</source>
         <translation>理由</translation>
     </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已確認無誤</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CheckCommand</name>
@@ -565,8 +569,24 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
         <translation>%1 於 %2 說明：%3</translation>
     </message>
     <message>
-        <source>%1 (Ctrl+.)</source>
-        <translation>%1（Ctrl+.）</translation>
+        <source>%1 is &amp;right</source>
+        <translation>%1 無誤(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Keep the number of %1: another cell is looked for</source>
+        <translation>保留「%1」的數，另找出錯的儲存格</translation>
+    </message>
+    <message>
+        <source>No small change mends this without those numbers that were said to be right.</source>
+        <translation>保留已確認無誤的數，就沒有小的改動能使其成立。</translation>
+    </message>
+    <message>
+        <source>✔ Findings this would end: %1</source>
+        <translation>✔ 採納後消除的問題：%1</translation>
+    </message>
+    <message>
+        <source>✖ This would begin: %1</source>
+        <translation>✖ 採納後新出現：%1</translation>
     </message>
 </context>
 <context>
@@ -669,6 +689,14 @@ Waived by %2: %3</source>
         <source>No findings: all %1 balances hold.</source>
         <translation>沒有問題：%1 條勾稽關係全部成立。</translation>
     </message>
+    <message>
+        <source>Make all corrections that need nobody&apos;s judgement: nothing else would do, and it is plain how the slip happened. One undo step.</source>
+        <translation>一次改正所有無需人工判斷的錯誤：沒有別的改法，且看得出是怎麼寫錯的。可一步復原。</translation>
+    </message>
+    <message>
+        <source>Apply all &amp;certain (%1)</source>
+        <translation>採納所有確定的建議（%1）(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormDelegate</name>
@@ -684,6 +712,14 @@ Waived by %2: %3</source>
         <source>%1: %2</source>
         <comment>cell: its text</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>建議：%1</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已確認無誤</translation>
     </message>
 </context>
 <context>
@@ -814,6 +850,30 @@ Waived by %2: %3</source>
     <message>
         <source>Place</source>
         <translation>位置</translation>
+    </message>
+    <message>
+        <source>This &amp;number is right</source>
+        <translation>此數無誤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Suggestions leave it alone. Pressed again, it may be wrong as any other.</source>
+        <translation>建議不再改動它；再按一次取消。</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>核對</translation>
+    </message>
+    <message>
+        <source>Said to be right</source>
+        <translation>已確認無誤</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>理由</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1112,26 @@ Waived by %2: %3</source>
         <source>&amp;About Gouji</source>
         <translation>關於勾稽(&amp;A)</translation>
     </message>
+    <message>
+        <source>This &amp;number is right</source>
+        <translation>此數無誤(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next su&amp;ggestion</source>
+        <translation>下一條建議(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Previous suggestion</source>
+        <translation>上一條建議</translation>
+    </message>
+    <message>
+        <source>Apply all &amp;certain suggestions</source>
+        <translation>採納所有確定的建議(&amp;C)</translation>
+    </message>
+    <message>
+        <source>No suggestion is certain: each one needs a person&apos;s judgement.</source>
+        <translation>沒有確定的建議：每一條都需要人工判斷。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1074,15 +1154,6 @@ Waived by %2: %3</source>
     <message>
         <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
         <translation>上次程式意外結束時此報告尚未關閉，現已恢復原狀。</translation>
-    </message>
-    <message>
-        <source>This report was proofread here before: its corrections and waivers are laid over it again.</source>
-        <translation>此報告以前核對過，當時的更正和說明已重新套用。</translation>
-    </message>
-    <message>
-        <source>%1 Corrections: %2, waivers: %3.</source>
-        <comment>a sentence, then counts</comment>
-        <translation>%1更正 %2 處，說明 %3 條。</translation>
     </message>
     <message>
         <source>Discard them</source>
@@ -1131,6 +1202,15 @@ Waived by %2: %3</source>
     <message>
         <source>Reports (%1);;All files (*)</source>
         <translation>報告 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: what was done then is laid over it again.</source>
+        <translation>此報告以前核對過，當時的處理已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 處，說明 %3 條，確認無誤的數 %4 個。</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1695,18 @@ Waived by %2: %3</source>
         <source>Take back a waiver</source>
         <translation>撤回說明</translation>
     </message>
+    <message>
+        <source>Apply all certain suggestions</source>
+        <translation>採納所有確定的建議</translation>
+    </message>
+    <message>
+        <source>%1 is right</source>
+        <translation>確認無誤：%1</translation>
+    </message>
+    <message>
+        <source>%1 may be wrong</source>
+        <translation>撤銷確認：%1</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewPage</name>
@@ -1641,6 +1733,27 @@ Waived by %2: %3</source>
     <message>
         <source>The pages of this file cannot be shown: the source shows their text.</source>
         <translation>無法顯示此檔案的頁面：原文欄顯示其文字。</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <comment>cell, old and new text</comment>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Nothing was applied: what is certain by itself would bring another error.</source>
+        <translation>沒有採納任何建議：單獨看確定的改法會帶來別的錯誤。</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Corrected in one step, cells: %1 (Undo takes them back)</source>
+        <translation>已一次更正 %1 個儲存格（可復原）：</translation>
+    </message>
+    <message>
+        <source>Show the changes</source>
+        <translation>檢視更正記錄</translation>
     </message>
 </context>
 <context>
@@ -2307,6 +2420,45 @@ Waived by %2: %3</source>
     <message>
         <source>Change the cell to %1, as the text says</source>
         <translation>按正文將儲存格改為%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SuggestionList</name>
+    <message>
+        <source>Apply: %1</source>
+        <translation>採納：%1</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 項</translation>
+    </message>
+    <message>
+        <source>Equally likely:</source>
+        <translation>可能性相同：</translation>
+    </message>
+    <message>
+        <source>Most likely:</source>
+        <translation>最可能：</translation>
+    </message>
+    <message>
+        <source>Less likely:</source>
+        <translation>其次：</translation>
+    </message>
+    <message>
+        <source>Apply (%1)</source>
+        <translation>採納 (%1)</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>採納</translation>
+    </message>
+    <message>
+        <source>The one smallest change:</source>
+        <translation>改動最少的唯一改法：</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,9 @@
 
 #include "findingsmodel.h"
 #include "focus.h"
+#include "suggestionlist.h"
 #include "theme.h"
+#include "wording.h"
 
 #include <QHBoxLayout>
 #include <QIcon>
@@ -16,13 +18,13 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
 
 namespace {
-
-constexpr int MaximumSuggestions = 6;
 
 QLabel *wrappingLabel()
 {
@@ -56,7 +58,20 @@ FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget
     m_sides->setTextFormat(Qt::RichText);
     m_sides->setToolTip(tr("The sums of the two sides, marked in the form and in the source by the same shapes"));
     m_waiver = wrappingLabel();
-    m_suggestions = new QVBoxLayout;
+    m_suggestions = new SuggestionList;
+    m_effect = wrappingLabel();
+    m_right = new QPushButton;
+    connect(m_suggestions, &SuggestionList::previewed, focus, &ReviewFocus::preview);
+    connect(m_suggestions, &SuggestionList::applied, this, &FindingDetail::apply);
+    connect(m_suggestions, &SuggestionList::left, this, &FindingDetail::cellRequested);
+    connect(m_right, &QPushButton::clicked, this, [this] {
+        if (const Suggestion *suggestion = m_focus->suggestion()) {
+            m_session->setLocked(CellId(suggestion->edits.first().cell), true);
+            if (m_focus->suggestion()) {
+                m_focus->setFinding(QString(m_focus->findingKey())); // to the cell that is blamed instead
+            }
+        }
+    });
     m_waive = new QPushButton(tr("&Waive…"));
     m_waive->setToolTip(tr("Keep the number and say why; the finding is listed as waived until the numbers change"));
     m_takeBack = new QPushButton(tr("Take the waiver &back"));
@@ -72,6 +87,7 @@ FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget
     head->addWidget(m_shape, 0, Qt::AlignTop);
     head->addWidget(m_message, 1);
     auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_right);
     buttons->addWidget(m_waive);
     buttons->addWidget(m_takeBack);
     buttons->addStretch();
@@ -79,15 +95,17 @@ FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget
     column->setContentsMargins(8, 6, 8, 6);
     column->setSpacing(4);
     column->addLayout(head);
-    column->addWidget(m_sides);
-    column->addLayout(m_suggestions);
+    column->addWidget(m_effect);
+    column->addWidget(m_suggestions);
     column->addWidget(m_waiver);
     column->addWidget(m_reason);
     column->addLayout(buttons);
+    column->addWidget(m_sides);
     column->addWidget(m_about);
     column->addStretch();
 
     connect(focus, &ReviewFocus::changed, this, &FindingDetail::refresh);
+    connect(focus, &ReviewFocus::previewChanged, this, &FindingDetail::refreshEffect);
     connect(session, &ReportSession::journalChanged, this, &FindingDetail::refresh);
     m_ready = true;
     refresh();
@@ -101,6 +119,12 @@ void FindingDetail::changeEvent(QEvent *event)
     }
 }
 
+void FindingDetail::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    refreshEffect();
+}
+
 void FindingDetail::refresh()
 {
     const Finding *finding = m_focus->finding();
@@ -111,7 +135,7 @@ void FindingDetail::refresh()
     m_waiver->setVisible(waiver != nullptr);
     m_waive->setVisible(finding && !waiver);
     m_takeBack->setVisible(waiver != nullptr);
-    addSuggestions();
+    refreshSuggestions();
     if (!finding) {
         m_sides->hide();
         m_message->setText(
@@ -143,23 +167,42 @@ void FindingDetail::refresh()
     }
 }
 
-void FindingDetail::addSuggestions()
+void FindingDetail::refreshSuggestions()
 {
-    while (QLayoutItem *item = m_suggestions->takeAt(0)) {
-        item->widget()->deleteLater(); // its own click may be what brought us here
-        delete item;
-    }
     const Finding *finding = m_focus->finding();
-    const qsizetype count = finding ? std::min<qsizetype>(finding->suggestions.size(), MaximumSuggestions) : 0;
-    for (qsizetype i = 0; i < count; ++i) {
-        const Suggestion &suggestion = finding->suggestions.at(i);
-        auto *button = new QPushButton(suggestion.message().replace(u'&', u"&&"_s));
-        button->setToolTip(i == 0 ? tr("%1 (Ctrl+.)").arg(suggestion.message()) : suggestion.message());
-        button->setStyleSheet(u"text-align: left; padding: 3px 8px"_s);
-        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-        connect(button, &QPushButton::clicked, this, [this, suggestion] { m_session->apply(suggestion); });
-        m_suggestions->addWidget(button);
+    m_suggestions->setSuggestions(finding ? finding->suggestions : QList<Suggestion>(), finding && finding->left);
+    refreshEffect();
+}
+
+/// What the suggestion that is previewed, else the best one, would do.
+void FindingDetail::refreshEffect()
+{
+    const Finding *finding = m_focus->finding();
+    const Suggestion *suggestion = m_focus->suggestion();
+    m_right->setVisible(suggestion != nullptr);
+    if (!suggestion) {
+        const bool isStuck = finding && finding->left &&
+                             std::any_of(finding->cells.begin(), finding->cells.end(),
+                                         [this](const CellId &cell) { return m_session->isLocked(cell); });
+        m_effect->setVisible(isStuck);
+        m_effect->setText(tr("No small change mends this without those numbers that were said to be right."));
+        return;
     }
+    const CellId &cell = suggestion->edits.first().cell;
+    const QString number = m_session->values().at(m_session->report().indexOf(cell)).raw;
+    m_right->setText(tr("%1 is &right").arg(printedText(number)));
+    m_right->setToolTip(
+        tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), cell)));
+    QStringList parts{tr("✔ Findings this would end: %1").arg(m_focus->effect().going.size())};
+    for (const Finding &coming : m_focus->effect().coming) {
+        parts.append(tr("✖ This would begin: %1").arg(coming.message()));
+    }
+    // One line, whatever is previewed: a suggestion must not move away from under the mouse.
+    const QMargins margins = widget()->layout()->contentsMargins();
+    const int width = viewport()->width() - margins.left() - margins.right();
+    m_effect->setText(fontMetrics().elidedText(parts.join(u"  "_s), Qt::ElideRight, width));
+    m_effect->setToolTip(parts.join(u'\n'));
+    m_effect->show();
 }
 
 bool FindingDetail::hasSuggestion() const
@@ -172,6 +215,24 @@ void FindingDetail::applyFirst()
 {
     if (hasSuggestion()) {
         m_session->apply(Suggestion(m_focus->finding()->suggestions.first()));
+    }
+}
+
+void FindingDetail::apply(qsizetype suggestion)
+{
+    if (const Finding *finding = m_focus->finding(); finding && suggestion < finding->suggestions.size()) {
+        const Suggestion made = finding->suggestions.at(suggestion);
+        m_focus->setCell(CellId(made.edits.first().cell));
+        emit cellRequested(); // its button goes, and the keyboard needs a place
+        m_session->apply(made);
+    }
+}
+
+void FindingDetail::stepSuggestion(int direction)
+{
+    if (QWidget *button = m_suggestions->step(direction)) {
+        widget()->layout()->activate(); // it may be new
+        ensureWidgetVisible(button);
     }
 }
 

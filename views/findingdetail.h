@@ -7,12 +7,12 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace gouji {
 
 class ReportSession;
 class ReviewFocus;
+class SuggestionList;
 
 /// The finding that is looked at: its whole sentence, what is suggested, and whether somebody lives with it.
 class FindingDetail : public QScrollArea
@@ -26,6 +26,8 @@ public:
     bool hasSuggestion() const;
     /// Makes the best suggestion's changes.
     void applyFirst();
+    /// Gives the keyboard to the next (+1) or the previous (-1) suggestion, which is previewed.
+    void stepSuggestion(int direction);
     /// Asks for the reason, in place.
     void beginWaiving();
     void takeBack();
@@ -33,13 +35,18 @@ public:
 signals:
     /// A person wants the catalogue's page of a rule.
     void ruleRequested(const QString &rule);
+    /// A person is done with the suggestions and wants to see the cell.
+    void cellRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refresh();
-    void addSuggestions();
+    void refreshSuggestions();
+    void refreshEffect();
+    void apply(qsizetype suggestion);
     void finishWaiving();
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -50,7 +57,9 @@ private:
     QLabel *m_sides = nullptr;
     QLabel *m_about = nullptr;
     QLabel *m_waiver = nullptr;
-    QVBoxLayout *m_suggestions = nullptr;
+    SuggestionList *m_suggestions = nullptr;
+    QLabel *m_effect = nullptr;
+    QPushButton *m_right = nullptr;
     QPushButton *m_waive = nullptr;
     QPushButton *m_takeBack = nullptr;
     QLineEdit *m_reason = nullptr;

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -49,8 +50,16 @@ protected:
                                ? severityIcon(severity, option->palette.color(QPalette::HighlightedText))
                                : severityIcon(severity, option->palette);
             option->text.clear(); // the shape says it; the word is in the tool tip and the detail
+            if (index.data(GoingRole).toBool()) {
+                option->icon =
+                    goingIcon(option->state & QStyle::State_Selected ? option->palette.color(QPalette::HighlightedText)
+                                                                     : Theme::of(option->palette).corrected.strong);
+            }
             const int size = option->fontMetrics.height() * 3 / 4;
             option->decorationSize = {size, size};
+        }
+        if (index.data(GoingRole).toBool()) {
+            option->palette.setColor(QPalette::Text, Theme::of(option->palette).corrected.strong);
         }
         if (index.data(WaivedRole).toBool()) {
             option->font.setStrikeOut(true);
@@ -96,7 +105,12 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
 
     connect(&m_filter, &FindingsFilter::countsChanged, this, &FindingsPane::updateCounts);
     connect(focus, &ReviewFocus::changed, this, &FindingsPane::follow);
+    connect(focus, &ReviewFocus::changed, this, &FindingsPane::followPreview);
+    connect(focus, &ReviewFocus::previewChanged, this, &FindingsPane::followPreview);
+    connect(m_detail, &FindingDetail::cellRequested, this, &FindingsPane::cellRequested);
+    connect(session, &ReportSession::journalChanged, this, &FindingsPane::updateCertain);
     updateCounts();
+    updateCertain();
 }
 
 QWidget *FindingsPane::makeFilterBar()
@@ -138,6 +152,14 @@ QWidget *FindingsPane::makeFilterBar()
     m_waived = new QCheckBox;
     connect(m_waived, &QCheckBox::toggled, &m_filter, &FindingsFilter::setWaivedShown);
     row->addWidget(m_waived);
+
+    m_certain = new QPushButton;
+    m_certain->setObjectName(u"certain"_s);
+    m_certain->setToolTip(
+        tr("Make all corrections that need nobody's judgement: nothing else would do, and it is plain "
+           "how the slip happened. One undo step."));
+    connect(m_certain, &QPushButton::clicked, this, &FindingsPane::certainRequested);
+    row->addWidget(m_certain);
     return bar;
 }
 
@@ -270,6 +292,24 @@ void FindingsPane::clearFilter()
     }
     m_place->setCurrentIndex(0);
     m_text->clear();
+}
+
+void FindingsPane::followPreview()
+{
+    QSet<QString> going;
+    if (m_focus->isPreviewing()) {
+        for (const Finding &finding : m_focus->effect().going) {
+            going.insert(finding.key());
+        }
+    }
+    m_model.setGoing(going);
+}
+
+void FindingsPane::updateCertain()
+{
+    m_certainCount = m_session->certainSuggestions().size();
+    m_certain->setVisible(m_certainCount > 0);
+    m_certain->setText(tr("Apply all &certain (%1)").arg(m_certainCount));
 }
 
 void FindingsPane::updateCounts()

@@ -11,6 +11,7 @@ class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QStackedWidget;
 class QTableView;
 class QToolButton;
@@ -36,6 +37,8 @@ public:
     /// Looks at the next (+1) or the previous (-1) finding that is shown, and after the last at the first again.
     void step(int direction);
     void focusFilter();
+    /// Whether "apply all certain" has anything to do.
+    bool hasCertain() const { return m_certainCount > 0; }
     /// Gives the keyboard to the list, or to the filter where there is nothing in the list.
     void focusList();
 
@@ -44,6 +47,7 @@ signals:
     void announced(const QString &text);
     /// A person wants to go from the finding to its cell.
     void cellRequested();
+    void certainRequested();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -58,6 +62,8 @@ private:
     void follow();
     void updateCounts();
     void clearFilter();
+    void followPreview();
+    void updateCertain();
 
     ReportSession *m_session;
     ReviewFocus *m_focus;
@@ -67,12 +73,14 @@ private:
     QComboBox *m_place = nullptr;
     QLineEdit *m_text = nullptr;
     QCheckBox *m_waived = nullptr;
+    QPushButton *m_certain = nullptr;
     QTableView *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_empty = nullptr;
     QToolButton *m_showAll = nullptr;
     FindingDetail *m_detail = nullptr;
-    int m_row = -1;           // of the finding that is, or last was, looked at
+    int m_row = -1; // of the finding that is, or last was, looked at
+    qsizetype m_certainCount = 0;
     bool m_following = false; // the list is being set from the focus or the model
 };
 

@@ -32,6 +32,7 @@ ReviewFocus::ReviewFocus(const ReportSession *session, QObject *parent)
     , m_session(session)
 {
     connect(session, &ReportSession::findingsChanged, this, &ReviewFocus::followFindings);
+    connect(session, &ReportSession::journalChanged, this, [this] { m_effect.reset(); }); // a waiver
 }
 
 const Finding *ReviewFocus::finding() const
@@ -48,10 +49,42 @@ QList<SourceSpan> ReviewFocus::spans() const
     return value && value->status != CellStatus::Missing ? QList{value->span} : QList<SourceSpan>();
 }
 
+const Suggestion *ReviewFocus::suggestion() const
+{
+    const Finding *current = finding();
+    const qsizetype index = std::max<qsizetype>(0, m_previewed);
+    return current && index < current->suggestions.size() ? &current->suggestions.at(index) : nullptr;
+}
+
+const Effect &ReviewFocus::effect() const
+{
+    if (!m_effect) {
+        m_effect.emplace();
+        if (const Suggestion *current = suggestion()) {
+            const Preview preview = m_session->preview(*current);
+            const auto isWaived = [this](const Finding &each) { return m_session->waiver(each) != nullptr; };
+            m_effect->going = preview.going(m_session->findings());
+            m_effect->going.removeIf(isWaived);
+            m_effect->coming = preview.coming(m_session->findings());
+            m_effect->coming.removeIf(isWaived);
+        }
+    }
+    return *m_effect;
+}
+
+void ReviewFocus::preview(qsizetype suggestion)
+{
+    if (suggestion != m_previewed) {
+        m_previewed = suggestion;
+        m_effect.reset();
+        emit previewChanged();
+    }
+}
+
 void ReviewFocus::setFinding(const QString &key)
 {
     const Finding *next = findIn(m_session->findings(), key);
-    if (next && key != m_findingKey) {
+    if (next) {
         set(blamedCell(*next), key);
     }
 }
@@ -96,6 +129,13 @@ void ReviewFocus::set(const CellId &cell, const QString &findingKey)
     }
     m_cell = cell;
     m_findingKey = findingKey;
+    tellChanged();
+}
+
+void ReviewFocus::tellChanged()
+{
+    m_previewed = -1;
+    m_effect.reset();
     emit changed();
 }
 
@@ -104,7 +144,7 @@ void ReviewFocus::followFindings()
     if (!m_findingKey.isEmpty() && !finding()) {
         m_findingKey = keyFor(m_cell); // mended: look at what else is said of the cell
     }
-    emit changed();
+    tellChanged();
 }
 
 } // namespace gouji

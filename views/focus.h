@@ -8,8 +8,15 @@
 
 namespace gouji {
 
-/// What is being looked at: one cell, one finding, or both. The panes of a page set it and follow it, so that none of
-/// them needs to know another. Setting what is already set tells nobody.
+/// What a suggestion would do to the list of findings that nobody waived.
+struct Effect
+{
+    QList<Finding> going;
+    QList<Finding> coming;
+};
+
+/// What is being looked at: one cell, one finding, or both, and one of the finding's suggestions. The panes of a page
+/// set it and follow it, so that none of them needs to know another. Setting what is already set tells nobody.
 class ReviewFocus : public QObject
 {
     Q_OBJECT
@@ -25,6 +32,14 @@ public:
     /// Where the source should be marked: the finding's places, else the cell's.
     QList<SourceSpan> spans() const;
 
+    /// The finding's suggestion that is previewed, else its best one; null for none. Good as long as finding().
+    const Suggestion *suggestion() const;
+    bool isPreviewing() const { return m_previewed >= 0; }
+    /// Of suggestion().
+    const Effect &effect() const;
+    /// Previews one of the finding's suggestions; -1 for none.
+    void preview(qsizetype suggestion);
+
     /// Looks at a finding and at the cell it most likely blames.
     void setFinding(const QString &key);
     /// Looks at a cell, and at the worst finding that speaks of it (the present one where it does).
@@ -33,17 +48,21 @@ public:
     void setSourceOffset(qsizetype offset);
 
 signals:
-    /// The cell, the finding or both are others than before, or the finding's numbers are.
+    /// The cell, the finding or both are others than before, or the finding's numbers are. Nothing is previewed now.
     void changed();
+    void previewChanged();
 
 private:
     void set(const CellId &cell, const QString &findingKey);
     QString keyFor(const CellId &cell) const;
     void followFindings();
+    void tellChanged();
 
     const ReportSession *m_session;
     CellId m_cell;
     QString m_findingKey;
+    qsizetype m_previewed = -1;
+    mutable std::optional<Effect> m_effect; ///< Worked out when it is asked for.
 };
 
 } // namespace gouji

@@ -132,6 +132,58 @@ QFont bold(QFont font)
     return font;
 }
 
+/// What a previewed suggestion would put into the cell; the arrow says that it does not stand there yet.
+QString previewText(const QModelIndex &index)
+{
+    return u"→"_s + shownInCell(index.data(SuggestedTextRole).toString());
+}
+
+QColor groundOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const auto side = BalanceSide(index.data(SideRole).toInt());
+    const QVariant severity = index.data(SeverityRole);
+    if (index.data(SuggestedTextRole).isValid()) {
+        return theme.suggested.tint;
+    }
+    if (side != BalanceSide::None) {
+        return theme.side(side).tint;
+    }
+    if (severity.isValid()) {
+        return theme.severity(Severity(severity.toInt())).tint;
+    }
+    return index.data(CorrectedRole).toBool() ? theme.corrected.tint : option.palette.color(QPalette::Base);
+}
+
+/// The frame around a cell and the shapes at its left.
+void paintMarks(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Theme &theme = Theme::of(option.palette);
+    const QRect rect = option.rect;
+    const auto side = BalanceSide(index.data(SideRole).toInt());
+    const bool isOutlined = index.data(SuggestedTextRole).isValid();
+    if (isOutlined) {
+        painter->setPen(QPen(theme.suggested.strong, 2, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(rect.adjusted(1, 1, -1, -1));
+    } else if (side == BalanceSide::Left || side == BalanceSide::Right) {
+        painter->setPen(QPen(theme.side(side).strong, 1, side == BalanceSide::Left ? Qt::SolidLine : Qt::DashLine));
+        painter->drawRect(rect.adjusted(0, 0, -1, -1));
+    }
+    const int inset = isOutlined ? 4 : 2;
+    const int shape = shapeSize(option.fontMetrics);
+    if (const QVariant severity = index.data(SeverityRole); severity.isValid()) {
+        const auto found = Severity(severity.toInt());
+        paintSeverity(*painter, QRectF(rect.left() + inset, rect.top() + inset, shape, shape), found,
+                      theme.severity(found).strong);
+    }
+    paintSide(*painter, QRectF(rect.left() + inset, rect.bottom() - shape - inset, shape, shape), side,
+              theme.side(side).strong);
+    if (index.data(LockedRole).toBool()) {
+        const QRectF place(rect.left() + shape + inset + 2, rect.top() + inset, shape + 1, shape + 2);
+        paintLock(*painter, place, option.palette.color(QPalette::Text));
+    }
+}
+
 } // namespace
 
 void FormDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -164,60 +216,48 @@ void FormDelegate::paintHead(QPainter *painter, const QStyleOptionViewItem &opti
 
 void FormDelegate::paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Theme &theme = Theme::of(option.palette);
-    const QRect rect = option.rect;
-    const auto side = BalanceSide(index.data(SideRole).toInt());
-    const QVariant severity = index.data(SeverityRole);
-    const bool corrected = index.data(CorrectedRole).toBool();
-
-    QColor ground = option.palette.color(QPalette::Base);
-    if (side != BalanceSide::None) {
-        ground = theme.side(side).tint;
-    } else if (severity.isValid()) {
-        ground = theme.severity(Severity(severity.toInt())).tint;
-    } else if (corrected) {
-        ground = theme.corrected.tint;
-    }
-    painter->fillRect(rect, ground);
+    painter->fillRect(option.rect, groundOf(option, index));
     paintLines(painter, option);
-
-    const int shape = shapeSize(option.fontMetrics);
-    if (severity.isValid()) {
-        const auto found = Severity(severity.toInt());
-        paintSeverity(*painter, QRectF(rect.left() + 2, rect.top() + 2, shape, shape), found,
-                      theme.severity(found).strong);
+    paintMarks(painter, option, index);
+    paintText(painter, option, index);
+    if (option.state & QStyle::State_Selected) {
+        const bool isOutlined = index.data(SuggestedTextRole).isValid(); // then inside that frame
+        const int width = option.state & QStyle::State_Active && !isOutlined ? 2 : 1;
+        const int inset = isOutlined ? 3 : width / 2;
+        painter->setPen(
+            QPen(option.palette.color(QPalette::Highlight), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+        painter->drawRect(option.rect.adjusted(inset, inset, isOutlined ? -inset : -1, isOutlined ? -inset : -1));
     }
-    if (side == BalanceSide::Left || side == BalanceSide::Right) {
-        const QColor colour = theme.side(side).strong;
-        paintSide(*painter, QRectF(rect.left() + 2, rect.bottom() - shape - 2, shape, shape), side, colour);
-        painter->setPen(QPen(colour, 1, side == BalanceSide::Left ? Qt::SolidLine : Qt::DashLine));
-        painter->drawRect(rect.adjusted(0, 0, -1, -1));
-    }
+}
 
+void FormDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
     const int space = margin(option.fontMetrics);
-    QRect inside = rect.adjusted(space, 0, -space, 0);
+    QRect inside = option.rect.adjusted(space, 0, -space, 0);
     const QString text = index.data().toString();
-    constexpr int Flags = Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine;
+    const bool corrected = index.data(CorrectedRole).toBool();
+    const auto draw = [&](const QString &shown) {
+        constexpr int Flags = Qt::AlignRight | Qt::AlignVCenter | Qt::TextSingleLine;
+        painter->drawText(inside, Flags, painter->fontMetrics().elidedText(shown, Qt::ElideRight, inside.width()));
+    };
     painter->setPen(option.palette.color(QPalette::Text));
     painter->setFont(corrected ? bold(option.font) : option.font);
-    const QString shown = corrected ? shownInCell(text) : text;
-    painter->drawText(inside, Flags, painter->fontMetrics().elidedText(shown, Qt::ElideRight, inside.width()));
-    if (corrected) {
-        inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(shown) - space);
+    if (index.data(PreviewedRole).toBool()) {
+        painter->setPen(Theme::of(option.palette).suggested.strong);
+        painter->setFont(bold(option.font));
+        draw(previewText(index));
+    } else if (corrected) {
+        draw(shownInCell(text));
+        inside.setRight(inside.right() - painter->fontMetrics().horizontalAdvance(shownInCell(text)) - space);
         QFont old = option.font;
         old.setStrikeOut(true);
         painter->setFont(old);
-        painter->drawText(inside, Flags, shownInCell(index.data(PrintedTextRole).toString()));
+        draw(shownInCell(index.data(PrintedTextRole).toString()));
     } else if (CellStatus(index.data(StatusRole).toInt()) == CellStatus::Missing) {
         painter->setPen(option.palette.color(QPalette::PlaceholderText));
-        painter->drawText(inside, Flags, tr("none", "a cell that was not found in the report"));
-    }
-
-    if (option.state & QStyle::State_Selected) {
-        const int width = option.state & QStyle::State_Active ? 2 : 1;
-        painter->setPen(
-            QPen(option.palette.color(QPalette::Highlight), width, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        painter->drawRect(rect.adjusted(width / 2, width / 2, -1, -1));
+        draw(tr("none", "a cell that was not found in the report"));
+    } else {
+        draw(text);
     }
 }
 
@@ -231,11 +271,18 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
             metrics.boundingRect(QRect(0, 0, std::max(1, option.rect.width() - space), 10'000), HeadFlags, text);
         return {bounds.width() + space, bounds.height() + 2};
     }
+    const QFontMetrics boldMetrics(bold(option.font));
+    const int shape = shapeSize(metrics) + 4;
     int width = metrics.horizontalAdvance(text) + space;
     if (index.data(CorrectedRole).toBool()) {
-        width = QFontMetrics(bold(option.font)).horizontalAdvance(shownInCell(text)) + space +
-                metrics.horizontalAdvance(shownInCell(index.data(PrintedTextRole).toString())) + space / 2 +
-                shapeSize(metrics) + 4;
+        width = boldMetrics.horizontalAdvance(shownInCell(text)) + space +
+                metrics.horizontalAdvance(shownInCell(index.data(PrintedTextRole).toString())) + space / 2 + shape;
+    }
+    if (index.data(LockedRole).toBool()) {
+        width += 2 * shape;
+    }
+    if (index.data(PreviewedRole).toBool()) {
+        width = std::max(width, boldMetrics.horizontalAdvance(previewText(index)) + space + shape);
     }
     return {width, metrics.height() + 4};
 }

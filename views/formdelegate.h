@@ -37,6 +37,7 @@ protected:
 private:
     void paintHead(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintValue(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    static void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
 };
 
 } // namespace gouji

@@ -50,7 +50,7 @@ FormTableView::FormTableView(FormModel *model, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(model, &QAbstractItemModel::dataChanged, this,
             [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.contains(Qt::DisplayRole)) {
+                if (roles.contains(Qt::DisplayRole) || roles.contains(PreviewedRole)) {
                     fit(m_width); // a longer number may need more room
                 }
             });

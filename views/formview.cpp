@@ -63,6 +63,7 @@ FormView::FormView(ReportSession *session, ReviewFocus *focus, QWidget *parent)
     }
     column->addStretch();
     connect(focus, &ReviewFocus::changed, this, &FormView::follow);
+    connect(focus, &ReviewFocus::previewChanged, this, &FormView::followPreview);
 }
 
 void FormView::addTable(FormModel *model, const QString &title)
@@ -93,6 +94,7 @@ void FormView::follow()
 {
     const QScopedValueRollback following(m_following, true);
     const Finding *finding = m_focus->finding();
+    markSuggestion();
     for (FormTableView *table : std::as_const(m_tables)) {
         table->form()->setMarked(finding);
         const QModelIndex index = table->form()->indexOf(m_focus->cell());
@@ -104,6 +106,26 @@ void FormView::follow()
                 table->setFocus(); // the keyboard stays with the cell
             }
             table->setCurrentIndex(index);
+            reveal(table, index);
+        }
+    }
+}
+
+void FormView::markSuggestion()
+{
+    for (FormTableView *table : std::as_const(m_tables)) {
+        table->form()->setSuggested(m_focus->suggestion(), m_focus->isPreviewing());
+    }
+}
+
+/// Shows what is previewed; afterwards the cell that is looked at again.
+void FormView::followPreview()
+{
+    markSuggestion();
+    const Suggestion *previewed = m_focus->isPreviewing() ? m_focus->suggestion() : nullptr;
+    const CellId cell = previewed ? previewed->edits.first().cell : m_focus->cell();
+    for (const FormTableView *table : std::as_const(m_tables)) {
+        if (const QModelIndex index = table->form()->indexOf(cell); index.isValid()) {
             reveal(table, index);
         }
     }

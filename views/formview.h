@@ -33,6 +33,8 @@ private:
     class HeadCopy;
 
     void follow();
+    void markSuggestion();
+    void followPreview();
     void leave(qsizetype table, int direction);
     void addTable(FormModel *model, const QString &title);
     void reveal(const FormTableView *table, const QModelIndex &index);

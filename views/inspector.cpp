@@ -62,6 +62,12 @@ QWidget *Inspector::makeCellPage()
     m_revert = new QPushButton(tr("&Restore what is printed"));
     connect(m_revert, &QPushButton::clicked, this, [this] { m_session->revert(CellId(m_focus->cell())); });
     column->addWidget(m_text, 1);
+    m_right = new QPushButton(tr("This &number is right"));
+    m_right->setCheckable(true);
+    m_right->setToolTip(tr("Suggestions leave it alone. Pressed again, it may be wrong as any other."));
+    connect(m_right, &QPushButton::clicked, this,
+            [this](bool locked) { m_session->setLocked(CellId(m_focus->cell()), locked); });
+    column->addWidget(m_right);
     column->addWidget(m_revert);
     return page;
 }
@@ -101,6 +107,8 @@ void Inspector::refresh()
     setTabText(1, tr("Changes (%1)").arg(m_changes.rowCount()));
     const CellId cell = m_focus->cell();
     m_revert->setVisible(!cell.isEmpty() && m_session->correction(cell));
+    m_right->setVisible(!cell.isEmpty());
+    m_right->setChecked(m_session->isLocked(cell));
     m_text->setHtml(cell.isEmpty() ? tr("Choose a cell to see what stands in it and what it must agree with.")
                                    : describe(cell));
 }
@@ -120,6 +128,10 @@ QString Inspector::describe(const CellId &cell) const
             rows += line(tr("Reason"), correction->reason);
         }
     }
+    rows += describeSuggestion(cell);
+    if (m_session->isLocked(cell)) {
+        rows += line(tr("Checked"), tr("Said to be right"));
+    }
     if (value.status != CellStatus::Ok && !missing) {
         rows += line(tr("Kind"), statusText(value.status));
     }
@@ -134,6 +146,20 @@ QString Inspector::describe(const CellId &cell) const
     }
     return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
                                                                           rows, describeRelations(index));
+}
+
+/// What the finding that is looked at would have the cell be.
+QString Inspector::describeSuggestion(const CellId &cell) const
+{
+    const Finding *finding = m_focus->finding();
+    for (const Suggestion &suggestion : finding ? finding->suggestions : QList<Suggestion>()) {
+        for (const CellEdit &edit : suggestion.edits) {
+            if (edit.cell == cell) {
+                return line(tr("Suggested"), printedText(edit.text)) + line(tr("Because"), suggestion.message());
+            }
+        }
+    }
+    return {};
 }
 
 QString Inspector::describeRelations(qsizetype cell) const

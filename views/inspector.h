@@ -35,6 +35,7 @@ private:
     QWidget *makeChangesPage();
     void refresh();
     QString describe(const CellId &cell) const;
+    QString describeSuggestion(const CellId &cell) const;
     QString describeRelations(qsizetype cell) const;
 
     ReportSession *m_session;
@@ -43,6 +44,7 @@ private:
     ChangesModel m_changes;
     QTextBrowser *m_text = nullptr;
     QPushButton *m_revert = nullptr;
+    QPushButton *m_right = nullptr;
     QTableView *m_list = nullptr;
     bool m_ready = false; // everything above is there
 };

@@ -8,6 +8,15 @@
 
 namespace gouji {
 
+namespace {
+
+bool hasAny(const JournalEntry &entry)
+{
+    return !entry.corrections.isEmpty() || !entry.waivers.isEmpty() || !entry.locks.isEmpty();
+}
+
+} // namespace
+
 JournalKeeper::JournalKeeper(std::optional<Journal> journal, MessageArea *messages)
     : m_journal(std::move(journal))
     , m_messages(messages)
@@ -37,7 +46,7 @@ void JournalKeeper::restore(ReviewPage *page, const JournalEntry &entry)
                 .arg(entry.corrections.size()));
         return;
     }
-    page->session()->restore(entry.corrections, entry.waivers, entry.saved);
+    page->session()->restore(entry.corrections, entry.waivers, entry.locks, entry.saved);
     tellRestored(page, tr("The program ended unexpectedly while this report was open. It is back as it was."));
 }
 
@@ -49,10 +58,9 @@ void JournalKeeper::restoreKept(ReviewPage *page)
     const auto entry = m_journal->load(page->session()->loaded().sha256());
     if (!entry) {
         m_messages->show(entry.error());
-    } else if (*entry && !((*entry)->corrections.isEmpty() && (*entry)->waivers.isEmpty())) {
-        page->session()->restore((*entry)->corrections, (*entry)->waivers, (*entry)->saved);
-        tellRestored(page,
-                     tr("This report was proofread here before: its corrections and waivers are laid over it again."));
+    } else if (*entry && hasAny(**entry)) {
+        page->session()->restore((*entry)->corrections, (*entry)->waivers, (*entry)->locks, (*entry)->saved);
+        tellRestored(page, tr("This report was proofread here before: what was done then is laid over it again."));
     }
 }
 
@@ -75,12 +83,14 @@ void JournalKeeper::tellRestored(ReviewPage *page, const QString &text)
 {
     const qsizetype corrections = page->session()->corrections().size();
     const qsizetype waivers = page->session()->waivers().size();
-    if (corrections + waivers == 0) {
+    const qsizetype locks = page->session()->locks().size();
+    if (corrections + waivers + locks == 0) {
         return;
     }
-    const QString counts = tr("%1 Corrections: %2, waivers: %3.", "a sentence, then counts")
-                               .arg(text, QString::number(corrections), QString::number(waivers));
-    const auto discard = [page] { page->session()->restore({}, {}, true); };
+    const QString counts =
+        tr("%1 Corrections: %2, waivers: %3, numbers said to be right: %4.", "a sentence, then counts")
+            .arg(text, QString::number(corrections), QString::number(waivers), QString::number(locks));
+    const auto discard = [page] { page->session()->restore({}, {}, {}, true); };
     page->messages()->show(Severity::Note, counts, {{tr("Discard them"), discard}});
 }
 

@@ -71,23 +71,29 @@ QAction *MainMenu::add(QMenu *menu, const QString &text, const QKeySequence &key
 }
 
 QAction *MainMenu::addForPage(QMenu *menu, const QString &text, const QKeySequence &key, const Act &act,
-                              const Condition &condition)
+                              const Condition &condition, const QString &reason)
 {
     QAction *action = add(menu, text, key, [this, act] {
         if (ReviewPage *page = m_window->currentPage()) {
             act(page);
         }
     });
-    m_conditional.append({action, condition});
+    m_conditional.append({action, condition, reason});
     return action;
 }
 
 void MainMenu::updateEnabled()
 {
     ReviewPage *page = m_window->currentPage();
-    for (const auto &[action, condition] : std::as_const(m_conditional)) {
-        action->setEnabled(page && (!condition || condition(page)));
+    for (const auto &[action, condition, reason] : std::as_const(m_conditional)) {
+        const bool can = page && (!condition || condition(page));
+        action->setEnabled(can);
+        if (!reason.isEmpty()) {
+            action->setToolTip(can || !page ? QString() : reason);
+            action->setStatusTip(action->toolTip());
+        }
     }
+    m_right->setChecked(page && page->session()->isLocked(page->focus()->cell()));
 }
 
 void MainMenu::makeFileMenu()
@@ -139,36 +145,56 @@ void MainMenu::makeEditMenu()
     const auto isCorrected = [](ReviewPage *page) {
         return page->session()->correction(page->focus()->cell()) != nullptr;
     };
-    addForPage(
-        menu, tr("&Edit cell"), Qt::Key_F2, [](ReviewPage *page) { page->form()->editCell(); }, hasCell);
+    m_cellActions.append(addForPage(
+        menu, tr("&Edit cell"), Qt::Key_F2, [](ReviewPage *page) { page->form()->editCell(); }, hasCell));
     m_cellActions.append(addForPage(
         menu, tr("Make cell &blank"), Qt::Key_Delete,
         [](ReviewPage *page) { page->session()->correct(CellId(page->focus()->cell()), {}); }, hasCell));
-    addForPage(
+    // In a menu the key is seen everywhere, but it acts on a cell only from the form.
+    m_cellActions.last()->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_cellActions.append(addForPage(
         menu, tr("Re&store what is printed"), Qt::CTRL | Qt::Key_R,
-        [](ReviewPage *page) { page->session()->revert(CellId(page->focus()->cell())); }, isCorrected);
-    // In a menu the keys are seen everywhere, but they act on a cell only from the form.
-    for (QAction *action : std::as_const(m_cellActions)) {
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
+        [](ReviewPage *page) { page->session()->revert(CellId(page->focus()->cell())); }, isCorrected));
+    m_right = addForPage(
+        menu, tr("This &number is right"), Qt::CTRL | Qt::Key_L,
+        [](ReviewPage *page) {
+            const CellId cell = page->focus()->cell();
+            page->session()->setLocked(cell, !page->session()->isLocked(cell));
+        },
+        hasCell);
+    m_right->setCheckable(true);
+    m_cellActions.append(m_right);
 }
 
 void MainMenu::addCellActionsTo(QWidget *form)
 {
     form->addActions(m_cellActions);
+    form->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainMenu::makeFindingsMenu()
 {
     QMenu *menu = addMenu(tr("F&indings"));
+    menu->setToolTipsVisible(true); // why something cannot be done
+    const auto hasSuggestion = [](ReviewPage *page) { return page->detail()->hasSuggestion(); };
     addForPage(menu, tr("&Next finding"), Qt::Key_F8, [](ReviewPage *page) { page->findings()->step(1); });
     addForPage(menu, tr("&Previous finding"), Qt::SHIFT | Qt::Key_F8,
                [](ReviewPage *page) { page->findings()->step(-1); });
     menu->addSeparator();
     addForPage(
         menu, tr("&Apply suggestion"), Qt::CTRL | Qt::Key_Period,
-        [](ReviewPage *page) { page->detail()->applyFirst(); },
-        [](ReviewPage *page) { return page->detail()->hasSuggestion(); });
+        [](ReviewPage *page) { page->detail()->applyFirst(); }, hasSuggestion);
+    addForPage(
+        menu, tr("Next su&ggestion"), Qt::Key_F7, [](ReviewPage *page) { page->detail()->stepSuggestion(1); },
+        hasSuggestion);
+    addForPage(
+        menu, tr("Previous suggestion"), Qt::SHIFT | Qt::Key_F7,
+        [](ReviewPage *page) { page->detail()->stepSuggestion(-1); }, hasSuggestion);
+    addForPage(
+        menu, tr("Apply all &certain suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
+        [](ReviewPage *page) { page->applyCertain(); }, [](ReviewPage *page) { return page->findings()->hasCertain(); },
+        tr("No suggestion is certain: each one needs a person's judgement."));
+    menu->addSeparator();
     addForPage(
         menu, tr("&Waive…"), Qt::CTRL | Qt::Key_D, [](ReviewPage *page) { page->detail()->beginWaiving(); },
         [](ReviewPage *page) { return hasFinding(page) && !isWaived(page); });

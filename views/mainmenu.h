@@ -27,7 +27,7 @@ public:
     explicit MainMenu(MainWindow *window);
 
     void setRecentFiles(const QStringList &paths);
-    /// Lets the keys that change a cell work while the form has the keyboard.
+    /// Lets what changes a cell work while the form has the keyboard, and from its context menu.
     void addCellActionsTo(QWidget *form);
 
 private:
@@ -37,6 +37,7 @@ private:
     {
         QAction *action;
         Condition condition;
+        QString reason; ///< Why it cannot be done; may be empty.
     };
 
     void makeFileMenu();
@@ -47,9 +48,9 @@ private:
     void makeHelpMenu();
     QMenu *addMenu(const QString &title);
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act);
-    /// Acts on the report in front; disabled while there is none or `condition` does not hold.
+    /// Acts on the report in front; disabled while there is none or `condition` does not hold, which `reason` explains.
     QAction *addForPage(QMenu *menu, const QString &text, const QKeySequence &key, const Act &act,
-                        const Condition &condition = {});
+                        const Condition &condition = {}, const QString &reason = {});
     void addChoices(QMenu *menu, const QList<QPair<QString, QString>> &choices, const QString &present,
                     const std::function<void(QString)> &choose);
     void changeFontSize(int step);
@@ -59,6 +60,7 @@ private:
     QMenu *m_recent = nullptr;
     QList<Conditional> m_conditional;
     QList<QAction *> m_cellActions;
+    QAction *m_right = nullptr;
 };
 
 } // namespace gouji

@@ -12,6 +12,7 @@
 #include "settings.h"
 #include "sourcepane.h"
 #include "sourceview.h"
+#include "wording.h"
 
 #include <QFileInfo>
 #include <QSplitter>
@@ -57,6 +58,7 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
 
     connect(m_focus, &ReviewFocus::changed, this, &ReviewPage::followInSource);
     connect(m_findings, &FindingsPane::cellRequested, this, [this] { m_form->currentTable()->setFocus(); });
+    connect(m_findings, &FindingsPane::certainRequested, this, &ReviewPage::applyCertain);
     connect(m_source, &SourcePane::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
     connect(m_source, &SourcePane::pagesLost, this, &ReviewPage::tellAboutSource);
     tellAboutSource();
@@ -132,6 +134,34 @@ void ReviewPage::followInSource()
     m_source->setMarks(marks);
 }
 
+void ReviewPage::applyCertain()
+{
+    constexpr qsizetype MaximumTold = 6;
+    const CellValues before = m_session->values();
+    QStringList told;
+    for (const Suggestion &suggestion : m_session->applyCertain()) {
+        for (const CellEdit &edit : suggestion.edits) {
+            const QString old = before.at(m_session->report().indexOf(edit.cell)).raw;
+            told.append(
+                tr("%1 %2 → %3", "cell, old and new text")
+                    .arg(fullCellLabel(m_session->report(), edit.cell), printedText(old), printedText(edit.text)));
+        }
+    }
+    if (told.isEmpty()) {
+        m_messages->show(Severity::Note,
+                         tr("Nothing was applied: what is certain by itself would bring another error."));
+        return;
+    }
+    const qsizetype count = told.size();
+    if (count > MaximumTold) {
+        told = told.first(MaximumTold) + QStringList{tr("… and %1 more").arg(count - MaximumTold)};
+    }
+    m_messages->show(Severity::Note,
+                     tr("Corrected in one step, cells: %1 (Undo takes them back)").arg(count) + u'\n' +
+                         told.join(u'\n'),
+                     {{tr("Show the changes"), [this] { m_inspector->showChanges(); }}});
+}
+
 void ReviewPage::cyclePanes(int direction)
 {
     const QList<QWidget *> panes{m_source, m_form, m_inspector, m_findings};
@@ -155,7 +185,11 @@ void ReviewPage::restoreState()
         m_across->setSizes({340, 640, 300});
     }
     if (!m_down->restoreState(Settings::state(DownKey))) {
-        m_down->setSizes({460, 200});
+        // So that the finding and its best suggestion are seen, in any size of text.
+        constexpr int LinesBelow = 11;
+        constexpr int Height = 660;
+        const int below = std::clamp(fontMetrics().height() * LinesBelow, 200, 300);
+        m_down->setSizes({Height - below, below});
     }
 }
 

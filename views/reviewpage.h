@@ -40,6 +40,8 @@ public:
     /// Edition, year, agency, format and encoding, for the status bar.
     QString facts() const;
 
+    /// Makes all corrections that need nobody's judgement, and says which.
+    void applyCertain();
     /// Moves the keyboard to the next (+1) or the previous (-1) pane.
     void cyclePanes(int direction);
     void restoreState();

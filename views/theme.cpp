@@ -55,6 +55,20 @@ QPalette paletteOf(const Grounds &g)
     return palette;
 }
 
+/// A picture drawn large and scaled down, for any screen.
+template<typename Paint>
+QIcon iconOf(Paint paint)
+{
+    constexpr int Size = 32;
+    QPixmap pixmap(Size, Size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter, QRectF(4, 4, Size - 8, Size - 8));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a style's tint would take the contrast away
+    return icon;
+}
+
 } // namespace
 
 const Theme &Theme::light()
@@ -75,6 +89,7 @@ const Theme &Theme::light()
                              .left = {rgb(0x00695c), rgb(0xd5f0eb)},
                              .right = {rgb(0x6b3fa0), rgb(0xece2f8)},
                              .corrected = {rgb(0x1e6b34), rgb(0xdff3e4)},
+                             .suggested = {rgb(0xa3195b), rgb(0xfce4ef)},
                              .head = rgb(0xedeff2),
                              .rule = rgb(0xb4bac2)};
     return theme;
@@ -98,6 +113,7 @@ const Theme &Theme::dark()
                              .left = {rgb(0x5fd3c0), rgb(0x123f3a)},
                              .right = {rgb(0xcaa9fa), rgb(0x3a2a57)},
                              .corrected = {rgb(0x86d59a), rgb(0x1d3f28)},
+                             .suggested = {rgb(0xff9ccb), rgb(0x4a2138)},
                              .head = rgb(0x2a2f35),
                              .rule = rgb(0x4b535c)};
     return theme;
@@ -190,19 +206,37 @@ void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, con
 
 QIcon severityIcon(Severity severity, const QColor &colour)
 {
-    constexpr int Size = 32; // drawn large and scaled down, for any screen
-    QPixmap pixmap(Size, Size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paintSeverity(painter, QRectF(4, 4, Size - 8, Size - 8), severity, colour);
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // a style's tint would take the contrast away
-    return icon;
+    return iconOf([&](QPainter &painter, const QRectF &rect) { paintSeverity(painter, rect, severity, colour); });
 }
 
 QIcon severityIcon(Severity severity, const QPalette &palette)
 {
     return severityIcon(severity, Theme::of(palette).severity(severity).strong);
+}
+
+QIcon goingIcon(const QColor &colour)
+{
+    return iconOf([&](QPainter &painter, const QRectF &rect) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(colour, rect.width() * 0.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.drawPolyline(QPolygonF{rect.topLeft() + QPointF(rect.width() * 0.1, rect.height() * 0.55),
+                                       rect.topLeft() + QPointF(rect.width() * 0.4, rect.height() * 0.85),
+                                       rect.topLeft() + QPointF(rect.width() * 0.9, rect.height() * 0.15)});
+    });
+}
+
+void paintLock(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF body = rect.adjusted(0, rect.height() * 0.45, 0, 0);
+    painter.fillRect(body, colour);
+    const qreal line = rect.width() * 0.16;
+    painter.setPen(QPen(colour, line));
+    painter.setBrush(Qt::NoBrush);
+    const qreal inset = rect.width() * 0.2;
+    painter.drawArc(rect.adjusted(inset, line / 2, -inset, 0), 0, 180 * 16); // in sixteenths of a degree
+    painter.restore();
 }
 
 void paintSide(QPainter &painter, const QRectF &rect, BalanceSide side, const QColor &colour)

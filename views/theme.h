@@ -37,8 +37,9 @@ struct Theme
     Tone left; ///< The two sides of a broken balance.
     Tone right;
     Tone corrected;
-    QColor head; ///< Ground of the form's printed heads.
-    QColor rule; ///< Lines of the form.
+    Tone suggested; ///< What the suggestion that is looked at would change.
+    QColor head;    ///< Ground of the form's printed heads.
+    QColor rule;    ///< Lines of the form.
 
     const Tone &severity(Severity severity) const;
     const Tone &side(BalanceSide side) const;
@@ -56,6 +57,10 @@ void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, con
 QIcon severityIcon(Severity severity, const QColor &colour);
 /// In the severity's own colour.
 QIcon severityIcon(Severity severity, const QPalette &palette);
+/// A closed padlock: a person said that the number is right.
+void paintLock(QPainter &painter, const QRectF &rect, const QColor &colour);
+/// ✔: gone after the suggestion that is previewed.
+QIcon goingIcon(const QColor &colour);
 /// ◧ and ◨: which side of a broken balance a cell is on.
 void paintSide(QPainter &painter, const QRectF &rect, BalanceSide side, const QColor &colour);
 

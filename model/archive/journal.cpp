@@ -69,6 +69,11 @@ Waiver readWaiver(const QVariantList &row)
             .reason = row.at(4).toString()};
 }
 
+CellLock readLock(const QVariantList &row)
+{
+    return {.cell = CellId(row.at(0).toString()), .by = row.at(1).toString(), .at = fromColumn(row.at(2))};
+}
+
 } // namespace
 
 Journal::Journal(Database database)
@@ -105,7 +110,8 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
          {key, notNull(loaded.file), hasFile(loaded.file) ? QVariant() : QVariant(qCompress(loaded.bytes)),
           toColumn(QDateTime::currentDateTimeUtc()), m_sitting, snapshot.saved}},
         {u"DELETE FROM correction WHERE sha256 = ?"_s, {key}},
-        {u"DELETE FROM waiver WHERE sha256 = ?"_s, {key}}};
+        {u"DELETE FROM waiver WHERE sha256 = ?"_s, {key}},
+        {u"DELETE FROM cell_lock WHERE sha256 = ?"_s, {key}}};
     for (const Correction &correction : snapshot.corrections) {
         statements.append({u"INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                            {key, correction.cell.toString(), notNull(correction.from), notNull(correction.to),
@@ -115,6 +121,10 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
         statements.append({u"INSERT INTO waiver VALUES (?, ?, ?, ?, ?, ?)"_s,
                            {key, waiver.findingKey, waiver.fingerprint, notNull(waiver.by), toColumn(waiver.at),
                             notNull(waiver.reason)}});
+    }
+    for (const CellLock &lock : snapshot.locks) {
+        statements.append({u"INSERT INTO cell_lock VALUES (?, ?, ?, ?)"_s,
+                           {key, lock.cell.toString(), notNull(lock.by), toColumn(lock.at)}});
     }
     return m_database.change(statements);
 }
@@ -130,6 +140,7 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
                                                        .bytes = content.isEmpty() ? QByteArray() : qUncompress(content),
                                                        .corrections = {},
                                                        .waivers = {},
+                                                       .locks = {},
                                                        .saved = row.at(2).toBool()};
                                });
     if (!documents) {
@@ -154,9 +165,16 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
     if (!waivers) {
         return waivers.error();
     }
+    const auto locks = readRows<CellLock>(
+        m_database, {u"SELECT cell, person, made_at FROM cell_lock WHERE sha256 = ? ORDER BY rowid"_s, {sha256}},
+        readLock);
+    if (!locks) {
+        return locks.error();
+    }
     JournalEntry entry = documents->first();
     entry.corrections = *corrections;
     entry.waivers = *waivers;
+    entry.locks = *locks;
     return std::optional(entry);
 }
 
@@ -165,7 +183,8 @@ std::optional<Error> Journal::close(const QByteArray &sha256)
     return m_database.change({{u"UPDATE document SET sitting = NULL WHERE sha256 = ?"_s, {sha256}},
                               {uR"(DELETE FROM document WHERE sha256 = ?
                                      AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.sha256 = document.sha256)
-                                     AND NOT EXISTS (SELECT 1 FROM waiver w WHERE w.sha256 = document.sha256))"_s,
+                                     AND NOT EXISTS (SELECT 1 FROM waiver w WHERE w.sha256 = document.sha256)
+                                     AND NOT EXISTS (SELECT 1 FROM cell_lock l WHERE l.sha256 = document.sha256))"_s,
                                {sha256}}});
 }
 

@@ -17,10 +17,11 @@ struct JournalEntry
     QByteArray bytes; ///< Of a document without a file; else empty: the file is read again.
     QList<Correction> corrections;
     QList<Waiver> waivers;
+    QList<CellLock> locks;
     bool saved = true; ///< As in ReportSnapshot.
 };
 
-/// Keeps what was typed, as it is typed: corrections and waivers by the SHA-256 of the report's bytes, and which
+/// Keeps what was typed, as it is typed: corrections, waivers and locks by the SHA-256 of the report's bytes, and which
 /// documents are open, so that a killed program comes back to where it was. What record() has returned from is on the
 /// disk. Several running programs may share one file; a document that two of them have open is the last writer's.
 class Journal
@@ -35,9 +36,9 @@ public:
     [[nodiscard]] std::optional<Error> record(const ReportSnapshot &snapshot);
     /// Nothing for a document that is not known.
     Result<std::optional<JournalEntry>> load(const QByteArray &sha256) const;
-    /// A document is open no more. Its corrections and waivers are kept; without any it is forgotten.
+    /// A document is open no more. What was done to it is kept; where nothing was it is forgotten.
     [[nodiscard]] std::optional<Error> close(const QByteArray &sha256);
-    /// Forgets a document, its corrections and waivers.
+    /// Forgets a document and what was done to it.
     [[nodiscard]] std::optional<Error> forget(const QByteArray &sha256);
 
     /// The documents that were open when a program ended without closing them, in the order they were opened. They are

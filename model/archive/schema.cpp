@@ -41,6 +41,15 @@ const QList<QStringList> &schemaMigrations()
                   PRIMARY KEY (sha256, finding_key)
                 ) STRICT)"_s,
         },
+        {
+            uR"(CREATE TABLE cell_lock (
+                  sha256  BLOB NOT NULL REFERENCES document ON DELETE CASCADE,
+                  cell    TEXT NOT NULL,
+                  person  TEXT NOT NULL,
+                  made_at TEXT NOT NULL,
+                  PRIMARY KEY (sha256, cell)
+                ) STRICT)"_s,
+        },
     };
     return migrations;
 }

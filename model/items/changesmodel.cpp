@@ -7,31 +7,43 @@
 
 #include <QLocale>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace gouji {
 
 ChangesModel::ChangesModel(const ReportSession *session, QObject *parent)
     : KeyedListModel(parent)
     , m_session(session)
 {
-    start(session->corrections());
-    connect(session, &ReportSession::journalChanged, this, [this] { synchronise(m_session->corrections()); });
+    start(listed());
+    connect(session, &ReportSession::journalChanged, this, [this] { synchronise(listed()); });
 }
 
-QVariant ChangesModel::data(const QModelIndex &index, int role) const
+QList<ListedChange> ChangesModel::listed() const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
-        return {};
+    QList<ListedChange> list;
+    for (const Correction &correction : m_session->corrections()) {
+        list.append({correction.cell, correction, {}});
     }
-    const Correction &correction = item(index.row());
-    if (role == CellIdRole) {
-        return QVariant::fromValue(correction.cell);
+    for (const CellLock &lock : m_session->locks()) {
+        list.append({lock.cell, {}, lock});
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) {
-        return {};
-    }
-    switch (index.column()) {
-    case CellColumn:
-        return fullCellLabel(m_session->report(), correction.cell);
+    std::stable_sort(list.begin(), list.end(), [this](const ListedChange &a, const ListedChange &b) {
+        return m_session->report().indexOf(a.cell) < m_session->report().indexOf(b.cell);
+    });
+    return list;
+}
+
+QString ChangesModel::keyOf(const ListedChange &item) const
+{
+    return (item.lock ? u"lock "_s : u"correction "_s) + item.cell.toString();
+}
+
+QString ChangesModel::text(const Correction &correction, int column) const
+{
+    switch (column) {
     case FromColumn:
         return printedText(correction.from);
     case ToColumn:
@@ -42,6 +54,43 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat);
     default:
         return correction.reason;
+    }
+}
+
+QString ChangesModel::text(const CellLock &lock, int column) const
+{
+    switch (column) {
+    case FromColumn:
+        return printedText(m_session->values().at(m_session->report().indexOf(lock.cell)).raw);
+    case ToColumn:
+        return tr("Said to be right");
+    case ByColumn:
+        return lock.by;
+    case AtColumn:
+        return QLocale().toString(lock.at.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
+QVariant ChangesModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
+        return {};
+    }
+    const ListedChange &change = item(index.row());
+    switch (role) {
+    case CellIdRole:
+        return QVariant::fromValue(change.cell);
+    case LockedRole:
+        return change.lock.has_value();
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+        return index.column() == CellColumn ? fullCellLabel(m_session->report(), change.cell)
+               : change.lock                ? text(*change.lock, index.column())
+                                            : text(*change.correction, index.column());
+    default:
+        return {};
     }
 }
 

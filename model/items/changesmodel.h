@@ -8,8 +8,17 @@
 
 namespace gouji {
 
-/// The corrections that stand, in form order. Rows are known by their cell.
-class ChangesModel : public KeyedListModel<Correction>
+/// A correction that stands, or a lock.
+struct ListedChange
+{
+    CellId cell;
+    std::optional<Correction> correction;
+    std::optional<CellLock> lock;
+    friend bool operator==(const ListedChange &, const ListedChange &) = default;
+};
+
+/// The corrections that stand, and the cells that a person said are right, in form order.
+class ChangesModel : public KeyedListModel<ListedChange>
 {
     Q_OBJECT
 
@@ -33,9 +42,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    QString keyOf(const Correction &item) const override { return item.cell.toString(); }
+    QString keyOf(const ListedChange &item) const override;
 
 private:
+    QList<ListedChange> listed() const;
+    QString text(const Correction &correction, int column) const;
+    QString text(const CellLock &lock, int column) const;
+
     const ReportSession *m_session;
 };
 

@@ -84,8 +84,21 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return finding.cells.isEmpty() ? QString() : finding.cells.first().table().toString();
     case KeyRole:
         return finding.key();
+    case GoingRole:
+        return m_going.contains(finding.key());
     default:
         return {};
+    }
+}
+
+void FindingsModel::setGoing(const QSet<QString> &keys)
+{
+    const QSet<QString> before = std::exchange(m_going, keys);
+    for (int row = 0; row < rowCount(); ++row) {
+        const QString key = finding(row).key();
+        if (before.contains(key) != m_going.contains(key)) {
+            emit dataChanged(index(row, 0), index(row, ColumnCount - 1), {GoingRole});
+        }
     }
 }
 

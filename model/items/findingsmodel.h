@@ -38,6 +38,8 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     const Finding &finding(int row) const { return item(row).finding; }
+    /// Marks the findings that would be gone (GoingRole), by Finding::key().
+    void setGoing(const QSet<QString> &keys);
 
 protected:
     QString keyOf(const ListedFinding &item) const override { return item.finding.key(); }
@@ -47,6 +49,7 @@ private:
     QString text(const Finding &finding, int column) const;
 
     const ReportSession *m_session;
+    QSet<QString> m_going;
 };
 
 /// "error", "warning", "note", translated for people.

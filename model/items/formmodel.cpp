@@ -27,7 +27,7 @@ FormModel::FormModel(ReportSession *session, const FormTable &table, QObject *pa
         for (const qsizetype index : changed) {
             cells.insert(m_session->report().cells().at(index).id);
         }
-        emitChanged(cells, {Qt::DisplayRole, Qt::EditRole, CorrectedRole, StatusRole});
+        emitChanged(cells, {Qt::DisplayRole, Qt::EditRole, CorrectedRole, StatusRole, LockedRole});
     });
 }
 
@@ -85,7 +85,7 @@ QVariant FormModel::valueData(const CellId &cell, int role) const
         return value.raw;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "cell: its text").arg(fullCellLabel(m_session->report(), cell), printedText(value.raw));
+        return description(cell);
     case CellIdRole:
         return QVariant::fromValue(cell);
     case SeverityRole: {
@@ -100,9 +100,30 @@ QVariant FormModel::valueData(const CellId &cell, int role) const
         return m_session->report().cell(cell)->raw;
     case StatusRole:
         return int(value.status);
+    case LockedRole:
+        return m_session->isLocked(cell);
+    case SuggestedTextRole:
+        return m_suggested.contains(cell) ? QVariant(m_suggested.value(cell)) : QVariant();
+    case PreviewedRole:
+        return m_previewed && m_suggested.contains(cell);
     default:
         return {};
     }
+}
+
+/// All that is drawn of a cell, in words.
+QString FormModel::description(const CellId &cell) const
+{
+    const CellValue &value = m_session->values().at(m_session->report().indexOf(cell));
+    QStringList lines{
+        tr("%1: %2", "cell: its text").arg(fullCellLabel(m_session->report(), cell), printedText(value.raw))};
+    if (m_suggested.contains(cell)) {
+        lines.append(tr("Suggested: %1").arg(printedText(m_suggested.value(cell))));
+    }
+    if (m_session->isLocked(cell)) {
+        lines.append(tr("Said to be right"));
+    }
+    return lines.join(u'\n');
 }
 
 bool FormModel::setData(const QModelIndex &index, const QVariant &value, int role)
@@ -138,6 +159,27 @@ void FormModel::setMarked(const Finding *finding)
     }
     m_sides = sides;
     emitChanged(touched, {SideRole});
+}
+
+void FormModel::setSuggested(const Suggestion *suggestion, bool previewed)
+{
+    QHash<CellId, QString> suggested;
+    for (const CellEdit &edit : suggestion ? suggestion->edits : QList<CellEdit>()) {
+        suggested.insert(edit.cell, edit.text);
+    }
+    previewed = previewed && suggestion;
+    if (suggested == m_suggested && previewed == m_previewed) {
+        return;
+    }
+    QSet<CellId> touched;
+    for (const auto *map : {&suggested, &m_suggested}) {
+        for (auto it = map->begin(); it != map->end(); ++it) {
+            touched.insert(it.key());
+        }
+    }
+    m_suggested = suggested;
+    m_previewed = previewed;
+    emitChanged(touched, {SuggestedTextRole, PreviewedRole});
 }
 
 void FormModel::updateSeverities()

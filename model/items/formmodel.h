@@ -39,10 +39,13 @@ public:
 
     /// Marks the cells of a finding (SideRole); null for none.
     void setMarked(const Finding *finding);
+    /// Marks the cells a suggestion would change (SuggestedTextRole, PreviewedRole); null for none.
+    void setSuggested(const Suggestion *suggestion, bool previewed);
 
 private:
     const LayoutCell *at(const QModelIndex &index) const;
     QVariant valueData(const CellId &cell, int role) const;
+    QString description(const CellId &cell) const;
     void emitChanged(const QSet<CellId> &cells, const QList<int> &roles);
     void updateSeverities();
 
@@ -52,6 +55,8 @@ private:
     QHash<CellId, qsizetype> m_byCell;
     QHash<CellId, Severity> m_severities; // the worst a finding that is not waived says of the cell
     QHash<CellId, BalanceSide> m_sides;
+    QHash<CellId, QString> m_suggested;
+    bool m_previewed = false;
 };
 
 } // namespace gouji

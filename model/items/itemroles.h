@@ -19,6 +19,10 @@ enum ItemRole
     RuleRole,                      ///< QString: a rule's id.
     TableRole,                     ///< QString: the id of the table a finding speaks of; empty for one of the text.
     KeyRole,                       ///< QString: Finding::key().
+    LockedRole,                    ///< bool: a person said that the number is right.
+    SuggestedTextRole,             ///< QString: what the marked suggestion puts into the cell; invalid for none.
+    PreviewedRole,                 ///< bool: the marked suggestion is being previewed.
+    GoingRole,                     ///< bool: the finding would be gone after the previewed suggestion.
 };
 
 /// Where a cell stands in the finding that is being looked at.

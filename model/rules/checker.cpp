@@ -49,6 +49,18 @@ QList<Finding> textFindings(const Report &report, const Catalogue &catalogue, Ag
     return maker.take();
 }
 
+/// Nothing is offered for cells that a person said are right, whatever the rule.
+void leaveAlone(const Report &report, const QSet<qsizetype> &locked, QList<Finding> *findings)
+{
+    for (Finding &finding : *findings) {
+        for (Suggestion &suggestion : finding.suggestions) {
+            suggestion.edits.removeIf(
+                [&report, &locked](const CellEdit &edit) { return locked.contains(report.indexOf(edit.cell)); });
+        }
+        finding.suggestions.removeIf([](const Suggestion &suggestion) { return suggestion.edits.isEmpty(); });
+    }
+}
+
 AgencyKind kindOf(const Report &report)
 {
     return report.agency.isEmpty() ? AgencyKind::Unknown : agencyKind(folded(report.agency).remove(u' '));
@@ -117,6 +129,9 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkClaims(d->narrative, values, &maker);
     checkSentences(d->narrative, values, &maker);
     QList<Finding> findings = maker.take() + d->text;
+    if (!knowledge.locked.isEmpty()) {
+        leaveAlone(d->report, knowledge.locked, &findings);
+    }
     sort(d->report, &findings);
     return findings;
 }

@@ -28,15 +28,12 @@ bool saysWhatIsPrinted(const CellValue &printed, QStringView text, const CellRea
            (typed.value && printed.status == CellStatus::Ok && typed.value == printed.value);
 }
 
-CellValue laidOver(const CellValue &printed, const std::optional<Correction> &correction)
+template<typename T>
+QList<T> inFormOrder(QList<T> list, const Report &report)
 {
-    CellValue value = printed;
-    if (correction) {
-        value.raw = correction->to;
-        value.value = Quantity::fromString(correction->to);
-        value.status = value.value ? CellStatus::Ok : CellStatus::Blank;
-    }
-    return value;
+    std::sort(list.begin(), list.end(),
+              [&report](const T &a, const T &b) { return report.indexOf(a.cell) < report.indexOf(b.cell); });
+    return list;
 }
 
 template<typename Key, typename T>
@@ -46,32 +43,42 @@ std::optional<T> optionalValue(const QHash<Key, T> &hash, const Key &key)
     return found == hash.constEnd() ? std::optional<T>() : *found;
 }
 
+template<typename Key, typename T>
+void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &value)
+{
+    if (value) {
+        hash->insert(key, *value);
+    } else {
+        hash->remove(key);
+    }
+}
+
 } // namespace
 
-/// Corrections made and reverted in one step.
-class ReportSession::CorrectCommand : public QUndoCommand
+/// Cells changed in one step.
+class ReportSession::CellCommand : public QUndoCommand
 {
 public:
-    CorrectCommand(ReportSession *session, QList<CorrectionChange> changes, const QString &text)
+    CellCommand(ReportSession *session, QList<CellChange> changes, const QString &text)
         : QUndoCommand(text)
         , m_session(session)
         , m_changes(std::move(changes))
     {
     }
-    void redo() override { lay(&CorrectionChange::after); }
-    void undo() override { lay(&CorrectionChange::before); }
+    void redo() override { lay(&CellChange::after); }
+    void undo() override { lay(&CellChange::before); }
 
 private:
-    void lay(std::optional<Correction> CorrectionChange::*side)
+    void lay(CellState CellChange::*side)
     {
-        for (const CorrectionChange &change : std::as_const(m_changes)) {
-            m_session->setCorrection(change.cell, change.*side);
+        for (const CellChange &change : std::as_const(m_changes)) {
+            m_session->setState(change.cell, change.*side);
         }
         m_session->refresh();
     }
 
     ReportSession *m_session;
-    QList<CorrectionChange> m_changes;
+    QList<CellChange> m_changes;
 };
 
 class ReportSession::WaiveCommand : public QUndoCommand
@@ -121,11 +128,7 @@ const Correction *ReportSession::correction(const CellId &cell) const
 
 QList<Correction> ReportSession::corrections() const
 {
-    QList<Correction> list = m_corrections.values();
-    std::sort(list.begin(), list.end(), [this](const Correction &a, const Correction &b) {
-        return report().indexOf(a.cell) < report().indexOf(b.cell);
-    });
-    return list;
+    return inFormOrder(m_corrections.values(), report());
 }
 
 const Waiver *ReportSession::waiver(const Finding &finding) const
@@ -141,6 +144,11 @@ QList<Waiver> ReportSession::waivers() const
     return list;
 }
 
+QList<CellLock> ReportSession::locks() const
+{
+    return inFormOrder(m_locks.values(), report());
+}
+
 ReportSnapshot ReportSession::snapshot() const
 {
     return {.loaded = m_loaded,
@@ -148,6 +156,7 @@ ReportSnapshot ReportSession::snapshot() const
             .findings = m_findings,
             .corrections = corrections(),
             .waivers = waivers(),
+            .locks = locks(),
             .rules = m_catalogue->rules(),
             .saved = m_undoStack.isClean()};
 }
@@ -177,26 +186,32 @@ std::optional<QString> ReportSession::refusal(const CellId &cell, const QString 
     return {};
 }
 
+ReportSession::CellState ReportSession::stateOf(const CellId &cell) const
+{
+    return {optionalValue(m_corrections, cell), optionalValue(m_locks, cell)};
+}
+
 /// What typing `text` changes, which may be nothing. Only for a text that is not refused.
-std::optional<ReportSession::CorrectionChange> ReportSession::change(const CellId &cell, const QString &text,
-                                                                     const QString &reason) const
+std::optional<ReportSession::CellChange> ReportSession::change(const CellId &cell, const QString &text,
+                                                               const QString &reason) const
 {
     const CellValue &printed = *report().cell(cell);
     const QString typed = text.trimmed();
     const CellReading reading = readCell(typed, columnOf(report(), cell).unit);
-    CorrectionChange change{.cell = cell, .before = optionalValue(m_corrections, cell), .after = {}};
+    CellChange change{.cell = cell, .before = stateOf(cell), .after = {}};
     if (!saysWhatIsPrinted(printed, typed, reading)) {
-        change.after = Correction{.cell = cell,
-                                  .from = printed.raw,
-                                  .to = reading.value ? reading.value->toString() : QString(),
-                                  .by = personAtTheKeyboard(),
-                                  .at = QDateTime::currentDateTimeUtc(),
-                                  .reason = reason};
+        change.after.correction = Correction{.cell = cell,
+                                             .from = printed.raw,
+                                             .to = reading.value ? reading.value->toString() : QString(),
+                                             .by = personAtTheKeyboard(),
+                                             .at = QDateTime::currentDateTimeUtc(),
+                                             .reason = reason};
     }
-    const bool same = change.before && change.after ? change.before->to == change.after->to &&
-                                                          (reason.isEmpty() || change.before->reason == reason)
-                                                    : !change.before && !change.after;
-    return same ? std::optional<CorrectionChange>() : change;
+    const std::optional<Correction> &before = change.before.correction;
+    const std::optional<Correction> &after = change.after.correction;
+    const bool same =
+        before && after ? before->to == after->to && (reason.isEmpty() || before->reason == reason) : !before && !after;
+    return same ? std::optional<CellChange>() : change;
 }
 
 bool ReportSession::correct(const CellId &cell, const QString &text, const QString &reason)
@@ -206,27 +221,16 @@ bool ReportSession::correct(const CellId &cell, const QString &text, const QStri
     }
     if (const auto made = change(cell, text, reason)) {
         const QString label = report().table(cell.table())->cellLabel(cell);
-        m_undoStack.push(
-            new CorrectCommand(this, {*made}, (made->after ? tr("Correct %1") : tr("Revert %1")).arg(label)));
+        push({*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(label));
     }
     return true;
 }
 
-bool ReportSession::apply(const Suggestion &suggestion)
+void ReportSession::push(const QList<CellChange> &changes, const QString &text)
 {
-    QList<CorrectionChange> changes;
-    for (const CellEdit &edit : suggestion.edits) {
-        if (refusal(edit.cell, edit.text)) {
-            return false;
-        }
-        if (auto made = change(edit.cell, edit.text, {})) {
-            changes.append(std::move(*made));
-        }
-    }
     if (!changes.isEmpty()) {
-        m_undoStack.push(new CorrectCommand(this, std::move(changes), suggestion.message()));
+        m_undoStack.push(new CellCommand(this, changes, text));
     }
-    return true;
 }
 
 void ReportSession::revert(const CellId &cell)
@@ -234,6 +238,20 @@ void ReportSession::revert(const CellId &cell)
     if (correction(cell)) {
         correct(cell, report().cell(cell)->raw);
     }
+}
+
+void ReportSession::setLocked(const CellId &cell, bool locked)
+{
+    if (report().indexOf(cell) < 0 || locked == isLocked(cell)) {
+        return;
+    }
+    CellChange change{.cell = cell, .before = stateOf(cell), .after = stateOf(cell)};
+    change.after.lock.reset();
+    if (locked) {
+        change.after.lock = CellLock{cell, personAtTheKeyboard(), QDateTime::currentDateTimeUtc()};
+    }
+    const QString label = report().table(cell.table())->cellLabel(cell);
+    push({change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label));
 }
 
 void ReportSession::waive(const Finding &finding, const QString &reason)
@@ -257,25 +275,32 @@ void ReportSession::takeBackWaiver(const Finding &finding)
     }
 }
 
-QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers, bool saved)
+QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
+                                         const QList<CellLock> &locks, bool saved)
 {
     m_undoStack.clear();
-    QHash<CellId, Correction> restored;
+    QHash<CellId, CellState> states;
+    for (const Correction &standing : this->corrections()) {
+        states.insert(standing.cell, {});
+    }
+    for (const CellLock &standing : this->locks()) {
+        states.insert(standing.cell, {});
+    }
     QList<Correction> homeless;
     for (const Correction &correction : corrections) {
         if (report().indexOf(correction.cell) < 0) {
             homeless.append(correction);
         } else {
-            restored.insert(correction.cell, correction);
+            states[correction.cell].correction = correction;
         }
     }
-    for (const Correction &standing : this->corrections()) {
-        if (!restored.contains(standing.cell)) {
-            setCorrection(standing.cell, {});
+    for (const CellLock &lock : locks) {
+        if (report().indexOf(lock.cell) >= 0) {
+            states[lock.cell].lock = lock;
         }
     }
-    for (const Correction &correction : std::as_const(restored)) {
-        setCorrection(correction.cell, correction);
+    for (auto it = states.cbegin(); it != states.cend(); ++it) {
+        setState(it.key(), it.value());
     }
     m_waivers.clear();
     for (const Waiver &waiver : waivers) {
@@ -290,28 +315,26 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
     return homeless;
 }
 
-void ReportSession::setCorrection(const CellId &cell, const std::optional<Correction> &correction)
+void ReportSession::setState(const CellId &cell, const CellState &state)
 {
     const qsizetype index = report().indexOf(cell);
-    if (correction) {
-        m_corrections.insert(cell, *correction);
-    } else {
-        m_corrections.remove(cell);
-    }
-    CellValue value = laidOver(report().cells().at(index), correction);
-    if (value != m_values.at(index)) {
+    setOrRemove(&m_corrections, cell, state.correction);
+    CellValue value = laidOver(report().cells().at(index), state.correction);
+    if (value != m_values.at(index) || state.lock.has_value() != isLocked(cell)) {
         m_values[index] = std::move(value);
         m_changedCells.append(index);
+    }
+    setOrRemove(&m_locks, cell, state.lock);
+    if (state.lock) {
+        m_knowledge.locked.insert(index);
+    } else {
+        m_knowledge.locked.remove(index);
     }
 }
 
 void ReportSession::setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver)
 {
-    if (waiver) {
-        m_waivers.insert(findingKey, *waiver);
-    } else {
-        m_waivers.remove(findingKey);
-    }
+    setOrRemove(&m_waivers, findingKey, waiver);
 }
 
 /// Brings the findings up to the values, then tells what changed.
@@ -322,7 +345,7 @@ void ReportSession::refresh()
     if (!cells.isEmpty()) {
         std::sort(cells.begin(), cells.end());
         cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
-        QList<Finding> findings = m_checker.check(m_values);
+        QList<Finding> findings = m_checker.check(m_values, m_knowledge);
         findingsDiffer = findings != m_findings;
         m_findings = std::move(findings);
         emit cellsChanged(cells);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preview.h"
 #include "snapshot.h"
 
 #include <QHash>
@@ -12,8 +13,9 @@
 
 namespace gouji {
 
-/// A report being proofread: the printed report, corrections and waivers on an undo stack, and the findings as they
-/// stand. Main thread only. Always true, also while a signal is delivered: findings() is what Checker says of values().
+/// A report being proofread: the printed report, corrections, waivers and locks on an undo stack, and the findings as
+/// they stand. Main thread only. Always true, also while a signal is delivered: findings() is what Checker says of
+/// values() and the locked cells.
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -28,8 +30,8 @@ public:
     const Report &report() const { return m_loaded.report; }
     const Catalogue &catalogue() const { return *m_catalogue; }
 
-    /// Every change is a command on this stack. isClean() is false while corrections or waivers were neither exported
-    /// nor kept: who does that calls setClean().
+    /// Every change is a command on this stack. isClean() is false while some were neither exported nor kept: who does
+    /// that calls setClean().
     QUndoStack *undoStack() { return &m_undoStack; }
 
     /// The cells as they stand, by index into report().cells(): `raw` of a corrected cell is the correction's text, its
@@ -44,6 +46,9 @@ public:
     const Waiver *waiver(const Finding &finding) const;
     /// Also those that have lapsed; by finding key.
     QList<Waiver> waivers() const;
+    bool isLocked(const CellId &cell) const { return m_locks.contains(cell); }
+    /// In form order.
+    QList<CellLock> locks() const;
     ReportSnapshot snapshot() const;
 
     /// Whether `text` may stand in `cell`: what is printed there, a number of the cell's kind in any form that a
@@ -56,35 +61,56 @@ public:
     /// Makes all edits of a suggestion as one undo step.
     /// @return false, and nothing is changed, when an edit is refused.
     bool apply(const Suggestion &suggestion);
+    /// What apply() would give. Changes nothing.
+    Preview preview(const Suggestion &suggestion) const;
+    /// The suggestions that need nobody's judgement, of findings that are not waived; each once, and none of two that
+    /// disagree on a cell.
+    QList<Suggestion> certainSuggestions() const;
+    /// Applies these as one undo step, but for those that would bring an error along with the others.
+    /// @return the ones applied
+    QList<Suggestion> applyCertain();
     void revert(const CellId &cell);
+    /// Says that the number in a cell is right, or takes it back; one undo step.
+    void setLocked(const CellId &cell, bool locked);
     void waive(const Finding &finding, const QString &reason);
     void takeBackWaiver(const Finding &finding);
 
-    /// Lays corrections and waivers of an earlier sitting over the printed report in place of those that stand, and
+    /// Lays what was done in an earlier sitting over the printed report in place of what stands, and
     /// empties the undo stack. `saved` as in the snapshot they come from.
     /// @return the corrections that could not be laid: the report has no such cell.
-    QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers, bool saved);
+    QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
+                              const QList<CellLock> &locks, bool saved);
 
 signals:
-    /// After values() changed; indices into report().cells(), ascending.
+    /// After values() changed, or which cells are locked; indices into report().cells(), ascending.
     void cellsChanged(const QList<qsizetype> &cells);
     /// After findings() changed.
     void findingsChanged();
-    /// After a correction or a waiver was made or taken back, by any way (also undo).
+    /// After a correction, a waiver or a lock was made or taken back, by any way (also undo).
     void journalChanged();
 
 private:
-    class CorrectCommand;
+    class CellCommand;
     class WaiveCommand;
-    struct CorrectionChange
+    /// What a person did to a cell.
+    struct CellState
+    {
+        std::optional<Correction> correction;
+        std::optional<CellLock> lock;
+    };
+    struct CellChange
     {
         CellId cell;
-        std::optional<Correction> before;
-        std::optional<Correction> after;
+        CellState before;
+        CellState after;
     };
 
-    std::optional<CorrectionChange> change(const CellId &cell, const QString &text, const QString &reason) const;
-    void setCorrection(const CellId &cell, const std::optional<Correction> &correction);
+    CellState stateOf(const CellId &cell) const;
+    std::optional<CellChange> change(const CellId &cell, const QString &text, const QString &reason) const;
+    std::optional<QList<CellChange>> changes(const QList<Suggestion> &suggestions) const;
+    Preview preview(const QList<CellChange> &changes) const;
+    void push(const QList<CellChange> &changes, const QString &text);
+    void setState(const CellId &cell, const CellState &state);
     void setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver);
     void refresh();
 
@@ -95,6 +121,8 @@ private:
     CellValues m_values;
     QHash<CellId, Correction> m_corrections;
     QHash<QString, Waiver> m_waivers;
+    QHash<CellId, CellLock> m_locks;
+    Knowledge m_knowledge; ///< With the indices of m_locks.
     QList<Finding> m_findings;
     QList<qsizetype> m_changedCells; ///< Since the last refresh().
 };

@@ -7,6 +7,17 @@
 
 namespace gouji {
 
+CellValue laidOver(const CellValue &printed, const std::optional<Correction> &correction)
+{
+    CellValue value = printed;
+    if (correction) {
+        value.raw = correction->to;
+        value.value = Quantity::fromString(correction->to);
+        value.status = value.value ? CellStatus::Ok : CellStatus::Blank;
+    }
+    return value;
+}
+
 const Correction *ReportSnapshot::correction(const CellId &cell) const
 {
     const auto found = std::find_if(corrections.begin(), corrections.end(),
@@ -31,6 +42,7 @@ ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue)
             .findings = std::move(findings),
             .corrections = {},
             .waivers = {},
+            .locks = {},
             .rules = catalogue.rules()};
 }
 

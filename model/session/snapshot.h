@@ -7,6 +7,8 @@
 
 #include <QDateTime>
 
+#include <optional>
+
 namespace gouji {
 
 /// A correction that stands.
@@ -21,6 +23,9 @@ struct Correction
     friend bool operator==(const Correction &, const Correction &) = default;
 };
 
+/// A cell as it stands: as printed, or with a correction in its place.
+CellValue laidOver(const CellValue &printed, const std::optional<Correction> &correction);
+
 /// A finding that a person decided to live with. Lapses when the finding's fingerprint changes.
 struct Waiver
 {
@@ -32,6 +37,15 @@ struct Waiver
     friend bool operator==(const Waiver &, const Waiver &) = default;
 };
 
+/// A cell whose number a person said is right, so that it is never blamed. Lifted when the cell is corrected.
+struct CellLock
+{
+    CellId cell;
+    QString by;
+    QDateTime at; ///< UTC.
+    friend bool operator==(const CellLock &, const CellLock &) = default;
+};
+
 /// A report as it stands at one moment: what exports, the journal and work in the background take. A value; copies are
 /// cheap.
 struct ReportSnapshot
@@ -41,8 +55,9 @@ struct ReportSnapshot
     QList<Finding> findings;       ///< Worst first.
     QList<Correction> corrections; ///< In form order.
     QList<Waiver> waivers;         ///< Also those that have lapsed.
+    QList<CellLock> locks;         ///< In form order.
     QList<Rule> rules;             ///< In force when it was checked, those for other editions too.
-    bool saved = true;             ///< Whether corrections and waivers were exported or kept since they were made.
+    bool saved = true;             ///< Whether what a person did was exported or kept since.
 
     /// Null for a cell that stands as printed.
     const Correction *correction(const CellId &cell) const;

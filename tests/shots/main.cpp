@@ -4,7 +4,9 @@
 // Renders the window with a broken report in every look, and with the same as a PDF and each DOCX sample, so that
 // people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
 
+#include "findingdetail.h"
 #include "findingspane.h"
+#include "inspector.h"
 #include "language.h"
 #include "mainwindow.h"
 #include "pageview.h"
@@ -22,6 +24,9 @@
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTextStream>
+
+#include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
@@ -52,8 +57,29 @@ struct Look
     ThemeChoice theme;
     QSize size;
     int fontSize;
-    QString report; ///< A file.
+    QString report;                                 ///< A file.
+    std::function<void(ReviewPage *)> prepare = {}; ///< Done before the picture is taken.
 };
+
+/// Goes to the finding that has the most suggestions and previews the second.
+void previewOneOfMany(ReviewPage *page)
+{
+    page->session()->setLocked(CellId(u"remedies.review.upheld"_s), true);
+    const QList<Finding> &findings = page->session()->findings();
+    const auto most = std::max_element(findings.begin(), findings.end(), [](const Finding &a, const Finding &b) {
+        return a.suggestions.size() < b.suggestions.size();
+    });
+    page->focus()->setFinding(most->key());
+    page->detail()->stepSuggestion(1);
+    page->detail()->stepSuggestion(1);
+}
+
+/// Makes the corrections that are certain, and shows the list of what was done.
+void applyCertain(ReviewPage *page)
+{
+    page->applyCertain();
+    page->inspector()->showChanges();
+}
 
 /// Every look of a web page or a text.
 QList<Look> looksOf(const QString &report)
@@ -68,6 +94,13 @@ QList<Look> looksOf(const QString &report)
             }
         }
     }
+    for (const auto &[name, language, theme, fontSize] :
+         {std::tuple{u"preview-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, 9},
+          {u"preview-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
+          {u"preview-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
+        looks.append({name, language, theme, QSize(1280, 720), fontSize, report, previewOneOfMany});
+    }
+    looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
     looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
     return looks;
 }
@@ -93,7 +126,8 @@ void printPage(const QString &html, const QString &pdf)
 bool isSourceShown(ReviewPage *page)
 {
     const PageView *pages = page->source()->pages();
-    const qsizetype place = page->focus()->spans().value(0).begin;
+    const CellValue *cell = page->session()->report().cell(page->focus()->cell());
+    const qsizetype place = (cell ? cell->span : page->focus()->spans().value(0)).begin;
     return !pages || pages->isRendered(page->session()->report().document().pageAt(place));
 }
 
@@ -114,6 +148,9 @@ bool render(QApplication &app, const Look &look, const QDir &folder)
     ReviewPage *page = window.currentPage();
     page->session()->correct(CellId(u"requests.new.business"_s), u"8"_s); // a correction is to be seen, too
     page->findings()->step(1);
+    if (look.prepare) {
+        look.prepare(page);
+    }
     waitUntil([settled = 0]() mutable { return ++settled > 20; });
     good = waitUntil([page] { return isSourceShown(page); }) && good;
     good = window.grab().save(folder.filePath(look.name + u".png"_s)) && good;
