@@ -70,7 +70,7 @@ public:
                 amount(token);
                 m_left = m_at + 1;
             } else if (token.kind == Token::Kind::Year) {
-                m_year = token.year;
+                year(token);
             } else {
                 word(token);
             }
@@ -79,6 +79,15 @@ public:
     }
 
 private:
+    /// A year holds for its clause; one before the first number for the whole sentence.
+    void year(const Token &token)
+    {
+        m_clauseYear = token.year;
+        m_sentenceYear = m_claims.readings.isEmpty() ? token.year : m_sentenceYear;
+    }
+    int printedYear() const { return m_clauseYear != 0 ? m_clauseYear : m_sentenceYear; }
+    int reportYear() const { return m_report.year.value_or(0); }
+
     void stop(const Token &token)
     {
         if (token.stop == u'(') {
@@ -89,7 +98,18 @@ private:
         } else if (token.stop == u',') {
             takeColumn(token);
         }
+        if (token.stop == u';') {
+            m_isElsewhere = false;
+            m_detail = nullptr;
+        }
+        if (token.stop == u',' || token.stop == u';') {
+            m_clauseYear = 0;
+        }
         if (token.stop != u'、') {
+            if (token.stop == u',') {
+                takeDetail();
+            }
+            m_clause = {m_left, m_at};
             m_left = m_at + 1;
             m_isQueueOpen = m_isQueueOpen && token.stop == u',';
         }
@@ -104,11 +124,21 @@ private:
         }
     }
 
+    /// 须另行制作，依法告知无法提供的 8 件: the reason stands in the clause before.
+    void takeDetail()
+    {
+        const QList<Mention> mentions = m_mentions.read({m_left, m_at}, m_subject.table);
+        const bool isDetail = !mentions.isEmpty() && mentions.last().row && isDetailRow(*mentions.last().row);
+        m_detail = isDetail ? mentions.last().row : nullptr;
+    }
+
+    static bool isDetailRow(const Dimension &row) { return row.ids.first().contains(u'.'); }
+
     void word(const Token &token)
     {
         if (token.is(Mark::Application)) {
             m_subject.table = m_subject.table == u"remedies" && isNear(token) ? m_subject.table : u"requests"_s;
-        } else if (const Dimension *row = rowOf(token); row && !row->isVerb) {
+        } else if (const Dimension *row = rowOf(token); row && !row->isVerb && !isDetailRow(*row)) {
             m_subject.table = row->table;
             if (row->table == u"remedies") {
                 m_subject.remedies = row;
@@ -119,10 +149,26 @@ private:
         if (token.is(Mark::Nought)) {
             nought(token);
         }
+        if ((token.is(Mark::Former) || token.is(Mark::Latter)) && m_named.size() == 2) {
+            takeNamed(m_named.at(token.is(Mark::Former) ? 0 : 1));
+        }
+        if (token.is(Mark::Own)) {
+            m_isElsewhere = false;
+        }
         if (token.is(Mark::Negation)) {
             statement(token);
         } else if (token.is(Mark::Done) && m_subject.table == u"requests") {
             state({.row = firstRow(u"requests", u"carried_out"), .begin = token.begin, .end = token.end}, token.begin);
+        }
+    }
+
+    /// 前者, 后者.
+    void takeNamed(const Mention &mention)
+    {
+        if (mention.row && mention.table() == u"remedies") {
+            m_subject.remedies = mention.row;
+        } else if (mention.row && mention.table() == u"requests") {
+            m_subject.requests = mention.row;
         }
     }
 
@@ -172,9 +218,12 @@ private:
         if (end < m_tokens.size() && m_tokens.at(end).isAmount()) {
             return;
         }
-        const QList<Mention> mentions = m_mentions.read(range, m_subject.table);
+        QList<Mention> mentions = m_mentions.read(range, m_subject.table);
         qsizetype begin = negation.end;
-        for (const Mention &mention : mentions) {
+        for (Mention &mention : mentions) {
+            if (mention.table() == u"requests") {
+                inheritRow(&mention);
+            }
             const bool isApplied = !mention.isVerb() || m_mentions.has(range, Mark::Application);
             if (m_mentions.strangers(begin, mention.end) > 0 || !isApplied || !mention.row) {
                 return;
@@ -216,7 +265,7 @@ private:
     {
         // 其他处理（含主动撤回）341 件: the words stand before the bracket.
         const bool isBehindBracket = m_left == m_at && m_at > 0 && m_tokens.at(m_at - 1).isStop(u")");
-        const TokenRange left = isBehindBracket ? m_bracket : TokenRange{m_left, m_at};
+        const TokenRange left = isBehindBracket ? m_bracket : leftOf();
         const TokenRange right{m_at + 1, rightEnd()};
         QList<Mention> mentions = m_mentions.read(left, m_subject.table);
         if (mentions.isEmpty() && m_mentions.has(left, Mark::Rest)) {
@@ -231,7 +280,10 @@ private:
         } else if (mentions.size() == 1 && !mentions.first().column) {
             addColumnBehind(right, token, &mentions.first());
         }
+        m_isElsewhere = m_isElsewhere || (!mentions.isEmpty() && !isBehind &&
+                                          m_mentions.namesOthers(leftBegin(), mentions.first().begin, m_report.agency));
         if (m_mentions.has(left, Mark::Respectively) && mentions.size() > 1) {
+            m_named = mentions;
             m_queue = mentions;
             m_isQueueOpen = true;
         }
@@ -244,6 +296,16 @@ private:
         } else {
             append(token, left, right, mentions, role, false, isBehind);
         }
+    }
+
+    /// The words before a number: of its clause, or of the one before where that ends in 依次为 or a colon.
+    TokenRange leftOf() const
+    {
+        const bool isBehindColon = m_left == m_at && m_at > 0 && m_tokens.at(m_at - 1).isStop(u":");
+        const bool isBare = m_at == m_left + 1 && m_tokens.at(m_left).is(Mark::Respectively);
+        const bool hasNumber = std::any_of(m_tokens.begin() + m_clause.begin, m_tokens.begin() + m_clause.end,
+                                           [](const Token &token) { return token.isAmount(); });
+        return (isBehindColon || isBare) && !hasNumber ? TokenRange{m_clause.begin, m_at} : TokenRange{m_left, m_at};
     }
 
     /// 其他 after things of a list.
@@ -286,7 +348,11 @@ private:
             last = isWord ? &each : last;
         }
         if (!last) {
-            return token.measure != Measure::Percent && m_year == m_report.year.value_or(0) - 1 && isCompared()
+            const bool isInBracket = m_at > 1 && m_tokens.at(m_at - 1).isStop(u"(") && m_tokens.at(m_at - 2).isAmount();
+            if (isInBracket && token.measure == Measure::Percent) {
+                return Reading::Role::Share; // 971 件（66.05%）
+            }
+            return token.measure != Measure::Percent && printedYear() == reportYear() - 1 && isCompared()
                        ? Reading::Role::Before
                        : Reading::Role::Plain;
         }
@@ -334,12 +400,12 @@ private:
     /// Whose number it is, by the years and words before it.
     Claim::Scope scopeOf(TokenRange left) const
     {
-        const int year = m_report.year.value_or(0);
         if (m_mentions.has(left, Mark::Next) && !hasCarry(left)) {
             return Claim::Scope::Elsewhere;
         }
-        if (m_year != 0 && year != 0 && m_year != year && !hasCarry(left)) {
-            return m_year == year - 1 ? Claim::Scope::LastYear : Claim::Scope::Elsewhere;
+        const int year = printedYear();
+        if (year != 0 && reportYear() != 0 && year != reportYear() && !hasCarry(left)) {
+            return year == reportYear() - 1 ? Claim::Scope::LastYear : Claim::Scope::Elsewhere;
         }
         return Claim::Scope::ThisYear;
     }
@@ -358,9 +424,13 @@ private:
         if (!mention->row || !mention->row->isCarry) {
             return;
         }
-        const int year = m_report.year.value_or(0);
-        const bool isIn = m_mentions.has(left, Mark::Before) || (year != 0 && m_year == year - 1);
-        const bool isOut = m_mentions.has({left.begin, rightEnd()}, Mark::Next) || (year != 0 && m_year == year + 1);
+        const TokenRange around{left.begin, rightEnd()};
+        const auto hasYear = [&](int year) {
+            return reportYear() != 0 && std::any_of(m_tokens.begin() + around.begin, m_tokens.begin() + around.end,
+                                                    [year](const Token &token) { return token.year == year; });
+        };
+        const bool isIn = m_mentions.has(left, Mark::Before) || hasYear(reportYear() - 1);
+        const bool isOut = m_mentions.has(around, Mark::Next) || hasYear(reportYear() + 1);
         if (isIn != isOut) {
             mention->row = firstRow(u"requests", isIn ? u"carried_in" : u"carried_out");
         }
@@ -383,6 +453,9 @@ private:
                 const bool isCertain =
                     isListed || (left.end == m_at && isPlain(token, left, right, mentions, isBehind));
                 linkMentions(token, left, mentions, isCertain, &claim, &reading);
+            } else if (isSumOfReceived(left, token)) {
+                linkMentions(token, left, {{.row = inHand(), .begin = token.begin, .end = token.begin}}, true, &claim,
+                             &reading);
             } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
                 const Mention received{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin};
                 linkMentions(token, left, {m_lastMention.row ? m_lastMention : received}, true, &claim, &reading);
@@ -395,19 +468,39 @@ private:
         m_claims.readings.append(reading);
     }
 
+    /// 新收 41 件，上年结转 3 件，合计 44 件.
+    bool isSumOfReceived(TokenRange left, const Token &token) const
+    {
+        const auto has = [this](QStringView item) {
+            return std::any_of(m_claims.readings.begin(), m_claims.readings.end(), [item](const Reading &each) {
+                return each.listed && each.listed->list == u"carry" && each.item == item;
+            });
+        };
+        return m_mentions.has(left, Mark::Sum) && has(u"new") && has(u"carried_in") &&
+               m_mentions.strangers(leftBegin(), token.begin) == 0;
+    }
+
+    static const Dimension *inHand() { return firstRow(u"requests", u"new+carried_in"); }
+
     /// Whether nothing between the words and the number leaves room for another reading.
     bool isPlain(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions,
                  bool isBehind) const
     {
         const Mention &mention = mentions.last();
+        const bool areAlternatives = std::any_of(mentions.begin(), mentions.end(), [&](const Mention &each) {
+            return !each.row && each.column != mention.column; // 驳回、终止
+        });
+        if (areAlternatives) {
+            return false;
+        }
         if (isBehind) {
             return m_mentions.strangers(leftBegin(), mention.end) == 0;
         }
         const qsizetype from = mention.isVerb() ? mention.begin : mention.end;
         const bool isApplied = !mention.isVerb() || m_mentions.has({left.begin, right.end}, Mark::Application) ||
                                m_subject.table == u"requests";
-        return isApplied && m_mentions.strangers(from, token.begin) == 0 &&
-               !m_mentions.namesOthers(leftBegin(), mentions.first().begin, m_report.agency);
+        const bool isOfRest = mention.isVerb() && m_mentions.has(left, Mark::Rest); // 其余 3 件已答复
+        return isApplied && !isOfRest && !m_isElsewhere && m_mentions.strangers(from, token.begin) == 0;
     }
 
     void linkMentions(const Token &token, TokenRange left, QList<Mention> mentions, bool isCertain, Claim *claim,
@@ -425,14 +518,21 @@ private:
         const bool isApplied = !mentions.last().isVerb() ||
                                m_mentions.has({left.begin, rightEnd()}, Mark::Application) ||
                                m_subject.table == u"requests";
-        if (!isApplied || !fits(mentions.last(), token)) {
+        const bool isDetail = isDetailRow(*mentions.last().row);
+        if (!isApplied || !fits(mentions.last(), token) || (isDetail && m_subject.table != u"requests")) {
             return;
+        }
+        if (m_detail && m_detail->ids.first().startsWith(mentions.last().row->ids.first() + u'.')) {
+            mentions.last().row = m_detail;
         }
         if (mentions.last().row->ids.first() == u"procurement" && token.measure != Measure::Money) {
             mentions.last().column = projects();
         }
         link(mentions.last(), claim);
-        if (mentions.size() > 1 && !mentions.last().isVerb()) {
+        const bool areRows = std::all_of(mentions.begin(), mentions.end(), [&](const Mention &each) {
+            return &each == &mentions.last() || each.row != mentions.last().row;
+        });
+        if (mentions.size() > 1 && areRows && !mentions.last().isVerb()) {
             addUp(mentions, claim);
         }
         claim->isCertain = isCertain && claim->scope == Claim::Scope::ThisYear && !claim->meanings.isEmpty();
@@ -442,8 +542,11 @@ private:
     /// Money is of fees and purchases, everything else is not.
     static bool fits(const Mention &mention, const Token &token)
     {
+        static constexpr QStringView Counted = u"件份宗起个条次例";
+        const bool isCase = mention.row->table == u"proactive" || token.measureWord.isEmpty() ||
+                            Counted.contains(token.measureWord.front());
         const QString &row = mention.row->ids.first();
-        return row == u"procurement" || (row == u"fee") == (token.measure == Measure::Money);
+        return isCase && (row == u"procurement" || (row == u"fee") == (token.measure == Measure::Money));
     }
 
     /// A column alone is of the row that the text spoke of.
@@ -510,7 +613,8 @@ private:
         reading->isVerb = mention.isVerb() && !mention.column;
         reading->isHandled = mention.row->ids.first() == u"total";
         const bool isWhole = !mention.column && isCertain;
-        if (mention.table() == u"requests" && isWhole && !mention.row->ids.first().contains(u'.')) {
+        const bool isCarried = mention.row->ids.first().startsWith(u"carried");
+        if (mention.table() == u"requests" && isWhole && !isDetailRow(*mention.row) && !isCarried) {
             m_subject.requests = mention.row;
         } else if (mention.table() == u"remedies") {
             m_subject.remedies = mention.row;
@@ -518,6 +622,7 @@ private:
             m_subject.documents = mention.row;
         }
         m_subject.table = mention.table();
+        m_detail = nullptr;
     }
 
     const Sentence &m_sentence;
@@ -531,7 +636,12 @@ private:
     qsizetype m_at = 0;
     qsizetype m_left = 0; // the first token behind the amount or stop before
     int m_depth = 0;
-    int m_year = 0;                      // the last one printed
+    int m_clauseYear = 0;                // printed in the clause
+    int m_sentenceYear = 0;              // printed before the first number
+    bool m_isElsewhere = false;          // the clause speaks of somebody else
+    TokenRange m_clause;                 // between the last two stops
+    const Dimension *m_detail = nullptr; // named in a clause without a number
+    QList<Mention> m_named;              // by the last 分别为
     TokenRange m_bracket;                // before the last bracket
     const Dimension *m_column = nullptr; // that the sentence says it is about
     QList<Mention> m_queue;              // named before 分别为

@@ -84,7 +84,7 @@ private:
         }
         wholes.removeIf([&](qsizetype whole) {
             return m_narrative.claims.at(whole).measureWord != claim(part).measureWord ||
-                   m_narrative.claims.at(whole).isStatement;
+                   m_narrative.claims.at(whole).value < claim(part).value || m_narrative.claims.at(whole).isStatement;
         });
         return wholes;
     }

@@ -11,7 +11,7 @@ namespace gouji {
 
 namespace {
 
-constexpr Marks Weightless = Mark::Application | Mark::Filler | Mark::Own | Mark::Part | Mark::Sum |
+constexpr Marks Weightless = Mark::Application | Mark::Filler | Mark::Own | Mark::Time | Mark::Part | Mark::Sum |
                              Mark::Respectively | Mark::Each | Mark::Around | Mark::And | Mark::Compared |
                              Mark::Before | Mark::Rise | Mark::Fall | Mark::To | Mark::From | Mark::Rest | Mark::Share;
 

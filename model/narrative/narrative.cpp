@@ -109,7 +109,7 @@ private:
             leadsUp = leadsUp || token.is(Mark::Sum) || token.is(Mark::Action);
             last = token.end == at ? &token : last;
         }
-        return last && last->word && (leadsUp || last->word->row >= 0);
+        return last && last->word && (leadsUp || last->word->row >= 0 || last->word->column >= 0);
     }
 
     /// What an unlinked number counts, as a text that is the same wherever it is told; empty where that is too little.
@@ -123,7 +123,8 @@ private:
         qsizetype from = reading.begin;
         for (qsizetype i = 0; i <= reading.token; ++i) {
             const Token &token = sentence.tokens.at(i);
-            const bool isLeftOut = token.kind != Token::Kind::Word || token.is(Mark::Own) || token.is(Mark::Sum);
+            const bool isLeftOut =
+                token.kind != Token::Kind::Word || token.is(Mark::Own) || token.is(Mark::Time) || token.is(Mark::Sum);
             if (token.begin >= from && isLeftOut) {
                 text += sentence.view(from, token.begin);
                 from = token.end;

@@ -22,6 +22,7 @@ struct Partition
     QList<qsizetype> parts; // claims
     QSet<QString> items;
     bool hasRest = false;
+    int clause = 0; // of the last part
 };
 
 /// What follows 其中, a bracket or a colon.
@@ -89,6 +90,7 @@ private:
         } else if (token.stop == u':' && m_read > m_clauseBegin) {
             open({.wholes = wholes(m_depth, false), .depth = m_depth});
         } else if (token.stop == u';') {
+            ++m_clauses;
             m_clause += m_partsInClause > 1 ? 1 : 0; // a；b；c is one list, a、b；c、d are two
             m_partsInClause = 0;
             m_clauseBegin = m_read;
@@ -111,7 +113,7 @@ private:
         if (token.is(Mark::Part)) {
             openPart();
         } else if (token.is(Mark::Respectively) && !groupHere() && m_read > 0) {
-            open({.wholes = wholes(m_depth, false), .depth = m_depth, .saysPart = true, .isImplied = true});
+            open({.wholes = wholes(m_depth, false), .depth = m_depth, .saysPart = true});
         }
     }
 
@@ -221,6 +223,11 @@ private:
             group->action = m_segment.action;
         }
         Partition &partition = group->partitions[list.isEmpty() ? part.measureWord + QString::number(m_clause) : list];
+        if (partition.clause != m_clauses &&
+            sumOf(partition) == m_narrative.claims.at(wholeOf(*group, partition, part)).value) {
+            return; // 审结 63 件：维持 40 件、…；余 8 件: they have added up
+        }
+        partition.clause = m_clauses;
         partition.parts.append(claim);
         partition.items.insert(each.item);
         partition.hasRest = partition.hasRest || m_segment.hasRest;
@@ -293,23 +300,36 @@ private:
         if (list != u"outcome" || partition.hasRest || around.readings.at(whole - around.first).isHandled) {
             return false;
         }
+        return sumOf(partition) != m_narrative.claims.at(whole).value;
+    }
+
+    Quantity sumOf(const Partition &partition) const
+    {
         const auto add = [this](Quantity sum, qsizetype part) { return sum + m_narrative.claims.at(part).value; };
-        return std::accumulate(partition.parts.begin(), partition.parts.end(), Quantity(), add) !=
-               m_narrative.claims.at(whole).value;
+        return std::accumulate(partition.parts.begin(), partition.parts.end(), Quantity(), add);
+    }
+
+    /// The number that the parts belong to: the nearest of their measure; of a list in a list the nearest that they
+    /// fit.
+    qsizetype wholeOf(const Group &group, const Partition &partition, const Claim &part) const
+    {
+        QList<qsizetype> wholes = group.wholes;
+        wholes.removeIf([&](qsizetype claim) { return m_narrative.claims.at(claim).measureWord != part.measureWord; });
+        const Quantity sum = sumOf(partition);
+        const auto fitting = std::find_if(wholes.begin(), wholes.end(),
+                                          [&](qsizetype claim) { return sum <= m_narrative.claims.at(claim).value; });
+        return group.isNested && fitting != wholes.end() ? *fitting : wholes.first();
     }
 
     void check(const Group &group, const QString &list, const Partition &partition)
     {
-        const QString &measure = m_narrative.claims.at(partition.parts.first()).measureWord;
-        const auto whole = std::find_if(group.wholes.begin(), group.wholes.end(), [&](qsizetype claim) {
-            return m_narrative.claims.at(claim).measureWord == measure;
-        });
+        const qsizetype whole = wholeOf(group, partition, m_narrative.claims.at(partition.parts.first()));
         const qsizetype size = Vocabulary::standard().sizeOfList(list);
         const bool isAlone = group.partitions.size() == 1 && partition.parts.size() > 1;
         const bool isComplete = (size > 0 && partition.items.size() == size) || partition.hasRest ||
                                 (isAlone && !group.saysPart && !group.isImplied);
-        if (!isOpen(*whole, list, partition)) {
-            m_checks.append({.whole = *whole, .parts = partition.parts, .isComplete = isComplete});
+        if (!isOpen(whole, list, partition)) {
+            m_checks.append({.whole = whole, .parts = partition.parts, .isComplete = isComplete});
         }
     }
 
@@ -322,6 +342,7 @@ private:
     qsizetype m_clauseBegin = 0;
     int m_clause = 0; // between semicolons
     int m_partsInClause = 0;
+    int m_clauses = 0;
     int m_depth = 0;
     Segment m_segment;
     QList<Group> m_groups; // open ones, the innermost last

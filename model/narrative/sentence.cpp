@@ -51,6 +51,7 @@ public:
             }
         }
         lendMeasures();
+        unwrap();
     }
 
 private:
@@ -237,8 +238,9 @@ private:
         const bool isInList = isAtEnd || rest(at).startsWith(u'和') || rest(at).startsWith(u'及');
         const bool goesOn = before.isStop(u"、") || before.is(Mark::And);
         const qsizetype size = m_sentence.tokens.size();
+        const bool isNamed = before.kind == Token::Kind::Word && (before.word->row >= 0 || before.word->column >= 0);
         return before.end == m_at &&
-               ((isAtEnd && token.value.isZero()) ||
+               ((isAtEnd && (token.value.isZero() || isNamed)) ||
                 (isInList &&
                  (before.is(Mark::Respectively) || (goesOn && size > 1 && m_sentence.tokens.at(size - 2).isAmount()))));
     }
@@ -253,6 +255,21 @@ private:
             } else if (token->isAmount() && lender) {
                 token->measure = lender->measure;
                 token->measureWord = lender->measureWord;
+            }
+        }
+    }
+
+    /// 征地补偿(402件)、规划审批(188件): the brackets say nothing.
+    void unwrap()
+    {
+        QList<Token> &tokens = m_sentence.tokens;
+        for (qsizetype i = 2; i < tokens.size(); ++i) {
+            const bool isWrapped = tokens.at(i - 2).isStop(u"(") && tokens.at(i - 1).isAmount() &&
+                                   tokens.at(i).isStop(u")") && tokens.at(i - 1).measure != Measure::Percent;
+            if (isWrapped && (i < 3 || !tokens.at(i - 3).isAmount())) {
+                tokens.removeAt(i);
+                tokens.removeAt(i - 2);
+                --i;
             }
         }
     }
@@ -310,7 +327,8 @@ private:
             return (at - lineBegin < ShortestFullLine || Ends.contains(m_text.at(at - 1))) && !isInNumber;
         }
         return c == u'。' || c == u'!' || c == u'?' ||
-               (c == u'.' && (at + 1 == end || !(m_text.at(at + 1).unicode() < 0x80) || m_text.at(at + 1) == u'\n'));
+               (c == u'.' && at > 0 && !isDigit(m_text.at(at - 1)) &&
+                (at + 1 == end || !(m_text.at(at + 1).unicode() < 0x80) || m_text.at(at + 1) == u'\n'));
     }
 
     void split(SourceSpan range)
@@ -341,7 +359,7 @@ private:
     bool mayState(qsizetype at, qsizetype end) const
     {
         static constexpr QStringView Negations = u"未无没零全均";
-        static constexpr QStringView Counted = u"件条次份篇";
+        static constexpr QStringView Counted = u"件条次份篇场期项";
         const QChar c = m_text.at(at);
         if (isDigit(c) || Negations.contains(c)) {
             return true;

@@ -48,6 +48,9 @@ constexpr std::array MarkNames{
     MarkName{"about"_L1, Mark::About},
     MarkName{"and"_L1, Mark::And},
     MarkName{"done"_L1, Mark::Done},
+    MarkName{"time"_L1, Mark::Time},
+    MarkName{"former"_L1, Mark::Former},
+    MarkName{"latter"_L1, Mark::Latter},
     MarkName{"nought"_L1, Mark::Nought},
     MarkName{"action"_L1, Mark::Action},
 };

@@ -16,7 +16,7 @@ enum class Mark
 {
     Application = 1 << 0,  ///< 申请: what the verbs of receiving and handling speak of.
     Filler = 1 << 1,       ///< Changes nothing: 政府信息公开, 的.
-    Own = 1 << 2,          ///< The report's own agency or year: 我市, 全年.
+    Own = 1 << 2,          ///< The report's own agency: 我市.
     Elsewhere = 1 << 3,    ///< Somebody else, or only a part: 县府办, 通过网站.
     Negation = 1 << 4,     ///< 未, 无.
     Part = 1 << 5,         ///< 其中: parts of the number before follow.
@@ -37,6 +37,9 @@ enum class Mark
     About = 1 << 20,       ///< 余, behind a number.
     And = 1 << 21,         ///< 和.
     Done = 1 << 22,        ///< 全部办结.
+    Time = 1 << 25,        ///< 全年: the report's own year.
+    Former = 1 << 26,      ///< 前者.
+    Latter = 1 << 27,      ///< 后者.
     Nought = 1 << 24,      ///< 零申请: says of its row that there was nothing.
     Action = 1 << 23,      ///< Something else begins: 举办, 发布.
 };
