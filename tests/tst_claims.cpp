@@ -46,6 +46,9 @@ QList<Made> madeOf(const Report &report, const QList<CellValue> &values)
     }
     for (const ShareCheck &share : narrative.shares) {
         list[share.percent].checked = u"percent"_s;
+        for (const qsizetype number : {share.part, share.whole}) {
+            list[number].checked = list.at(number).checked.isEmpty() ? u"parts"_s : list.at(number).checked;
+        }
     }
     for (const ChangeCheck &change : narrative.changes) {
         if (change.before) {
@@ -104,7 +107,9 @@ public:
         const bool isStatement =
             label.number == u"0" && !sentence.text.contains(u'0') && !sentence.text.contains(u'０');
         const auto same = [&](const Made &each) {
-            const bool isNumber = folded(each.number).remove(u' ') == folded(label.number) && !each.isStatement;
+            const bool isNought = label.number == u"0" && each.number == u"零";
+            const bool isNumber =
+                isNought || (folded(each.number).remove(u' ') == folded(label.number) && !each.isStatement);
             const bool isNone =
                 label.number == u"0" && each.isStatement && each.linked && label.meanings.contains(*each.linked);
             return isNumber || isNone;

@@ -356,6 +356,9 @@ private:
                        ? Reading::Role::Before
                        : Reading::Role::Plain;
         }
+        if (last->is(Mark::From) && isFromTo()) {
+            return Reading::Role::Before;
+        }
         if (last->is(Mark::Share)) {
             return token.measure == Measure::Percent ? Reading::Role::Share : Reading::Role::Plain;
         }
@@ -370,7 +373,7 @@ private:
             return Reading::Role::Plain;
         }
         // 从网站收到 5 件 is no comparison.
-        return last->is(Mark::From) && !isFromTo() ? Reading::Role::Plain : Reading::Role::Before;
+        return last->is(Mark::From) ? Reading::Role::Plain : Reading::Role::Before;
     }
 
     /// 较2023年.
@@ -453,6 +456,10 @@ private:
                 const bool isCertain =
                     isListed || (left.end == m_at && isPlain(token, left, right, mentions, isBehind));
                 linkMentions(token, left, mentions, isCertain, &claim, &reading);
+            } else if (isOfAllRequests(left, right, token)) {
+                linkMentions(token, left,
+                             {{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin}}, false,
+                             &claim, &reading);
             } else if (isSumOfReceived(left, token)) {
                 linkMentions(token, left, {{.row = inHand(), .begin = token.begin, .end = token.begin}}, true, &claim,
                              &reading);
@@ -466,6 +473,13 @@ private:
         }
         m_narrative.claims.append(claim);
         m_claims.readings.append(reading);
+    }
+
+    /// 全市 892 件申请.
+    bool isOfAllRequests(TokenRange left, TokenRange right, const Token &token) const
+    {
+        return right.begin < right.end && m_tokens.at(right.begin).is(Mark::Application) &&
+               m_tokens.at(right.begin).begin == token.end && m_mentions.has(left, Mark::Own);
     }
 
     /// 新收 41 件，上年结转 3 件，合计 44 件.
@@ -482,6 +496,16 @@ private:
 
     static const Dimension *inHand() { return firstRow(u"requests", u"new+carried_in"); }
 
+    /// Whether a verb speaks of requests: they are named, or the text or the sentence is about them.
+    bool isOfRequests(TokenRange around) const
+    {
+        return m_mentions.has(around, Mark::Application) || m_subject.table == u"requests" ||
+               (m_subject.table.isEmpty() && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token &each) {
+                    const Dimension *row = rowOf(each);
+                    return row && row->table == u"requests" && !row->isVerb && (row->isOwn || row->isCarry);
+                }));
+    }
+
     /// Whether nothing between the words and the number leaves room for another reading.
     bool isPlain(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions,
                  bool isBehind) const
@@ -493,13 +517,12 @@ private:
         if (areAlternatives) {
             return false;
         }
+        const bool isOfRest = mention.isVerb() && m_mentions.has(left, Mark::Rest); // 其余 3 件已答复
         if (isBehind) {
-            return m_mentions.strangers(leftBegin(), mention.end) == 0;
+            return !isOfRest && m_mentions.strangers(leftBegin(), mention.end) == 0;
         }
         const qsizetype from = mention.isVerb() ? mention.begin : mention.end;
-        const bool isApplied = !mention.isVerb() || m_mentions.has({left.begin, right.end}, Mark::Application) ||
-                               m_subject.table == u"requests";
-        const bool isOfRest = mention.isVerb() && m_mentions.has(left, Mark::Rest); // 其余 3 件已答复
+        const bool isApplied = !mention.isVerb() || isOfRequests({left.begin, right.end});
         return isApplied && !isOfRest && !m_isElsewhere && m_mentions.strangers(from, token.begin) == 0;
     }
 
@@ -515,9 +538,7 @@ private:
                 return;
             }
         }
-        const bool isApplied = !mentions.last().isVerb() ||
-                               m_mentions.has({left.begin, rightEnd()}, Mark::Application) ||
-                               m_subject.table == u"requests";
+        const bool isApplied = !mentions.last().isVerb() || isOfRequests({left.begin, rightEnd()});
         const bool isDetail = isDetailRow(*mentions.last().row);
         if (!isApplied || !fits(mentions.last(), token) || (isDetail && m_subject.table != u"requests")) {
             return;
@@ -610,7 +631,7 @@ private:
             reading->listed = listed;
             reading->item = listed->ids.first();
         }
-        reading->isVerb = mention.isVerb() && !mention.column;
+        reading->isVerb = mention.isVerb() && !mention.column && isCertain;
         reading->isHandled = mention.row->ids.first() == u"total";
         const bool isWhole = !mention.column && isCertain;
         const bool isCarried = mention.row->ids.first().startsWith(u"carried");

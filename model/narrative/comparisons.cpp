@@ -216,7 +216,7 @@ private:
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             if (m_claims.readings.at(i).token > token) {
                 const qsizetype before = lastYears(i, m_claims.readings.at(i).token);
-                if (before >= 0 && isNumber(i)) {
+                if (before >= 0 && m_claims.readings.at(i).role == Reading::Role::Plain) {
                     append({.direction = m_tokens.at(token).is(Mark::Fall) ? Direction::Fall : Direction::Rise,
                             .after = m_claims.first + i,
                             .words = source(m_tokens.at(token), document)},

@@ -72,6 +72,7 @@ private:
         bool hasSum = false;
         bool hasRest = false;
         bool hasWords = false;
+        bool isListed = false;        // behind a 、
         const Word *action = nullptr; // that it begins with
     };
 
@@ -98,7 +99,29 @@ private:
                 closeFrom(m_groups.size() - 1);
             }
         }
-        m_segment = {};
+        if (token.isStop(u",:") && sortsParts(token)) {
+            openPart();
+        }
+        m_segment = {.isListed = token.stop == u'、'};
+        m_segmentBegin = token.end;
+    }
+
+    /// 按申请方式分，从申请人看，892 件申请中，: parts of the number before follow.
+    bool sortsParts(const Token &stop) const
+    {
+        static constexpr QStringView Ends = u"分看类";
+        const QStringView words = m_claims.sentence->view(m_segmentBegin, stop.begin);
+        return words.size() > 2 &&
+               (((words.startsWith(u'按') || words.startsWith(u'从')) && Ends.contains(words.back())) ||
+                (words.back() == u'中' && hasAmount(stop)));
+    }
+
+    /// Whether the segment that ends with a stop has a number.
+    bool hasAmount(const Token &stop) const
+    {
+        return std::any_of(m_tokens.begin(), m_tokens.end(), [&](const Token &each) {
+            return each.isAmount() && each.begin >= m_segmentBegin && each.end <= stop.begin;
+        });
     }
 
     void word(const Token &token)
@@ -150,12 +173,20 @@ private:
         }
         if (found.isEmpty() && m_before && m_read == 0) {
             for (qsizetype i = 0; i < m_before->readings.size(); ++i) {
-                if (isCounted(m_before->first + i, m_before->readings.at(i)) && m_before->readings.at(i).depth == 0) {
-                    found.prepend(m_before->first + i);
+                const qsizetype claim = m_before->first + i;
+                if (isCounted(claim, m_before->readings.at(i)) && m_before->readings.at(i).depth == 0 &&
+                    !isPart(claim)) {
+                    found.prepend(claim);
                 }
             }
         }
         return found;
+    }
+
+    bool isPart(qsizetype claim) const
+    {
+        return std::any_of(m_narrative.parts.begin(), m_narrative.parts.end(),
+                           [claim](const PartsCheck &parts) { return parts.parts.contains(claim); });
     }
 
     bool isCounted(qsizetype claim, const Reading &each) const
@@ -177,7 +208,7 @@ private:
 
     void add(qsizetype claim, const Reading &each)
     {
-        if (m_segment.hasSum && m_groups.isEmpty() && addTotal(claim, each)) {
+        if (m_segment.hasSum && m_groups.isEmpty() && !each.isVerb && addTotal(claim, each)) {
             return;
         }
         const QString list = each.listed ? each.listed->list : QString();
@@ -205,7 +236,8 @@ private:
         const bool isOfListAround = group.isNested && !list.isEmpty() && m_groups.size() > 1 &&
                                     m_groups.at(m_groups.size() - 2).partitions.contains(list) &&
                                     !group.partitions.contains(list);
-        const bool isOtherAction = m_segment.action && m_segment.action != group.action && list.isEmpty();
+        const bool isOtherAction =
+            m_segment.action && m_segment.action != group.action && list.isEmpty() && !m_segment.isListed;
         return each.isVerb || m_segment.hasSum || isOfListAround || isOtherAction ||
                (group.isImplied && list.isEmpty());
     }
@@ -300,7 +332,20 @@ private:
         if (list != u"outcome" || partition.hasRest || around.readings.at(whole - around.first).isHandled) {
             return false;
         }
-        return sumOf(partition) != m_narrative.claims.at(whole).value;
+        return sumOf(partition) < m_narrative.claims.at(whole).value;
+    }
+
+    /// 新收 892 件，上年结转 27 件；自然人…: parts of both together.
+    bool isOfTwo(const Group &group, const Partition &partition) const
+    {
+        const Quantity sum = sumOf(partition);
+        const auto completes = [&](qsizetype one, qsizetype other) {
+            return one != other && m_narrative.claims.at(one).value + m_narrative.claims.at(other).value == sum;
+        };
+        return group.wholes.size() > 1 && std::any_of(group.wholes.begin(), group.wholes.end(), [&](qsizetype one) {
+                   return std::any_of(group.wholes.begin(), group.wholes.end(),
+                                      [&](qsizetype other) { return completes(one, other); });
+               });
     }
 
     Quantity sumOf(const Partition &partition) const
@@ -318,7 +363,9 @@ private:
         const Quantity sum = sumOf(partition);
         const auto fitting = std::find_if(wholes.begin(), wholes.end(),
                                           [&](qsizetype claim) { return sum <= m_narrative.claims.at(claim).value; });
-        return group.isNested && fitting != wholes.end() ? *fitting : wholes.first();
+        const bool isBefore =
+            wholes.first() < m_claims.first; // in the sentence before, of whose numbers any may be meant
+        return (group.isNested || isBefore) && fitting != wholes.end() ? *fitting : wholes.first();
     }
 
     void check(const Group &group, const QString &list, const Partition &partition)
@@ -326,9 +373,10 @@ private:
         const qsizetype whole = wholeOf(group, partition, m_narrative.claims.at(partition.parts.first()));
         const qsizetype size = Vocabulary::standard().sizeOfList(list);
         const bool isAlone = group.partitions.size() == 1 && partition.parts.size() > 1;
-        const bool isComplete = (size > 0 && partition.items.size() == size) || partition.hasRest ||
+        const bool isComplete = (size > 0 && partition.items.size() == size) ||
+                                (partition.hasRest && group.partitions.size() == 1) ||
                                 (isAlone && !group.saysPart && !group.isImplied);
-        if (!isOpen(whole, list, partition)) {
+        if (!isOfTwo(group, partition) && !isOpen(whole, list, partition)) {
             m_checks.append({.whole = whole, .parts = partition.parts, .isComplete = isComplete});
         }
     }
@@ -342,6 +390,7 @@ private:
     qsizetype m_clauseBegin = 0;
     int m_clause = 0; // between semicolons
     int m_partsInClause = 0;
+    qsizetype m_segmentBegin = 0;
     int m_clauses = 0;
     int m_depth = 0;
     Segment m_segment;

@@ -96,7 +96,9 @@ private:
     /// A word that begins with a numeral (一直, 三安全一稳定) hides it.
     bool isWord()
     {
-        const Word *word = isDigit(m_text.at(m_at)) ? nullptr : Vocabulary::standard().wordAt(rest(m_at));
+        const bool isNought =
+            m_text.at(m_at) == u'零' && (m_at + 1 == m_text.size() || Stops.contains(m_text.at(m_at + 1)));
+        const Word *word = isNought || isDigit(m_text.at(m_at)) ? nullptr : Vocabulary::standard().wordAt(rest(m_at));
         if (word) {
             add({.kind = Token::Kind::Word, .word = word}, m_at + word->text.size());
         }
@@ -230,7 +232,7 @@ private:
     /// Whether a number without a measure word is an amount: in a list that ends with one, or 均为0.
     bool standsAlone(const Token &token, qsizetype at) const
     {
-        if (m_sentence.tokens.isEmpty() || token.isSpelled) {
+        if (m_sentence.tokens.isEmpty() || (token.isSpelled && !token.value.isZero())) {
             return false;
         }
         const Token &before = m_sentence.tokens.last();
@@ -266,10 +268,12 @@ private:
         for (qsizetype i = 2; i < tokens.size(); ++i) {
             const bool isWrapped = tokens.at(i - 2).isStop(u"(") && tokens.at(i - 1).isAmount() &&
                                    tokens.at(i).isStop(u")") && tokens.at(i - 1).measure != Measure::Percent;
-            if (isWrapped && (i < 3 || !tokens.at(i - 3).isAmount())) {
+            const bool isOfAmount =
+                i > 2 && tokens.at(i - 3).isAmount() && tokens.at(i - 3).end == tokens.at(i - 2).begin;
+            if (isWrapped && !isOfAmount) {
                 tokens.removeAt(i);
                 tokens.removeAt(i - 2);
-                --i;
+                i = std::max<qsizetype>(i - 2, 1);
             }
         }
     }
