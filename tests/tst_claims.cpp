@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "checker.h"
+#include "intake.h"
 #include "labelledsentences.h"
 #include "narrative.h"
+#include "samplereport.h"
+#include "sharedreports.h"
 #include "verdict.h"
 
 #include <QTest>
@@ -210,6 +213,71 @@ private slots:
         QVERIFY(marking.checks.recall() >= 0.95);
         QVERIFY(marking.findings.precision() >= 0.98);
         QVERIFY(marking.findings.recall() >= 0.95);
+    }
+
+    void whatTheTextSaysDecidesBetweenCells()
+    {
+        const auto suggestionsWith = [](const QString &overview) {
+            const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview});
+            CellValues values = report.cells();
+            const QList<std::pair<QString, QString>> numbers{{u"upheld"_s, u"5"_s}, // 4 is meant
+                                                             {u"corrected"_s, u"1"_s},
+                                                             {u"other"_s, u"0"_s},
+                                                             {u"pending"_s, u"1"_s},
+                                                             {u"total"_s, u"6"_s}};
+            for (const auto &[column, number] : numbers) {
+                values = withCell(values, report, u"remedies.review."_s + column, number);
+            }
+            for (const Finding &finding : Checker(report, Catalogue::standard()).check(values)) {
+                if (finding.rule == u"remedies.outcomes") {
+                    return finding.suggestions;
+                }
+            }
+            return QList<Suggestion>();
+        };
+        const QList<Suggestion> silent = suggestionsWith(u"依法公开。\n"_s);
+        QVERIFY(silent.size() > 1);
+        const QList<CellEdit> upheld{{CellId(u"remedies.review.upheld"_s), u"4"_s}};
+        QVERIFY(silent.first().edits != upheld && !silent.first().isBackedByText);
+        const QList<Suggestion> stated =
+            suggestionsWith(u"因政府信息公开被申请行政复议6件，其中结果维持4件、结果纠正1件、尚未审结1件。\n"_s);
+        QCOMPARE(stated.first().edits, upheld);
+        QVERIFY(stated.first().isBackedByText && !stated.first().isTied);
+    }
+
+    void numbersOfRealReports_data()
+    {
+        QTest::addColumn<QStringList>("labels");
+        QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/tests/data/realnumbers.tsv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        while (!file.atEnd()) {
+            const QString line = QString::fromUtf8(file.readLine()).trimmed();
+            if (!line.startsWith(u'#')) {
+                QTest::newRow(qPrintable(line.section(u'\t', 0, 0))) << line.section(u'\t', 1).split(u' ');
+            }
+        }
+    }
+    void numbersOfRealReports()
+    {
+        GOUJI_NEEDS_SHARED_REPORTS();
+        QFETCH(const QStringList, labels);
+        const QString name = QString::fromUtf8(QTest::currentDataTag());
+        const Result<LoadedReport> loaded = loadReport(name, sharedReport(name));
+        QVERIFY(loaded);
+        const Report &report = loaded.value().report;
+        const QList<NumberLabel> expected = labelsOf({.labels = labels}, report);
+        const QList<Made> made = madeOf(report, report.cells());
+        QCOMPARE(made.size(), expected.size());
+        for (qsizetype i = 0; i < made.size(); ++i) {
+            QCOMPARE(folded(made.at(i).number), expected.at(i).number);
+            const QString what = made.at(i).linked ? u"cells"_s : made.at(i).checked;
+            QVERIFY2(made.at(i).linked ? expected.at(i).meanings.contains(*made.at(i).linked)
+                                       : expected.at(i).alternatives.contains(what.isEmpty() ? u"-"_s : what),
+                     qPrintable(made.at(i).number + u' ' + what));
+        }
+        for (const Finding &finding : check(report)) {
+            QVERIFY2(!finding.rule.startsWith(u"narrative."), qPrintable(finding.message()));
+        }
     }
 };
 

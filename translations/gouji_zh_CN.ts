@@ -2421,6 +2421,10 @@ Waived by %2: %3</source>
         <source>Change the cell to %1, as the text says</source>
         <translation>按正文将单元格改为%1</translation>
     </message>
+    <message>
+        <source>%1, as the text says</source>
+        <translation>%1，与正文一致</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SuggestionList</name>

@@ -79,6 +79,7 @@ struct Checker::Private
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
         , narrative(readNarrative(checked))
+        , evidence(evidenceOf(narrative))
         , text(textFindings(checked, rules, agency, settings))
     {
     }
@@ -101,6 +102,7 @@ struct Checker::Private
     QList<TableCells> tables;
     FeeStatement fee;
     Narrative narrative;
+    QList<Evidence> evidence; ///< Of the narrative.
     QList<Finding> text;
 };
 
@@ -117,7 +119,8 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
 {
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
-    checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, knowledge, &maker);
+    const Knowledge all{knowledge.locked, knowledge.evidence + d->evidence};
+    checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, all, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
         d->checkTable(table, values, &maker);

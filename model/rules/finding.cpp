@@ -108,8 +108,10 @@ QString Suggestion::message() const
         return filled(QCoreApplication::translate("gouji::Suggestion", known->several),
                       {QString::number(edits.size())});
     }
-    return filled(QCoreApplication::translate("gouji::Suggestion", known->one),
-                  arguments.isEmpty() ? QStringList{edits.first().text} : arguments);
+    const QString sentence = filled(QCoreApplication::translate("gouji::Suggestion", known->one),
+                                    arguments.isEmpty() ? QStringList{edits.first().text} : arguments);
+    return isBackedByText ? filled(QCoreApplication::translate("gouji::Suggestion", "%1, as the text says"), {sentence})
+                          : sentence;
 }
 
 QString Finding::key() const

@@ -37,7 +37,8 @@ struct Suggestion
     QString pattern;       ///< Stable id of the way the slip happened: "blank-for-zero", "digits-swapped" …
     QStringList arguments; ///< For the sentence where it says more than the edits: "新收 · 自然人 58 → 85".
     bool isTied = false;   ///< As likely as another one of its finding.
-    bool isAlone = false;  ///< Nothing else that is as small would do.
+    bool isBackedByText = false; ///< The narrative states what the cells say after it.
+    bool isAlone = false;        ///< Nothing else that is as small would do.
 
     /// Whether it needs nobody's judgement: nothing else would do, and it is plain how the slip happened.
     bool isCertain() const;

@@ -254,4 +254,17 @@ void checkSentences(const Narrative &narrative, const CellValues &values, Findin
     ClaimRules(narrative, values, maker).checkSentences();
 }
 
+QList<Evidence> evidenceOf(const Narrative &narrative)
+{
+    QList<Evidence> evidence;
+    for (const Claim &claim : narrative.claims) {
+        const bool isExact = claim.isCertain && !claim.isApproximate && claim.measure == Measure::Count &&
+                             claim.precision <= Quantity(1);
+        if (isExact && claim.table != u"proactive") { // whose cells stand in no balance
+            evidence.append({claim.meanings, claim.value, Evidence::Kind::Narrative});
+        }
+    }
+    return evidence;
+}
+
 } // namespace gouji

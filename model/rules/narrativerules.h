@@ -4,6 +4,7 @@
 
 #include "findingmaker.h"
 #include "narrative.h"
+#include "slips.h"
 
 namespace gouji {
 
@@ -14,5 +15,8 @@ void checkClaims(const Narrative &narrative, const CellValues &values, FindingMa
 /// Holds the numbers of each sentence against one another: narrative.parts, narrative.percent, narrative.direction,
 /// narrative.twice, narrative.no-number.
 void checkSentences(const Narrative &narrative, const CellValues &values, FindingMaker *maker);
+
+/// The linked claims, for the localiser.
+QList<Evidence> evidenceOf(const Narrative &narrative);
 
 } // namespace gouji

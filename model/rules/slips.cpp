@@ -247,14 +247,41 @@ int SlipReader::weight(const Replacements &replacements) const
 {
     int weight = 0;
     for (const Evidence &evidence : m_evidence) {
-        for (const Replacement &each : replacements) {
-            if (m_values.at(each.cell).id == evidence.cell) {
-                weight -= evidence.value.scaled() == each.to ? EvidenceWeight : 0;
-                weight += evidence.value.scaled() == number(each.cell) ? EvidenceWeight : 0;
-            }
-        }
+        weight += (holds(evidence, {}) ? EvidenceWeight : 0) - (holds(evidence, replacements) ? EvidenceWeight : 0);
     }
     return weight;
+}
+
+bool SlipReader::isBackedByText(const Replacements &replacements) const
+{
+    return std::any_of(m_evidence.begin(), m_evidence.end(), [&](const Evidence &evidence) {
+        return evidence.kind == Evidence::Kind::Narrative && !holds(evidence, {}) && holds(evidence, replacements);
+    });
+}
+
+/// Whether one of the meanings is the value, once the replacements are made.
+bool SlipReader::holds(const Evidence &evidence, const Replacements &replacements) const
+{
+    const auto numberOf = [&](qsizetype cell) -> std::optional<qint64> {
+        const auto replaced = std::find_if(replacements.begin(), replacements.end(),
+                                           [cell](const Replacement &each) { return each.cell == cell; });
+        if (replaced != replacements.end()) {
+            return replaced->to;
+        }
+        const std::optional<Quantity> &number = m_numbers.at(cell);
+        return number ? std::optional(number->scaled()) : std::nullopt;
+    };
+    return std::any_of(evidence.meanings.begin(), evidence.meanings.end(), [&](const CellSum &sum) {
+        qint64 total = 0;
+        for (const CellSum::Term &term : sum.terms) {
+            const std::optional<qint64> number = numberOf(term.cell);
+            if (!number) {
+                return false;
+            }
+            total += term.factor * *number;
+        }
+        return total == evidence.value.scaled();
+    });
 }
 
 } // namespace gouji

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellsum.h"
 #include "localiser.h"
 
 #include <QLatin1StringView>
@@ -15,7 +16,7 @@ struct Slip
     int cost = 0;              ///< The lower, the likelier. Sums over slips that happened one by one.
 };
 
-/// What somebody else says of a cell's number.
+/// What somebody else says of cells.
 struct Evidence
 {
     enum class Kind
@@ -23,7 +24,7 @@ struct Evidence
         Narrative, ///< The report's own text states it.
         LastYear,  ///< It is what last year's report carried over.
     };
-    CellId cell;
+    QList<CellSum> meanings; ///< One of them is `value`.
     Quantity value;
     Kind kind = Kind::Narrative;
     friend bool operator==(const Evidence &, const Evidence &) = default;
@@ -39,6 +40,8 @@ public:
 
     /// The likeliest slip, or sum of slips, behind what a repair mends.
     Slip read(const std::vector<Replacement> &replacements) const;
+    /// Whether evidence that does not hold now does after the replacements.
+    bool isBackedByText(const std::vector<Replacement> &replacements) const;
 
 private:
     using Replacements = std::vector<Replacement>;
@@ -54,6 +57,7 @@ private:
     bool areNeighbours(int a, int b) const;
     bool areInLine(int a, int b) const;
     int weight(const Replacements &replacements) const;
+    bool holds(const Evidence &evidence, const Replacements &replacements) const;
 
     const Relations &m_relations;
     const std::vector<std::vector<int>> &m_lines;

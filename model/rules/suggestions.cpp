@@ -30,6 +30,7 @@ struct Candidate
     const Repair *repair = nullptr;
     Slip slip;
     int cost = 0; ///< Of the likeliest solution that it is part of.
+    bool isBackedByText = false;
 };
 
 std::vector<Candidate> candidates(const Localisation &localisation, const SlipReader &slips)
@@ -37,7 +38,8 @@ std::vector<Candidate> candidates(const Localisation &localisation, const SlipRe
     std::vector<Candidate> list;
     for (const Repair &repair : localisation.repairs) {
         const Slip slip = slips.read(repair.replacements);
-        list.push_back({&repair, slip, localisation.solutions.empty() ? slip.cost : std::numeric_limits<int>::max()});
+        list.push_back({&repair, slip, localisation.solutions.empty() ? slip.cost : std::numeric_limits<int>::max(),
+                        slips.isBackedByText(repair.replacements)});
     }
     for (const std::vector<size_t> &solution : localisation.solutions) {
         const int cost = std::accumulate(solution.begin(), solution.end(), 0,
@@ -64,6 +66,7 @@ Suggestion suggestion(const Candidate &candidate, const Report &report, const Ce
     }
     result.pattern = candidate.slip.pattern;
     result.arguments = {changes.join(u'、')};
+    result.isBackedByText = candidate.isBackedByText;
     return result;
 }
 
