@@ -47,6 +47,7 @@ QList<Figure> readingPdf();
 QList<Figure> readingMemory();
 QList<Figure> rechecking();
 QList<Figure> localising();
+QList<Figure> readingClaims();
 QList<Figure> sessionMemory();
 QList<Figure> startingTheWindow();
 
