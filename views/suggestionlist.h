@@ -25,6 +25,9 @@ public:
     /// @return its button; null where there is no suggestion
     QWidget *step(int direction);
 
+    /// -1 for none.
+    qsizetype previewedSuggestion() const { return m_previewed; }
+
 signals:
     /// -1 when none is any more.
     void previewed(qsizetype suggestion);
