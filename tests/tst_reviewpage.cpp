@@ -283,6 +283,24 @@ private slots:
         QVERIFY(tableOf(edit.cell)->form()->indexOf(edit.cell).data(PreviewedRole).toBool());
     }
 
+    void previewOutlivesAChangeElsewhere()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        const QList<Suggestion> suggestions = m_page->focus()->finding()->suggestions;
+        m_page->detail()->stepSuggestion(-1);
+        const auto isLastPreviewed = [this, &suggestions] {
+            const QModelIndex cell =
+                tableOf(suggestions.last().edits.first().cell)->form()->indexOf(suggestions.last().edits.first().cell);
+            return m_page->focus()->isPreviewing() && *m_page->focus()->suggestion() == suggestions.last() &&
+                   cell.data(PreviewedRole).toBool();
+        };
+        QTRY_VERIFY(isLastPreviewed());
+        m_page->session()->correct(Granted, printed(Granted) + u'7'); // in another table
+        QCOMPARE(m_page->focus()->finding()->suggestions, suggestions);
+        QTRY_VERIFY2(isLastPreviewed(), "the list still says so");
+    }
+
     void mousePreviewsAndLeaves()
     {
         m_page->session()->correct(ReviewTotal, u"999"_s);

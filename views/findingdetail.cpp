@@ -232,9 +232,9 @@ void FindingDetail::apply(qsizetype suggestion)
 
 void FindingDetail::stepSuggestion(int direction)
 {
-    if (QWidget *button = m_suggestions->step(direction)) {
+    if (QWidget *row = m_suggestions->step(direction)) {
         widget()->layout()->activate(); // it may be new
-        ensureWidgetVisible(button);
+        ensureWidgetVisible(row);
     }
 }
 

@@ -171,9 +171,9 @@ QWidget *SuggestionList::step(int direction)
     const auto present = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&Row::hasKeyboard));
     const qsizetype count = m_rows.size();
     const qsizetype from = present == m_rows.end() ? (direction > 0 ? -1 : count) : present - m_rows.begin();
-    QPushButton *button = m_rows.at((from + direction + count) % count)->applyButton();
-    button->setFocus(Qt::ShortcutFocusReason);
-    return button;
+    Row *row = m_rows.at((from + direction + count) % count);
+    row->applyButton()->setFocus(Qt::ShortcutFocusReason);
+    return row;
 }
 
 void SuggestionList::keyPressEvent(QKeyEvent *event)
