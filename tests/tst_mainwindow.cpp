@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "formtableview.h"
+#include "formview.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "reviewpage.h"
@@ -9,11 +11,13 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
@@ -236,6 +240,33 @@ private slots:
         QVERIFY(session->correction(certain.first().edits.first().cell));
         QCOMPARE(page->messages()->texts().size(), 1);
         session->undoStack()->setClean();
+    }
+
+    void cellHasItsMenu()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        ReviewPage *page = m_window->currentPage();
+        FormTableView *table = page->form()->currentTable();
+        const QPoint place = table->visualRect(table->currentIndex()).center();
+        QStringList offered;
+        QTimer::singleShot(0, [&offered] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (QAction *action : menu ? menu->actions() : QList<QAction *>()) {
+                offered.append(action->shortcut().toString());
+                if (action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_L)) {
+                    action->trigger();
+                }
+            }
+            if (menu) {
+                menu->close();
+            }
+        });
+        QContextMenuEvent event(QContextMenuEvent::Mouse, place, table->viewport()->mapToGlobal(place));
+        QCoreApplication::sendEvent(table->viewport(), &event);
+        QVERIFY2(offered.contains(u"F2"_s) && offered.contains(u"Del"_s), qPrintable(offered.join(u' ')));
+        QVERIFY(page->session()->isLocked(page->focus()->cell()));
+        page->session()->undoStack()->setClean();
     }
 
     void nothingCertainSaysWhy()

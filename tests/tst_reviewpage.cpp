@@ -254,6 +254,53 @@ private slots:
         QVERIFY(m_page->form()->isAncestorOf(QApplication::focusWidget()));
     }
 
+    void bestOneFromTheListLeavesTheKeyboardThere()
+    {
+        m_page->session()->correct(Granted, printed(Granted) + u'7');
+        m_page->findings()->step(1);
+        m_page->findings()->focusList();
+        m_page->detail()->applyFirst();
+        QVERIFY(!m_page->session()->correction(Granted));
+        QVERIFY(!m_page->form()->isAncestorOf(QApplication::focusWidget()));
+        m_page->session()->undoStack()->undo();
+        m_page->findings()->step(1);
+        m_page->detail()->stepSuggestion(1);
+        m_page->detail()->applyFirst();
+        QVERIFY(!m_page->session()->correction(Granted));
+        QVERIFY(m_page->form()->isAncestorOf(QApplication::focusWidget())); // the suggestion had it
+    }
+
+    void previewOutlivesAnotherCell()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        QWidget *row = applyButton(1)->parentWidget();
+        QEnterEvent enter(QPointF(1, 1), QPointF(1, 1), QPointF(1, 1));
+        QCoreApplication::sendEvent(row, &enter);
+        m_page->focus()->setCell(CellId(u"remedies.review.upheld"_s)); // of the same finding
+        QVERIFY(m_page->focus()->isPreviewing());
+        const CellEdit edit = m_page->focus()->suggestion()->edits.first();
+        QVERIFY(tableOf(edit.cell)->form()->indexOf(edit.cell).data(PreviewedRole).toBool());
+    }
+
+    void previewOutlivesAChangeElsewhere()
+    {
+        m_page->session()->correct(ReviewTotal, u"999"_s);
+        m_page->findings()->step(1);
+        const QList<Suggestion> suggestions = m_page->focus()->finding()->suggestions;
+        m_page->detail()->stepSuggestion(-1);
+        const auto isLastPreviewed = [this, &suggestions] {
+            const QModelIndex cell =
+                tableOf(suggestions.last().edits.first().cell)->form()->indexOf(suggestions.last().edits.first().cell);
+            return m_page->focus()->isPreviewing() && *m_page->focus()->suggestion() == suggestions.last() &&
+                   cell.data(PreviewedRole).toBool();
+        };
+        QTRY_VERIFY(isLastPreviewed());
+        m_page->session()->correct(Granted, printed(Granted) + u'7'); // in another table
+        QCOMPARE(m_page->focus()->finding()->suggestions, suggestions);
+        QTRY_VERIFY2(isLastPreviewed(), "the list still says so");
+    }
+
     void mousePreviewsAndLeaves()
     {
         m_page->session()->correct(ReviewTotal, u"999"_s);
@@ -312,7 +359,7 @@ private slots:
 
     void certainCorrectionsAreTold()
     {
-        QPushButton *button = m_page->findings()->findChild<QPushButton *>(u"certain"_s);
+        auto *button = m_page->findings()->findChild<QPushButton *>(u"certain"_s);
         QVERIFY(button && !button->isVisible());
         const auto &cells = m_page->session()->report().cells();
         const auto twoDigits = std::find_if(cells.begin(), cells.end(), [](const CellValue &cell) {

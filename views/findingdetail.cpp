@@ -9,6 +9,7 @@
 #include "theme.h"
 #include "wording.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QKeyEvent>
@@ -66,7 +67,7 @@ FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget
     connect(m_suggestions, &SuggestionList::left, this, &FindingDetail::cellRequested);
     connect(m_right, &QPushButton::clicked, this, [this] {
         if (const Suggestion *suggestion = m_focus->suggestion()) {
-            m_session->setLocked(CellId(suggestion->edits.first().cell), true);
+            m_session->setLocked(blamedCell(*m_focus->finding(), *suggestion), true);
             if (m_focus->suggestion()) {
                 m_focus->setFinding(QString(m_focus->findingKey())); // to the cell that is blamed instead
             }
@@ -171,6 +172,7 @@ void FindingDetail::refreshSuggestions()
 {
     const Finding *finding = m_focus->finding();
     m_suggestions->setSuggestions(finding ? finding->suggestions : QList<Suggestion>(), finding && finding->left);
+    m_focus->preview(m_suggestions->previewedSuggestion()); // the mouse may still be on it
     refreshEffect();
 }
 
@@ -188,7 +190,7 @@ void FindingDetail::refreshEffect()
         m_effect->setText(tr("No small change mends this without those numbers that were said to be right."));
         return;
     }
-    const CellId &cell = suggestion->edits.first().cell;
+    const CellId cell = blamedCell(*finding, *suggestion);
     const QString number = m_session->values().at(m_session->report().indexOf(cell)).raw;
     m_right->setText(tr("%1 is &right").arg(printedText(number)));
     m_right->setToolTip(
@@ -213,26 +215,26 @@ bool FindingDetail::hasSuggestion() const
 
 void FindingDetail::applyFirst()
 {
-    if (hasSuggestion()) {
-        m_session->apply(Suggestion(m_focus->finding()->suggestions.first()));
-    }
+    apply(0);
 }
 
 void FindingDetail::apply(qsizetype suggestion)
 {
     if (const Finding *finding = m_focus->finding(); finding && suggestion < finding->suggestions.size()) {
         const Suggestion made = finding->suggestions.at(suggestion);
-        m_focus->setCell(CellId(made.edits.first().cell));
-        emit cellRequested(); // its button goes, and the keyboard needs a place
+        m_focus->setCell(blamedCell(*finding, made));
+        if (m_suggestions->isAncestorOf(QApplication::focusWidget())) {
+            emit cellRequested(); // the buttons go, and the keyboard needs a place
+        }
         m_session->apply(made);
     }
 }
 
 void FindingDetail::stepSuggestion(int direction)
 {
-    if (QWidget *button = m_suggestions->step(direction)) {
+    if (QWidget *row = m_suggestions->step(direction)) {
         widget()->layout()->activate(); // it may be new
-        ensureWidgetVisible(button);
+        ensureWidgetVisible(row);
     }
 }
 

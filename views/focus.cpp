@@ -16,16 +16,14 @@ const Finding *findIn(const QList<Finding> &findings, const QString &key)
     return found == findings.end() ? nullptr : &*found;
 }
 
-/// The cell the best suggestion would change, else the first one named.
-CellId blamedCell(const Finding &finding)
-{
-    if (!finding.suggestions.isEmpty() && !finding.suggestions.first().edits.isEmpty()) {
-        return finding.suggestions.first().edits.first().cell;
-    }
-    return finding.cells.value(0);
-}
-
 } // namespace
+
+CellId blamedCell(const Finding &finding, const Suggestion &suggestion)
+{
+    const auto named = std::find_if(suggestion.edits.begin(), suggestion.edits.end(),
+                                    [&finding](const CellEdit &edit) { return finding.cells.contains(edit.cell); });
+    return named == suggestion.edits.end() ? suggestion.edits.first().cell : named->cell;
+}
 
 ReviewFocus::ReviewFocus(const ReportSession *session, QObject *parent)
     : QObject(parent)
@@ -85,7 +83,7 @@ void ReviewFocus::setFinding(const QString &key)
 {
     const Finding *next = findIn(m_session->findings(), key);
     if (next) {
-        set(blamedCell(*next), key);
+        set(next->suggestions.isEmpty() ? next->cells.value(0) : blamedCell(*next, next->suggestions.first()), key);
     }
 }
 

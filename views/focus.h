@@ -15,6 +15,9 @@ struct Effect
     QList<Finding> coming;
 };
 
+/// The cell that a suggestion would change, one that the finding names where there is one.
+CellId blamedCell(const Finding &finding, const Suggestion &suggestion);
+
 /// What is being looked at: one cell, one finding, or both, and one of the finding's suggestions. The panes of a page
 /// set it and follow it, so that none of them needs to know another. Setting what is already set tells nobody.
 class ReviewFocus : public QObject

@@ -123,7 +123,7 @@ void FormView::followPreview()
 {
     markSuggestion();
     const Suggestion *previewed = m_focus->isPreviewing() ? m_focus->suggestion() : nullptr;
-    const CellId cell = previewed ? previewed->edits.first().cell : m_focus->cell();
+    const CellId cell = previewed ? blamedCell(*m_focus->finding(), *previewed) : m_focus->cell();
     for (const FormTableView *table : std::as_const(m_tables)) {
         if (const QModelIndex index = table->form()->indexOf(cell); index.isValid()) {
             reveal(table, index);

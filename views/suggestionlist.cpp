@@ -14,6 +14,7 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,7 @@ public:
 
     QPushButton *applyButton() const { return m_apply; }
     bool isUnderMouse() const { return m_isUnderMouse; }
+    bool hasKeyboard() const { return m_hasKeyboard; }
 
     void mark(bool previewed)
     {
@@ -60,21 +62,20 @@ public:
     }
 
 protected:
-    void enterEvent(QEnterEvent * /*event*/) override { setUnderMouse(true); }
-    void leaveEvent(QEvent * /*event*/) override { setUnderMouse(false); }
+    void enterEvent(QEnterEvent * /*event*/) override { set(&m_isUnderMouse, true); }
+    void leaveEvent(QEvent * /*event*/) override { set(&m_isUnderMouse, false); }
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (watched == m_apply && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)) {
-            // The button does not know of its focus yet.
-            QMetaObject::invokeMethod(m_list, &SuggestionList::tellPreviewed, Qt::QueuedConnection);
+            set(&m_hasKeyboard, event->type() == QEvent::FocusIn);
         }
         return QFrame::eventFilter(watched, event);
     }
 
 private:
-    void setUnderMouse(bool isUnderMouse)
+    void set(bool *state, bool value)
     {
-        m_isUnderMouse = isUnderMouse;
+        *state = value;
         m_list->tellPreviewed();
     }
 
@@ -82,6 +83,7 @@ private:
     QLabel *m_text;
     QPushButton *m_apply;
     bool m_isUnderMouse = false;
+    bool m_hasKeyboard = false;
 };
 
 SuggestionList::SuggestionList(QWidget *parent)
@@ -147,11 +149,9 @@ void SuggestionList::addRow(qsizetype suggestion)
 
 void SuggestionList::tellPreviewed()
 {
-    const auto isUnderMouse = [](const Row *row) { return row->isUnderMouse(); };
-    const auto hasKeyboard = [](const Row *row) { return row->applyButton()->hasFocus(); };
-    auto found = std::find_if(m_rows.begin(), m_rows.end(), isUnderMouse);
+    auto found = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&Row::isUnderMouse));
     if (found == m_rows.end()) {
-        found = std::find_if(m_rows.begin(), m_rows.end(), hasKeyboard);
+        found = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&Row::hasKeyboard));
     }
     const qsizetype previewed = found == m_rows.end() ? -1 : found - m_rows.begin();
     if (previewed != m_previewed) {
@@ -168,13 +168,12 @@ QWidget *SuggestionList::step(int direction)
     if (m_rows.isEmpty()) {
         return nullptr;
     }
-    const auto present =
-        std::find_if(m_rows.begin(), m_rows.end(), [](const Row *row) { return row->applyButton()->hasFocus(); });
+    const auto present = std::find_if(m_rows.begin(), m_rows.end(), std::mem_fn(&Row::hasKeyboard));
     const qsizetype count = m_rows.size();
     const qsizetype from = present == m_rows.end() ? (direction > 0 ? -1 : count) : present - m_rows.begin();
-    QPushButton *button = m_rows.at((from + direction + count) % count)->applyButton();
-    button->setFocus(Qt::ShortcutFocusReason);
-    return button;
+    Row *row = m_rows.at((from + direction + count) % count);
+    row->applyButton()->setFocus(Qt::ShortcutFocusReason);
+    return row;
 }
 
 void SuggestionList::keyPressEvent(QKeyEvent *event)

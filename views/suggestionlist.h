@@ -22,8 +22,11 @@ public:
     /// @param areAlternatives whether one of them is enough: then it is said how likely they are
     void setSuggestions(const QList<Suggestion> &suggestions, bool areAlternatives);
     /// Gives the keyboard to the next (+1) or the previous (-1) suggestion, and after the last to the first.
-    /// @return its button; null where there is no suggestion
+    /// @return its row, which may be outside what is seen; null where there is no suggestion
     QWidget *step(int direction);
+
+    /// -1 for none.
+    qsizetype previewedSuggestion() const { return m_previewed; }
 
 signals:
     /// -1 when none is any more.

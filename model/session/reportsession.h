@@ -107,7 +107,7 @@ private:
 
     CellState stateOf(const CellId &cell) const;
     std::optional<CellChange> change(const CellId &cell, const QString &text, const QString &reason) const;
-    std::optional<QList<CellChange>> changes(const QList<Suggestion> &suggestions) const;
+    std::optional<QList<CellChange>> changes(const Suggestion &suggestion) const;
     Preview preview(const QList<CellChange> &changes) const;
     void push(const QList<CellChange> &changes, const QString &text);
     void setState(const CellId &cell, const CellState &state);

@@ -9,18 +9,16 @@
 
 namespace gouji {
 
-/// What suggestions change, which may be nothing; none at all when an edit is refused.
-std::optional<QList<ReportSession::CellChange>> ReportSession::changes(const QList<Suggestion> &suggestions) const
+/// What a suggestion changes, which may be nothing; none at all when an edit is refused.
+std::optional<QList<ReportSession::CellChange>> ReportSession::changes(const Suggestion &suggestion) const
 {
     QList<CellChange> changes;
-    for (const Suggestion &suggestion : suggestions) {
-        for (const CellEdit &edit : suggestion.edits) {
-            if (refusal(edit.cell, edit.text)) {
-                return {};
-            }
-            if (auto made = change(edit.cell, edit.text, {})) {
-                changes.append(*std::move(made));
-            }
+    for (const CellEdit &edit : suggestion.edits) {
+        if (refusal(edit.cell, edit.text)) {
+            return {};
+        }
+        if (auto made = change(edit.cell, edit.text, {})) {
+            changes.append(*std::move(made));
         }
     }
     return changes;
@@ -28,14 +26,14 @@ std::optional<QList<ReportSession::CellChange>> ReportSession::changes(const QLi
 
 bool ReportSession::apply(const Suggestion &suggestion)
 {
-    const auto made = changes({suggestion});
+    const auto made = changes(suggestion);
     push(made.value_or(QList<CellChange>()), suggestion.message());
     return made.has_value();
 }
 
 Preview ReportSession::preview(const Suggestion &suggestion) const
 {
-    return preview(changes({suggestion}).value_or(QList<CellChange>()));
+    return preview(changes(suggestion).value_or(QList<CellChange>()));
 }
 
 Preview ReportSession::preview(const QList<CellChange> &changes) const
@@ -54,7 +52,7 @@ Preview ReportSession::preview(const QList<CellChange> &changes) const
 QList<Suggestion> ReportSession::certainSuggestions() const
 {
     QList<Suggestion> certain;
-    QHash<CellId, QString> texts;
+    QSet<CellId> named;
     QSet<CellId> disputed;
     for (const Finding &finding : m_findings) {
         for (const Suggestion &suggestion : finding.suggestions) {
@@ -66,10 +64,10 @@ QList<Suggestion> ReportSession::certainSuggestions() const
             }
             certain.append(suggestion);
             for (const CellEdit &edit : suggestion.edits) {
-                if (texts.contains(edit.cell)) {
+                if (named.contains(edit.cell)) {
                     disputed.insert(edit.cell);
                 }
-                texts.insert(edit.cell, edit.text);
+                named.insert(edit.cell);
             }
         }
     }
@@ -85,7 +83,7 @@ QList<Suggestion> ReportSession::applyCertain()
     QList<Suggestion> applied;
     QList<CellChange> made;
     for (const Suggestion &suggestion : certainSuggestions()) {
-        const auto more = changes({suggestion});
+        const auto more = changes(suggestion);
         if (more && !more->isEmpty() && !preview(made + *more).bringsError(m_findings)) {
             applied.append(suggestion);
             made += *more;

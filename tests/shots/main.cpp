@@ -70,8 +70,10 @@ void previewOneOfMany(ReviewPage *page)
         return a.suggestions.size() < b.suggestions.size();
     });
     page->focus()->setFinding(most->key());
-    page->detail()->stepSuggestion(1);
-    page->detail()->stepSuggestion(1);
+    for (int key = 0; key < 2; ++key) {
+        QCoreApplication::processEvents(); // as between the keys of a person: the suggestions are laid out
+        page->detail()->stepSuggestion(1);
+    }
 }
 
 /// Makes the corrections that are certain, and shows the list of what was done.
