@@ -674,7 +674,9 @@ SentenceClaims ClaimReader::read(const Sentence &sentence)
 {
     // A new paragraph, or a sentence that states nothing, may have changed the subject.
     const SourceSpan folded = sentence.folded(0, sentence.text.size());
-    const QStringView between = m_report.document().folded().view({std::min(m_readTo, folded.begin), folded.begin});
+    constexpr qsizetype Recent = 200; // further back is another matter
+    const QStringView between = m_report.document().folded().view(
+        {std::max(std::min(m_readTo, folded.begin), folded.begin - Recent), folded.begin});
     if (between.size() > 2) {
         m_subject = {};
         const qsizetype application = between.lastIndexOf(u"申请");

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -339,39 +340,103 @@ private:
     {
         qsizetype begin = range.begin;
         qsizetype lineBegin = range.begin;
-        bool states = false;
+        Signs signs;
         for (qsizetype at = range.begin; at < range.end; ++at) {
             const QChar c = m_text.at(at);
-            if ((c == u'\n' || c == u'。' || c == u'.' || c == u'!' || c == u'?') &&
-                endsSentence(at, lineBegin, range.end)) {
-                if (states) {
-                    append({begin, at});
-                }
-                begin = at + 1;
-                states = false;
-            } else {
-                states = states || mayState(at, range.end);
+            const Role role = roleOf(c);
+            if (role == Role::None) { // nearly every character of a narrative
+                continue;
             }
-            lineBegin = c == u'\n' ? at + 1 : lineBegin;
+            if (role == Role::End) {
+                if (endsSentence(at, lineBegin, range.end)) {
+                    if (signs.state()) {
+                        append({begin, at});
+                    }
+                    begin = at + 1;
+                    signs = {};
+                }
+                lineBegin = c == u'\n' ? at + 1 : lineBegin;
+            } else {
+                see(role, at, range.end, &signs);
+            }
         }
-        if (states) {
+        if (signs.state()) {
             append({begin, range.end});
         }
     }
 
-    /// Whether something that is worth reading stands at a place.
-    bool mayState(qsizetype at, qsizetype end) const
+    enum class Role : char
     {
-        static constexpr QStringView Negations = u"未无没零全均";
-        static constexpr QStringView Counted = u"件条次份篇场期项";
-        const QChar c = m_text.at(at);
-        if (isDigit(c) || Negations.contains(c)) {
-            return true;
+        None,
+        End,
+        Digit,
+        Numeral,
+        Negation, ///< 未.
+        Matter,   ///< Of what can be nought: 申请, 复议, 诉讼, 收费.
+        Finish,   ///< 办结, 办毕.
+        Counted,  ///< 件.
+    };
+
+    /// What a sentence has shown so far.
+    struct Signs
+    {
+        bool hasNumber = false;
+        bool hasNegation = false;
+        bool hasMatter = false;
+        bool state() const { return hasNumber || (hasNegation && hasMatter); }
+    };
+
+    static Role roleOf(QChar c)
+    {
+        static const std::vector<Role> roles = [] {
+            std::vector<Role> all(0x10000, Role::None);
+            static constexpr std::array Kinds{std::pair{u"。!?.\n", Role::End},
+                                              std::pair{u"0123456789", Role::Digit},
+                                              std::pair{u"零〇一二三四五六七八九十百千两", Role::Numeral},
+                                              std::pair{u"未无没", Role::Negation},
+                                              std::pair{u"请诉议费转章许罚强制", Role::Matter},
+                                              std::pair{u"结毕", Role::Finish},
+                                              std::pair{u"件条次份篇场期项", Role::Counted}};
+            for (const auto &[characters, role] : Kinds) {
+                for (const QChar each : QStringView(characters)) {
+                    all[each.unicode()] = role;
+                }
+            }
+            return all;
+        }();
+        return roles[c.unicode()];
+    }
+
+    void see(Role role, qsizetype at, qsizetype end, Signs *signs) const
+    {
+        const bool isLast = at + 1 == end;
+        switch (role) {
+        case Role::Digit:
+            signs->hasNumber = true;
+            break;
+        case Role::Numeral: // 零申请, 三件, 二十一
+            signs->hasNegation = signs->hasNegation || m_text.at(at) == u'零';
+            signs->hasNumber =
+                signs->hasNumber || (!isLast && (isNumeral(m_text.at(at + 1)) ||
+                                                 Vocabulary::standard().measureAt(m_text.sliced(at + 1)) != nullptr));
+            break;
+        case Role::Counted:
+            signs->hasNumber = signs->hasNumber || isLast || Stops.contains(m_text.at(at + 1));
+            break;
+        case Role::Finish:
+            signs->hasNumber =
+                signs->hasNumber || (at > 0 && (m_text.at(at - 1) == u'办' || m_text.at(at - 1) == u'完'));
+            break;
+        case Role::Negation:
+            signs->hasNegation = true;
+            break;
+        case Role::Matter:
+            signs->hasMatter = true;
+            break;
+        case Role::None:
+        case Role::End:
+            break;
         }
-        if (isNumeral(c) && at + 1 < end) {
-            return isNumeral(m_text.at(at + 1)) || Vocabulary::standard().measureAt(m_text.sliced(at + 1));
-        }
-        return Counted.contains(c) && (at + 1 == end || Stops.contains(m_text.at(at + 1)));
     }
 
     void append(SourceSpan range)

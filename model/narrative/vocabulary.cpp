@@ -76,15 +76,14 @@ Dimension dimension(const QJsonObject &object, QLatin1StringView ids)
 }
 
 template<typename Entry>
-const Entry *longestAt(const QHash<QChar, QList<Entry>> &entries, QStringView text)
+const Entry *longestOf(const QList<Entry> &entries, QStringView text)
 {
-    const auto bucket = entries.constFind(text.front());
-    if (bucket == entries.constEnd()) {
-        return nullptr;
-    }
-    const auto entry =
-        std::find_if(bucket->begin(), bucket->end(), [text](const Entry &each) { return text.startsWith(each.text); });
-    return entry == bucket->end() ? nullptr : &*entry;
+    // Most differ in the second character: looking at it first saves the call.
+    const QChar second = text.size() > 1 ? text.at(1) : QChar();
+    const auto entry = std::find_if(entries.begin(), entries.end(), [text, second](const Entry &each) {
+        return each.text.size() == 1 || (each.text.at(1) == second && text.startsWith(each.text));
+    });
+    return entry == entries.end() ? nullptr : &*entry;
 }
 
 } // namespace
@@ -130,7 +129,7 @@ Vocabulary::Vocabulary()
         wordOf(text);
     }
     for (const Word &word : std::as_const(words)) {
-        m_words[word.text.front()].append(word);
+        m_words.add(word);
     }
     static constexpr std::array Kinds{std::pair{"count"_L1, Measure::Count}, std::pair{"money"_L1, Measure::Money},
                                       std::pair{"percent"_L1, Measure::Percent},
@@ -138,14 +137,14 @@ Vocabulary::Vocabulary()
     const QJsonObject measures = root["measures"_L1].toObject();
     for (const auto &[name, measure] : Kinds) {
         for (const QString &text : strings(measures[name])) {
-            m_measures[text.front()].append({text, measure});
+            m_measures.add({text, measure});
         }
     }
     const auto isLonger = [](const auto &a, const auto &b) { return a.text.size() > b.text.size(); };
-    for (QList<Word> &bucket : m_words) {
+    for (QList<Word> &bucket : m_words.buckets) {
         std::sort(bucket.begin(), bucket.end(), isLonger);
     }
-    for (QList<MeasureWord> &bucket : m_measures) {
+    for (QList<MeasureWord> &bucket : m_measures.buckets) {
         std::sort(bucket.begin(), bucket.end(), isLonger);
     }
     const QJsonObject lists = root["lists"_L1].toObject();
@@ -168,12 +167,12 @@ const Dimension *Vocabulary::restOf(const QString &list) const
 
 const Word *Vocabulary::wordAt(QStringView text) const
 {
-    return longestAt(m_words, text);
+    return longestOf(m_words.buckets.at(m_words.bucketOf[text.front().unicode()]), text);
 }
 
 const MeasureWord *Vocabulary::measureAt(QStringView text) const
 {
-    return longestAt(m_measures, text);
+    return longestOf(m_measures.buckets.at(m_measures.bucketOf[text.front().unicode()]), text);
 }
 
 } // namespace gouji

@@ -8,6 +8,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <vector>
 
 namespace gouji {
 
@@ -107,8 +108,25 @@ private:
 
     QList<Dimension> m_rows;
     QList<Dimension> m_columns;
-    QHash<QChar, QList<Word>> m_words; // by first character, the longest first
-    QHash<QChar, QList<MeasureWord>> m_measures;
+    /// Entries by their first character, the longest first; found without hashing, for it is done at every character.
+    template<typename Entry>
+    struct Index
+    {
+        std::vector<quint16> bucketOf = std::vector<quint16>(0x10000, 0); // 0: none begins so
+        QList<QList<Entry>> buckets{{}};
+
+        void add(const Entry &entry)
+        {
+            quint16 &bucket = bucketOf[entry.text.front().unicode()];
+            if (bucket == 0) {
+                bucket = quint16(buckets.size());
+                buckets.append(QList<Entry>());
+            }
+            buckets[bucket].append(entry);
+        }
+    };
+    Index<Word> m_words;
+    Index<MeasureWord> m_measures;
     QHash<QString, qsizetype> m_listSizes;
 };
 
