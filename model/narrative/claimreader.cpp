@@ -83,7 +83,9 @@ private:
     void year(const Token &token)
     {
         m_clauseYear = token.year;
-        m_sentenceYear = m_claims.readings.isEmpty() ? token.year : m_sentenceYear;
+        const bool opens = m_claims.readings.isEmpty() && m_mentions.strangers(leftBegin(), token.begin) == 0 &&
+                           (token.begin == 0 || m_sentence.text.at(token.begin - 1) != u'对'); // 对2023年底前的文件
+        m_sentenceYear = opens ? token.year : m_sentenceYear;
     }
     int printedYear() const { return m_clauseYear != 0 ? m_clauseYear : m_sentenceYear; }
     int reportYear() const { return m_report.year.value_or(0); }
@@ -450,7 +452,11 @@ private:
                     .measureWord = token.measureWord,
                     .isApproximate = token.isApproximate};
         Reading reading{.role = role, .token = m_at, .begin = leftBegin(), .depth = m_depth};
-        claim.scope = role == Reading::Role::Before ? Claim::Scope::LastYear : scopeOf(left);
+        const bool isTo =
+            m_mentions.has(left, Mark::To) && m_clauseYear != reportYear(); // 由2023年的 113 件减少到 94 件
+        claim.scope = role == Reading::Role::Before ? Claim::Scope::LastYear
+                      : isTo                        ? Claim::Scope::ThisYear
+                                                    : scopeOf(left);
         if (role == Reading::Role::Plain && token.measure != Measure::Percent) {
             if (!mentions.isEmpty()) {
                 const bool isCertain =
@@ -465,7 +471,8 @@ private:
                              &reading);
             } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
                 const Mention received{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin};
-                linkMentions(token, left, {m_lastMention.row ? m_lastMention : received}, true, &claim, &reading);
+                const bool isNamed = m_lastMention.row != nullptr;
+                linkMentions(token, left, {isNamed ? m_lastMention : received}, isNamed, &claim, &reading);
             }
         }
         if (!mentions.isEmpty() && role != Reading::Role::Delta) {
@@ -479,7 +486,9 @@ private:
     bool isOfAllRequests(TokenRange left, TokenRange right, const Token &token) const
     {
         return right.begin < right.end && m_tokens.at(right.begin).is(Mark::Application) &&
-               m_tokens.at(right.begin).begin == token.end && m_mentions.has(left, Mark::Own);
+               m_tokens.at(right.begin).begin == token.end &&
+               (m_mentions.has(left, Mark::Own) ||
+                (token.begin == 0 && m_sentence.text.sliced(m_tokens.at(right.begin).end).startsWith(u'中')));
     }
 
     /// 新收 41 件，上年结转 3 件，合计 44 件.

@@ -72,8 +72,8 @@ private:
                 wholes.append(parts.whole);
             }
         }
-        for (qsizetype i = part - 1; i >= 0; --i) {
-            if (isNumber(i)) {
+        for (qsizetype i = m_claims.readings.size() - 1; i >= 0; --i) {
+            if (i != part && isNumber(i)) {
                 wholes.append(m_claims.first + i);
             }
         }
@@ -92,7 +92,8 @@ private:
     void share(qsizetype percent)
     {
         const Reading &reading = m_claims.readings.at(percent);
-        const qsizetype part = numberBefore(reading.token, reading.depth);
+        const qsizetype named = namedBefore(reading);
+        const qsizetype part = named >= 0 ? named : numberBefore(reading.token, reading.depth);
         if (part < 0) {
             return;
         }
@@ -111,6 +112,24 @@ private:
                                        .part = m_claims.first + part,
                                        .whole = whole == wholes.end() ? wholes.first() : *whole});
         }
+    }
+
+    /// The number of what a share names: 自然人申请占 91.9%; -1 where it names nothing.
+    qsizetype namedBefore(const Reading &share) const
+    {
+        const auto isNamedIn = [&](const Reading &reading) {
+            return reading.listed &&
+                   std::any_of(m_tokens.begin(), m_tokens.begin() + share.token, [&](const Token &token) {
+                       return token.begin >= share.begin && token.kind == Token::Kind::Word &&
+                              ((token.word->column >= 0 &&
+                                &Vocabulary::standard().columns().at(token.word->column) == reading.listed) ||
+                               (token.word->row >= 0 &&
+                                &Vocabulary::standard().rows().at(token.word->row) == reading.listed));
+                   });
+        };
+        const auto named = std::find_if(m_claims.readings.begin(), m_claims.readings.end(), isNamedIn);
+        const bool isBefore = named != m_claims.readings.end() && named->token < share.token;
+        return isBefore ? named - m_claims.readings.begin() : -1;
     }
 
     /// Whether it is a share of some two numbers of the sentence: 分别占 60%和 40%.

@@ -220,12 +220,24 @@ private:
             addTo(group, claim, each, list);
             return;
         }
-        if (list == u"applicant" && m_read > 0) { // 收到 48 件，自然人 41 件，法人 7 件
-            open({.wholes = wholes(m_depth, false), .depth = m_depth, .saysPart = true, .isImplied = true});
+        // 收到 48 件，自然人 41 件，法人 7 件; 行政复议 6 件，维持 4 件，纠正 2 件
+        const bool isOfRemedies = list == u"judgement" || list == u"suits";
+        if ((isOfRemedies || list == u"applicant") && m_read > 0 && !isOfList(m_read - 1, list)) {
+            QList<qsizetype> around = wholes(m_depth, false);
+            around.removeIf([&](qsizetype whole) {
+                return isOfRemedies && (whole < m_claims.first || !isOfList(whole - m_claims.first, u"remedy"_s));
+            });
+            open({.wholes = around, .depth = m_depth, .saysPart = true, .isImplied = true});
             if (Group *group = groupHere()) {
                 addTo(group, claim, each, list);
             }
         }
+    }
+
+    bool isOfList(qsizetype reading, const QString &list) const
+    {
+        const Dimension *listed = m_claims.readings.at(reading).listed;
+        return listed && listed->list == list;
     }
 
     bool endsGroup(const Group &group, const Reading &each, const QString &list) const
@@ -303,6 +315,7 @@ private:
         while (m_groups.size() > first) {
             Group group = m_groups.takeLast();
             mergeLists(&group);
+            mergeRest(&group);
             for (const auto &[list, partition] : group.partitions) {
                 check(group, list, partition);
             }
@@ -322,6 +335,24 @@ private:
                 into->second.parts += from->second.parts;
                 group->partitions.erase(from);
             }
+        }
+    }
+
+    /// 其中 4 件予以公开，其余 3 件因不掌握无法提供: what is told of requests by outcome or by its reason is one list.
+    static void mergeRest(Group *group)
+    {
+        static const QSet<QString> Outcomes{u"outcome"_s, u"denied"_s, u"unavailable"_s, u"not_processed"_s,
+                                            u"other"_s};
+        const bool hasRest = std::any_of(group->partitions.begin(), group->partitions.end(),
+                                         [](const auto &each) { return each.second.hasRest; });
+        const bool areOutcomes = std::all_of(group->partitions.begin(), group->partitions.end(),
+                                             [](const auto &each) { return Outcomes.contains(each.first); });
+        if (hasRest && areOutcomes && group->partitions.size() > 1) {
+            Partition all{.hasRest = true};
+            for (const auto &[list, partition] : group->partitions) {
+                all.parts += partition.parts;
+            }
+            group->partitions = {{u"outcome"_s, all}};
         }
     }
 
@@ -365,7 +396,7 @@ private:
                                           [&](qsizetype claim) { return sum <= m_narrative.claims.at(claim).value; });
         const bool isBefore =
             wholes.first() < m_claims.first; // in the sentence before, of whose numbers any may be meant
-        return (group.isNested || isBefore) && fitting != wholes.end() ? *fitting : wholes.first();
+        return (group.isNested || group.isImplied || isBefore) && fitting != wholes.end() ? *fitting : wholes.first();
     }
 
     void check(const Group &group, const QString &list, const Partition &partition)

@@ -239,6 +239,11 @@ private:
         const Token &before = m_sentence.tokens.last();
         const bool isAtEnd = at == m_text.size() || Stops.contains(m_text.at(at));
         const bool isInList = isAtEnd || rest(at).startsWith(u'和') || rest(at).startsWith(u'及');
+        const bool isLarge = token.precision > Quantity(1) || m_text.sliced(m_at, at - m_at).contains(u'万');
+        const Word *next = isAtEnd ? nullptr : Vocabulary::standard().wordAt(rest(at));
+        if (isLarge && (isAtEnd || (next && next->marks.testFlag(Mark::To)))) {
+            return true; // 由 4.2万增加到 5.6万
+        }
         const bool goesOn = before.isStop(u"、") || before.is(Mark::And);
         const qsizetype size = m_sentence.tokens.size();
         const bool isNamed = before.kind == Token::Kind::Word && (before.word->row >= 0 || before.word->column >= 0);
