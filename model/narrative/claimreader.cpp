@@ -3,45 +3,13 @@
 
 #include "claimreader.h"
 
+#include "meanings.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace gouji {
-
-namespace {
-
-const Dimension *firstRow(QStringView table, QStringView id)
-{
-    const QList<Dimension> &rows = Vocabulary::standard().rows();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Dimension &each) { return each.table == table && each.ids.first() == id; });
-    return &*row;
-}
-
-/// How many purchases, where an amount is usual.
-const Dimension *projects()
-{
-    static const Dimension dimension{.table = u"proactive"_s, .ids = {u"projects"_s}};
-    return &dimension;
-}
-
-/// The columns that a row without one is about.
-QStringList usualColumns(const Dimension &row, bool isStatement)
-{
-    if (row.table == u"requests") {
-        return {u"total"_s};
-    }
-    if (row.table == u"remedies") {
-        return isStatement ? QStringList{u"total"_s} : QStringList{u"total"_s, u"total-pending"_s};
-    }
-    if (row.list == u"docs") {
-        return {u"made"_s, u"in_force"_s, u"published"_s, u"public_total"_s};
-    }
-    return {u"handled"_s, u"amount"_s};
-}
-
-} // namespace
 
 class ClaimReader::SentenceReader
 {
@@ -160,7 +128,7 @@ private:
         if (token.is(Mark::Negation)) {
             statement(token);
         } else if (token.is(Mark::Done) && m_subject.table == u"requests") {
-            state({.row = firstRow(u"requests", u"carried_out"), .begin = token.begin, .end = token.end}, token.begin);
+            state({.row = rowNamed(u"requests", u"carried_out"), .begin = token.begin, .end = token.end}, token.begin);
         }
     }
 
@@ -239,7 +207,7 @@ private:
     {
         Claim claim{.span = source(begin, mention.end), .sentence = m_span, .isStatement = true};
         resolveCarry(&mention, {m_left, m_at});
-        link(mention, &claim);
+        link(m_report, mention, &claim);
         claim.scope = scopeOf({m_left, m_at});
         const bool names = m_mentions.namesOthers(leftBegin(), begin, m_report.agency);
         claim.isCertain = !names && claim.scope == Claim::Scope::ThisYear && !hasDoubtBefore();
@@ -273,9 +241,9 @@ private:
         if (mentions.isEmpty() && m_mentions.has(left, Mark::Rest)) {
             mentions = rest(token);
         }
-        const Reading::Role role = roleOf(left, token);
+        const Role role = RoleReader(m_sentence).roleOf(left, m_at, printedYear() == reportYear() - 1);
         bool isBehind = false; // the words stand behind the number
-        if (mentions.isEmpty() && role == Reading::Role::Plain) {
+        if (mentions.isEmpty() && role == Role::Plain) {
             mentions = m_mentions.read(right, m_subject.table);
             mentions.resize(std::min<qsizetype>(mentions.size(), 1));
             isBehind = true;
@@ -339,69 +307,6 @@ private:
         }
     }
 
-    Reading::Role roleOf(TokenRange left, const Token &token) const
-    {
-        const Token *last = nullptr; // the last word that gives a number a role
-        for (qsizetype i = left.begin; i < left.end; ++i) {
-            const Token &each = m_tokens.at(i);
-            const bool isWord = isComparedYear(each) || each.is(Mark::Rise) || each.is(Mark::Fall) ||
-                                each.is(Mark::To) || each.is(Mark::From) || each.is(Mark::Compared) ||
-                                each.is(Mark::Share) || (each.is(Mark::Before) && each.word->row < 0);
-            last = isWord ? &each : last;
-        }
-        if (!last) {
-            const bool isInBracket = m_at > 1 && m_tokens.at(m_at - 1).isStop(u"(") && m_tokens.at(m_at - 2).isAmount();
-            if (isInBracket && token.measure == Measure::Percent) {
-                return Reading::Role::Share; // 971 件（66.05%）
-            }
-            return token.measure != Measure::Percent && printedYear() == reportYear() - 1 && isCompared()
-                       ? Reading::Role::Before
-                       : Reading::Role::Plain;
-        }
-        if (last->is(Mark::From) && isFromTo()) {
-            return Reading::Role::Before;
-        }
-        if (last->is(Mark::Share)) {
-            return token.measure == Measure::Percent ? Reading::Role::Share : Reading::Role::Plain;
-        }
-        if (last->is(Mark::To)) {
-            return Reading::Role::Plain;
-        }
-        if (last->is(Mark::Rise) || last->is(Mark::Fall)) {
-            return m_mentions.strangers(last->end, token.begin) == 0 && isChange(token) ? Reading::Role::Delta
-                                                                                        : Reading::Role::Plain;
-        }
-        if (token.measure == Measure::Percent) {
-            return Reading::Role::Plain;
-        }
-        // 从网站收到 5 件 is no comparison.
-        return last->is(Mark::From) ? Reading::Role::Plain : Reading::Role::Before;
-    }
-
-    /// 较2023年.
-    bool isComparedYear(const Token &token) const
-    {
-        const QChar before = token.begin > 0 ? m_sentence.text.at(token.begin - 1) : QChar();
-        return token.kind == Token::Kind::Year && (before == u'较' || before == u'比');
-    }
-
-    /// Whether something is compared in the sentence: 增加专栏 5 个 is no difference.
-    bool isCompared() const
-    {
-        return std::any_of(m_tokens.begin(), m_tokens.end(), [this](const Token &each) {
-            return isComparedYear(each) || each.is(Mark::Compared) || each.is(Mark::To) || each.is(Mark::From) ||
-                   each.is(Mark::Level) || (each.is(Mark::Before) && each.word->row < 0);
-        });
-    }
-
-    bool isChange(const Token &token) const { return token.measure == Measure::Percent || isCompared(); }
-
-    bool isFromTo() const
-    {
-        return std::any_of(m_tokens.begin() + m_at, m_tokens.end(),
-                           [](const Token &each) { return each.is(Mark::To); });
-    }
-
     /// Whose number it is, by the years and words before it.
     Claim::Scope scopeOf(TokenRange left) const
     {
@@ -437,12 +342,12 @@ private:
         const bool isIn = m_mentions.has(left, Mark::Before) || hasYear(reportYear() - 1);
         const bool isOut = m_mentions.has(around, Mark::Next) || hasYear(reportYear() + 1);
         if (isIn != isOut) {
-            mention->row = firstRow(u"requests", isIn ? u"carried_in" : u"carried_out");
+            mention->row = rowNamed(u"requests", isIn ? u"carried_in" : u"carried_out");
         }
     }
 
-    void append(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions,
-                Reading::Role role, bool isListed, bool isBehind)
+    void append(const Token &token, TokenRange left, TokenRange right, const QList<Mention> &mentions, Role role,
+                bool isListed, bool isBehind)
     {
         Claim claim{.span = source(token.begin, token.numberEnd),
                     .sentence = m_span,
@@ -454,28 +359,26 @@ private:
         Reading reading{.role = role, .token = m_at, .begin = leftBegin(), .depth = m_depth};
         const bool isTo =
             m_mentions.has(left, Mark::To) && m_clauseYear != reportYear(); // 由2023年的 113 件减少到 94 件
-        claim.scope = role == Reading::Role::Before ? Claim::Scope::LastYear
-                      : isTo                        ? Claim::Scope::ThisYear
-                                                    : scopeOf(left);
-        if (role == Reading::Role::Plain && token.measure != Measure::Percent) {
+        claim.scope = role == Role::Before ? Claim::Scope::LastYear : isTo ? Claim::Scope::ThisYear : scopeOf(left);
+        if (role == Role::Plain && token.measure != Measure::Percent) {
             if (!mentions.isEmpty()) {
                 const bool isCertain =
                     isListed || (left.end == m_at && isPlain(token, left, right, mentions, isBehind));
                 linkMentions(token, left, mentions, isCertain, &claim, &reading);
             } else if (isOfAllRequests(left, right, token)) {
                 linkMentions(token, left,
-                             {{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin}}, false,
+                             {{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin}}, false,
                              &claim, &reading);
             } else if (isSumOfReceived(left, token)) {
                 linkMentions(token, left, {{.row = inHand(), .begin = token.begin, .end = token.begin}}, true, &claim,
                              &reading);
             } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
-                const Mention received{.row = firstRow(u"requests", u"new"), .begin = token.begin, .end = token.begin};
+                const Mention received{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin};
                 const bool isNamed = m_lastMention.row != nullptr;
                 linkMentions(token, left, {isNamed ? m_lastMention : received}, isNamed, &claim, &reading);
             }
         }
-        if (!mentions.isEmpty() && role != Reading::Role::Delta) {
+        if (!mentions.isEmpty() && role != Role::Delta) {
             m_lastMention = mentions.last();
         }
         m_narrative.claims.append(claim);
@@ -503,7 +406,7 @@ private:
                m_mentions.strangers(leftBegin(), token.begin) == 0;
     }
 
-    static const Dimension *inHand() { return firstRow(u"requests", u"new+carried_in"); }
+    static const Dimension *inHand() { return rowNamed(u"requests", u"new+carried_in"); }
 
     /// Whether a verb speaks of requests: they are named, or the text or the sentence is about them.
     bool isOfRequests(TokenRange around) const
@@ -549,34 +452,21 @@ private:
         }
         const bool isApplied = !mentions.last().isVerb() || isOfRequests({left.begin, rightEnd()});
         const bool isDetail = isDetailRow(*mentions.last().row);
-        if (!isApplied || !fits(mentions.last(), token) || (isDetail && m_subject.table != u"requests")) {
+        if (!isApplied || !mayCount(mentions.last(), token) || (isDetail && m_subject.table != u"requests")) {
             return;
         }
         if (m_detail && m_detail->ids.first().startsWith(mentions.last().row->ids.first() + u'.')) {
             mentions.last().row = m_detail;
         }
-        if (mentions.last().row->ids.first() == u"procurement" && token.measure != Measure::Money) {
-            mentions.last().column = projects();
-        }
-        link(mentions.last(), claim);
+        link(m_report, mentions.last(), claim);
         const bool areRows = std::all_of(mentions.begin(), mentions.end(), [&](const Mention &each) {
             return &each == &mentions.last() || each.row != mentions.last().row;
         });
         if (mentions.size() > 1 && areRows && !mentions.last().isVerb()) {
-            addUp(mentions, claim);
+            linkSum(m_report, mentions, claim);
         }
         claim->isCertain = isCertain && claim->scope == Claim::Scope::ThisYear && !claim->meanings.isEmpty();
         remember(mentions.last(), reading, claim->isCertain);
-    }
-
-    /// Money is of fees and purchases, everything else is not.
-    static bool fits(const Mention &mention, const Token &token)
-    {
-        static constexpr QStringView Counted = u"件份宗起个条次例";
-        const bool isCase = mention.row->table == u"proactive" || token.measureWord.isEmpty() ||
-                            Counted.contains(token.measureWord.front());
-        const QString &row = mention.row->ids.first();
-        return isCase && (row == u"procurement" || (row == u"fee") == (token.measure == Measure::Money));
     }
 
     /// A column alone is of the row that the text spoke of.
@@ -587,50 +477,13 @@ private:
         }
         const QString &table = mention->table();
         if (table == u"requests") {
-            mention->row = m_subject.requests ? m_subject.requests : firstRow(u"requests", u"new");
+            mention->row = m_subject.requests ? m_subject.requests : rowNamed(u"requests", u"new");
         } else if (table == u"remedies") {
             mention->row = m_subject.remedies;
         } else {
             mention->row = m_subject.documents;
         }
         return mention->row != nullptr && m_subject.table == table;
-    }
-
-    void link(const Mention &mention, Claim *claim) const
-    {
-        if (!mention.row) {
-            return;
-        }
-        claim->table = mention.row->table;
-        const QStringList columns =
-            mention.column ? mention.column->ids : usualColumns(*mention.row, claim->isStatement);
-        for (const QString &column : columns) {
-            for (const QString &row : mention.row->ids) {
-                const std::optional<CellSum> sum = cellSum(m_report, mention.row->table, row, column);
-                if (sum && !claim->meanings.contains(*sum)) {
-                    claim->meanings.append(*sum);
-                }
-            }
-        }
-        claim->isOwnWords = mention.row->isOwn && (!mention.column || mention.column->isOwn);
-    }
-
-    /// 行政复议、行政诉讼共 5 件.
-    void addUp(const QList<Mention> &mentions, Claim *claim) const
-    {
-        CellSum all;
-        for (const Mention &mention : mentions) {
-            Claim one{.isStatement = true};
-            link(mention, &one);
-            if (one.meanings.isEmpty() || mention.table() != mentions.last().table()) {
-                return;
-            }
-            all.terms += one.meanings.first().terms;
-        }
-        std::sort(all.terms.begin(), all.terms.end(),
-                  [](const CellSum::Term &a, const CellSum::Term &b) { return a.cell < b.cell; });
-        claim->meanings = {all};
-        claim->isOwnWords = false;
     }
 
     void remember(const Mention &mention, Reading *reading, bool isCertain)
@@ -692,7 +545,7 @@ SentenceClaims ClaimReader::read(const Sentence &sentence)
         const qsizetype remedy = std::max(between.lastIndexOf(u"复议"), between.lastIndexOf(u"诉讼"));
         if (application >= 0 || remedy >= 0) {
             m_subject.table = application > remedy ? u"requests"_s : u"remedies"_s;
-            m_subject.requests = firstRow(u"requests", u"new");
+            m_subject.requests = rowNamed(u"requests", u"new");
         }
     }
     m_readTo = folded.end;

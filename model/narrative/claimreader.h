@@ -2,21 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "mentions.h"
 #include "narrative.h"
+#include "roles.h"
 
 namespace gouji {
 
 /// An amount of a sentence as it was understood; one a claim, in the same order.
 struct Reading
 {
-    enum class Role
-    {
-        Plain,
-        Before, ///< Last year's, to compare with.
-        Delta,  ///< By how much something grew or fell.
-        Share,  ///< 占 p%.
-    };
     Role role = Role::Plain;
     qsizetype token = 0;               ///< Index into Sentence::tokens.
     qsizetype begin = 0;               ///< Where its words begin, in Sentence::text.

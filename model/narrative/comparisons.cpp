@@ -28,9 +28,9 @@ public:
     {
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             const Reading &reading = m_claims.readings.at(i);
-            if (reading.role == Reading::Role::Share) {
+            if (reading.role == Role::Share) {
                 share(i);
-            } else if (reading.role == Reading::Role::Delta) {
+            } else if (reading.role == Role::Delta) {
                 change(i, document);
             }
         }
@@ -48,7 +48,7 @@ private:
 
     bool isNumber(qsizetype reading) const
     {
-        return m_claims.readings.at(reading).role == Reading::Role::Plain && !claim(reading).isStatement &&
+        return m_claims.readings.at(reading).role == Role::Plain && !claim(reading).isStatement &&
                claim(reading).measure != Measure::Percent;
     }
 
@@ -78,7 +78,7 @@ private:
             }
         }
         for (qsizetype i = 0; m_before && i < m_before->readings.size(); ++i) {
-            if (m_before->readings.at(i).role == Reading::Role::Plain) {
+            if (m_before->readings.at(i).role == Role::Plain) {
                 wholes.append(m_before->first + i);
             }
         }
@@ -155,10 +155,10 @@ private:
             if (each.token >= token || claim(i).isStatement) {
                 continue;
             }
-            if (each.role == Reading::Role::Before && claim(i).measureWord == claim(after).measureWord) {
+            if (each.role == Role::Before && claim(i).measureWord == claim(after).measureWord) {
                 return i;
             }
-            if (each.role == Reading::Role::Plain && i != after && each.depth == 0) {
+            if (each.role == Role::Plain && i != after && each.depth == 0) {
                 break; // the comparison of another number is behind it
             }
         }
@@ -171,7 +171,7 @@ private:
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             const Reading &each = m_claims.readings.at(i);
             if (each.token > token) {
-                return each.role == Reading::Role::Before && each.depth > 0 ? i : -1;
+                return each.role == Role::Before && each.depth > 0 ? i : -1;
             }
         }
         return -1;
@@ -235,7 +235,7 @@ private:
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             if (m_claims.readings.at(i).token > token) {
                 const qsizetype before = lastYears(i, m_claims.readings.at(i).token);
-                if (before >= 0 && m_claims.readings.at(i).role == Reading::Role::Plain) {
+                if (before >= 0 && m_claims.readings.at(i).role == Role::Plain) {
                     append({.direction = m_tokens.at(token).is(Mark::Fall) ? Direction::Fall : Direction::Rise,
                             .after = m_claims.first + i,
                             .words = source(m_tokens.at(token), document)},

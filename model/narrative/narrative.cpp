@@ -138,7 +138,7 @@ private:
         for (qsizetype i = 0; i < claims.readings.size(); ++i) {
             const qsizetype at = claims.first + i;
             const Claim &claim = m_narrative.claims.at(at);
-            if (claims.readings.at(i).role != Reading::Role::Plain || claim.isStatement ||
+            if (claims.readings.at(i).role != Role::Plain || claim.isStatement ||
                 claim.scope != Claim::Scope::ThisYear || claim.measure == Measure::Percent) {
                 continue;
             }

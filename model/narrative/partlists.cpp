@@ -192,7 +192,7 @@ private:
     bool isCounted(qsizetype claim, const Reading &each) const
     {
         const Claim &stated = m_narrative.claims.at(claim);
-        return each.role == Reading::Role::Plain && stated.measure != Measure::Percent && !stated.isStatement;
+        return each.role == Role::Plain && stated.measure != Measure::Percent && !stated.isStatement;
     }
 
     void amount()

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sentence.h"
+
+namespace gouji {
+
+/// Punctuation that divides a sentence, folded.
+constexpr QStringView Stops = u",、;:()";
+
+bool isDigit(QChar c);
+/// Whether a character is one of a Chinese number below ten thousand: 三, 百, 两.
+bool isNumeral(QChar c);
+
+/// Fills in the tokens of a sentence from its text.
+void lex(Sentence *sentence);
+
+} // namespace gouji
