@@ -450,7 +450,7 @@ private slots:
         QCOMPARE(watched.changes.index(0, ChangesModel::ToColumn).data().toString(), u"7"_s);
         QCOMPARE(watched.changes.index(1, ChangesModel::ReasonColumn).data().toString(), u"counted again"_s);
 
-        session.restore({}, {}, {}, true);
+        session.restore({}, {}, {}, {}, true);
         QCOMPARE(watched.changes.rowCount(), 0);
         QCOMPARE(keys(watched.findings), keys(session.findings()));
     }

@@ -563,7 +563,7 @@ void TestReportSession::restoring()
     QVERIFY(after.correct(NewTotal, u"900"_s));
     const Cells cells = cellsOf(after);
     const QSignalSpy spy(&after, &ReportSession::cellsChanged);
-    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), false).isEmpty());
+    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), before.claimLinks(), false).isEmpty());
     QCOMPARE(after.values(), before.values());
     QCOMPARE(after.findings(), before.findings());
     QCOMPARE(after.corrections(), before.corrections());
@@ -574,7 +574,7 @@ void TestReportSession::restoring()
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<QList<qsizetype>>(), differences(cells, cellsOf(after)));
 
-    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), true).isEmpty());
+    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), before.claimLinks(), true).isEmpty());
     QVERIFY(after.undoStack()->isClean());
     QCOMPARE(spy.size(), 1);
 }
@@ -585,7 +585,7 @@ void TestReportSession::restoringWhatTheReportDoesNotHave()
     const Correction homeless{
         .cell = CellId(u"requests.other.total"_s), .from = u"1"_s, .to = u"2"_s, .by = {}, .at = {}, .reason = {}};
     const CellLock homelessLock{homeless.cell, {}, {}};
-    QCOMPARE(session.restore({homeless}, {}, {homelessLock}, true), QList<Correction>{homeless});
+    QCOMPARE(session.restore({homeless}, {}, {homelessLock}, {}, true), QList<Correction>{homeless});
     QVERIFY(session.corrections().isEmpty() && session.locks().isEmpty());
 }
 

@@ -12,7 +12,8 @@ namespace {
 
 bool hasAny(const JournalEntry &entry)
 {
-    return !entry.corrections.isEmpty() || !entry.waivers.isEmpty() || !entry.locks.isEmpty();
+    return !entry.corrections.isEmpty() || !entry.waivers.isEmpty() || !entry.locks.isEmpty() ||
+           !entry.claimLinks.isEmpty();
 }
 
 } // namespace
@@ -46,7 +47,7 @@ void JournalKeeper::restore(ReviewPage *page, const JournalEntry &entry)
                 .arg(entry.corrections.size()));
         return;
     }
-    page->session()->restore(entry.corrections, entry.waivers, entry.locks, entry.saved);
+    page->session()->restore(entry.corrections, entry.waivers, entry.locks, entry.claimLinks, entry.saved);
     tellRestored(page, tr("The program ended unexpectedly while this report was open. It is back as it was."));
 }
 
@@ -59,7 +60,8 @@ void JournalKeeper::restoreKept(ReviewPage *page)
     if (!entry) {
         m_messages->show(entry.error());
     } else if (*entry && hasAny(**entry)) {
-        page->session()->restore((*entry)->corrections, (*entry)->waivers, (*entry)->locks, (*entry)->saved);
+        page->session()->restore((*entry)->corrections, (*entry)->waivers, (*entry)->locks, (*entry)->claimLinks,
+                                 (*entry)->saved);
         tellRestored(page, tr("This report was proofread here before: what was done then is laid over it again."));
     }
 }
@@ -84,13 +86,16 @@ void JournalKeeper::tellRestored(ReviewPage *page, const QString &text)
     const qsizetype corrections = page->session()->corrections().size();
     const qsizetype waivers = page->session()->waivers().size();
     const qsizetype locks = page->session()->locks().size();
-    if (corrections + waivers + locks == 0) {
+    const qsizetype links = page->session()->claimLinks().size();
+    if (corrections + waivers + locks + links == 0) {
         return;
     }
     const QString counts =
-        tr("%1 Corrections: %2, waivers: %3, numbers said to be right: %4.", "a sentence, then counts")
-            .arg(text, QString::number(corrections), QString::number(waivers), QString::number(locks));
-    const auto discard = [page] { page->session()->restore({}, {}, {}, true); };
+        tr("%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.",
+           "a sentence, then counts")
+            .arg(text, QString::number(corrections), QString::number(waivers), QString::number(locks),
+                 QString::number(links));
+    const auto discard = [page] { page->session()->restore({}, {}, {}, {}, true); };
     page->messages()->show(Severity::Note, counts, {{tr("Discard them"), discard}});
 }
 

@@ -74,6 +74,14 @@ CellLock readLock(const QVariantList &row)
     return {.cell = CellId(row.at(0).toString()), .by = row.at(1).toString(), .at = fromColumn(row.at(2))};
 }
 
+ClaimLink readClaimLink(const QVariantList &row)
+{
+    return {.claim = CellId(row.at(0).toString()),
+            .cells = row.at(1).toString(),
+            .by = row.at(2).toString(),
+            .at = fromColumn(row.at(3))};
+}
+
 } // namespace
 
 Journal::Journal(Database database)
@@ -111,7 +119,8 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
           toColumn(QDateTime::currentDateTimeUtc()), m_sitting, snapshot.saved}},
         {u"DELETE FROM correction WHERE sha256 = ?"_s, {key}},
         {u"DELETE FROM waiver WHERE sha256 = ?"_s, {key}},
-        {u"DELETE FROM cell_lock WHERE sha256 = ?"_s, {key}}};
+        {u"DELETE FROM cell_lock WHERE sha256 = ?"_s, {key}},
+        {u"DELETE FROM claim_link WHERE sha256 = ?"_s, {key}}};
     for (const Correction &correction : snapshot.corrections) {
         statements.append({u"INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
                            {key, correction.cell.toString(), notNull(correction.from), notNull(correction.to),
@@ -125,6 +134,10 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
     for (const CellLock &lock : snapshot.locks) {
         statements.append({u"INSERT INTO cell_lock VALUES (?, ?, ?, ?)"_s,
                            {key, lock.cell.toString(), notNull(lock.by), toColumn(lock.at)}});
+    }
+    for (const ClaimLink &link : snapshot.claimLinks) {
+        statements.append({u"INSERT INTO claim_link VALUES (?, ?, ?, ?, ?)"_s,
+                           {key, link.claim.toString(), notNull(link.cells), notNull(link.by), toColumn(link.at)}});
     }
     return m_database.change(statements);
 }
@@ -141,6 +154,7 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
                                                        .corrections = {},
                                                        .waivers = {},
                                                        .locks = {},
+                                                       .claimLinks = {},
                                                        .saved = row.at(2).toBool()};
                                });
     if (!documents) {
@@ -171,10 +185,18 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
     if (!locks) {
         return locks.error();
     }
+    const auto claimLinks = readRows<ClaimLink>(
+        m_database,
+        {u"SELECT claim, cells, person, made_at FROM claim_link WHERE sha256 = ? ORDER BY rowid"_s, {sha256}},
+        readClaimLink);
+    if (!claimLinks) {
+        return claimLinks.error();
+    }
     JournalEntry entry = documents->first();
     entry.corrections = *corrections;
     entry.waivers = *waivers;
     entry.locks = *locks;
+    entry.claimLinks = *claimLinks;
     return std::optional(entry);
 }
 
@@ -184,7 +206,8 @@ std::optional<Error> Journal::close(const QByteArray &sha256)
                               {uR"(DELETE FROM document WHERE sha256 = ?
                                      AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.sha256 = document.sha256)
                                      AND NOT EXISTS (SELECT 1 FROM waiver w WHERE w.sha256 = document.sha256)
-                                     AND NOT EXISTS (SELECT 1 FROM cell_lock l WHERE l.sha256 = document.sha256))"_s,
+                                     AND NOT EXISTS (SELECT 1 FROM cell_lock l WHERE l.sha256 = document.sha256)
+                                     AND NOT EXISTS (SELECT 1 FROM claim_link n WHERE n.sha256 = document.sha256))"_s,
                                {sha256}}});
 }
 

@@ -50,6 +50,17 @@ const QList<QStringList> &schemaMigrations()
                   PRIMARY KEY (sha256, cell)
                 ) STRICT)"_s,
         },
+        {
+            // `cells` is empty for a number that is no claim.
+            uR"(CREATE TABLE claim_link (
+                  sha256  BLOB NOT NULL REFERENCES document ON DELETE CASCADE,
+                  claim   TEXT NOT NULL,
+                  cells   TEXT NOT NULL,
+                  person  TEXT NOT NULL,
+                  made_at TEXT NOT NULL,
+                  PRIMARY KEY (sha256, claim)
+                ) STRICT)"_s,
+        },
     };
     return migrations;
 }

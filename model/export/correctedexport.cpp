@@ -3,6 +3,7 @@
 
 #include "correctedexport.h"
 
+#include "claimedits.h"
 #include "readers.h"
 #include "wording.h"
 
@@ -46,12 +47,43 @@ Error notWritten(const ReportSnapshot &snapshot, const Correction &correction)
             .remedy = byHand()};
 }
 
+bool isOfText(const Correction &correction)
+{
+    return claimOffset(correction.cell).has_value();
+}
+
+/// What the text states as printed; empty where none of it is corrected.
+Narrative narrativeOf(const ReportSnapshot &snapshot)
+{
+    return std::any_of(snapshot.corrections.begin(), snapshot.corrections.end(), isOfText)
+               ? readNarrative(snapshot.loaded.report)
+               : Narrative();
+}
+
+/// Whether the text of the new file states what the corrections say and else what the old one did.
+bool isTextAsCorrected(const ReportSnapshot &snapshot, const Report &again)
+{
+    const Narrative was = narrativeOf(snapshot);
+    const Narrative is = was.claims.isEmpty() ? Narrative() : readNarrative(again);
+    return std::equal(was.claims.begin(), was.claims.end(), is.claims.begin(), is.claims.end(),
+                      [&snapshot](const Claim &before, const Claim &after) {
+                          const Correction *correction = snapshot.correction(claimId(before));
+                          return after.value ==
+                                 (correction ? Quantity::fromString(correction->to).value_or(before.value) : before.value);
+                      });
+}
+
 /// The file with the corrections written into it, unproved.
 Result<QByteArray> rewritten(const ReportSnapshot &snapshot)
 {
     const LoadedReport &loaded = snapshot.loaded;
+    const Narrative narrative = narrativeOf(snapshot);
     QList<TextEdit> edits;
     for (const Correction &correction : snapshot.corrections) {
+        if (const qsizetype claim = indexOfClaim(narrative, correction.cell); claim >= 0) {
+            edits.append({narrative.claims.at(claim).span, correction.to});
+            continue;
+        }
         const CellValue &cell = *loaded.report.cell(correction.cell);
         const FormColumn &column = *loaded.report.table(cell.id.table())->column(cell.id.column());
         edits.append({cell.span, correctedText(cell.raw, correction.to, column.unit)});
@@ -65,7 +97,7 @@ bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
     const Report &printed = snapshot.loaded.report;
     const Result<LoadedReport> again = loadReport(snapshot.loaded.file, bytes, &printed.edition());
     if (!again || again->report.title != printed.title || again->report.agency != printed.agency ||
-        again->report.year != printed.year) {
+        again->report.year != printed.year || !isTextAsCorrected(snapshot, again->report)) {
         return false;
     }
     const auto isCell = [&snapshot](const CellValue &was, const CellValue &is) {
@@ -114,7 +146,7 @@ QString correctedText(const QString &printed, const QString &to, const QString &
 Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot)
 {
     for (const Correction &correction : snapshot.corrections) {
-        if (snapshot.loaded.report.cell(correction.cell)->status == CellStatus::Missing) {
+        if (!isOfText(correction) && snapshot.loaded.report.cell(correction.cell)->status == CellStatus::Missing) {
             return notWritten(snapshot, correction);
         }
     }

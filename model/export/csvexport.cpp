@@ -143,7 +143,7 @@ QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
     appendInertRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
                             Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
     for (const Correction &correction : snapshot.corrections) {
-        appendInertRecord(csv, {tableTitle(report, correction.cell.table()), fullCellLabel(report, correction.cell),
+        appendInertRecord(csv, {sectionTitleOf(report, correction.cell), fullCellLabel(report, correction.cell),
                                 correction.cell.toString(), correction.from, correction.to, correction.reason,
                                 correction.by, correction.at.toString(Qt::ISODate)});
     }

@@ -3,6 +3,7 @@
 
 #include "changesmodel.h"
 
+#include "sumtext.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -25,20 +26,25 @@ QList<ListedChange> ChangesModel::listed() const
 {
     QList<ListedChange> list;
     for (const Correction &correction : m_session->corrections()) {
-        list.append({correction.cell, correction, {}});
+        list.append({correction.cell, correction, {}, {}});
     }
     for (const CellLock &lock : m_session->locks()) {
-        list.append({lock.cell, {}, lock});
+        list.append({lock.cell, {}, lock, {}});
     }
-    std::stable_sort(list.begin(), list.end(), [this](const ListedChange &a, const ListedChange &b) {
-        return m_session->report().indexOf(a.cell) < m_session->report().indexOf(b.cell);
-    });
+    for (const ClaimLink &link : m_session->claimLinks()) {
+        list.append({link.claim, {}, {}, link});
+    }
+    const auto rank = [this](const ListedChange &change) {
+        return std::pair(claimOffset(change.cell).value_or(-1), m_session->report().indexOf(change.cell));
+    };
+    std::stable_sort(list.begin(), list.end(),
+                     [&rank](const ListedChange &a, const ListedChange &b) { return rank(a) < rank(b); });
     return list;
 }
 
 QString ChangesModel::keyOf(const ListedChange &item) const
 {
-    return (item.lock ? u"lock "_s : u"correction "_s) + item.cell.toString();
+    return (item.lock ? u"lock "_s : item.link ? u"link "_s : u"correction "_s) + item.cell.toString();
 }
 
 QString ChangesModel::text(const Correction &correction, int column) const
@@ -73,6 +79,26 @@ QString ChangesModel::text(const CellLock &lock, int column) const
     }
 }
 
+QString ChangesModel::text(const ClaimLink &link, int column) const
+{
+    switch (column) {
+    case FromColumn: {
+        const Narrative &narrative = m_session->narrative();
+        return printedNumber(narrative.claims.at(indexOfClaim(narrative, link.claim)), m_session->report().document());
+    }
+    case ToColumn: {
+        const std::optional<CellSum> cells = cellSumFromText(link.cells, m_session->report());
+        return cells ? tr("Linked to %1").arg(sumLabel(m_session->report(), *cells)) : tr("Not a claim");
+    }
+    case ByColumn:
+        return link.by;
+    case AtColumn:
+        return QLocale().toString(link.at.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return {};
+    }
+}
+
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
@@ -88,6 +114,7 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == CellColumn ? fullCellLabel(m_session->report(), change.cell)
                : change.lock                ? text(*change.lock, index.column())
+               : change.link                ? text(*change.link, index.column())
                                             : text(*change.correction, index.column());
     default:
         return {};

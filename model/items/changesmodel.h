@@ -8,16 +8,18 @@
 
 namespace gouji {
 
-/// A correction that stands, or a lock.
+/// A correction that stands, or a lock, or what a number of the narrative stands for.
 struct ListedChange
 {
-    CellId cell;
+    CellId cell; ///< Or claimId().
     std::optional<Correction> correction;
     std::optional<CellLock> lock;
+    std::optional<ClaimLink> link;
     friend bool operator==(const ListedChange &, const ListedChange &) = default;
 };
 
-/// The corrections that stand, and the cells that a person said are right, in form order.
+/// The corrections that stand, the cells that a person said are right, and the numbers of the narrative that were linked
+/// by hand: in form order, then in the order of the text.
 class ChangesModel : public KeyedListModel<ListedChange>
 {
     Q_OBJECT
@@ -48,6 +50,7 @@ private:
     QList<ListedChange> listed() const;
     QString text(const Correction &correction, int column) const;
     QString text(const CellLock &lock, int column) const;
+    QString text(const ClaimLink &link, int column) const;
 
     const ReportSession *m_session;
 };

@@ -3,6 +3,8 @@
 
 #include "wording.h"
 
+#include "claimedits.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -49,8 +51,47 @@ QString sectionTitle(const Report &report, int number)
 
 } // namespace
 
+ClaimWords wordsAround(const Report &report, SourceSpan number)
+{
+    constexpr qsizetype LongestBefore = 24;
+    constexpr qsizetype LongestAfter = 12;
+    const Document &document = report.document();
+    const auto isBreak = [](QChar c) { return c == u'\n' || c == u'\r' || c == QChar::ParagraphSeparator; };
+    const QStringView text = document.text();
+    const qsizetype begin = document.fromSource(number.begin);
+    const qsizetype end = number.isEmpty() ? begin : document.fromSource(number.end - 1) + 1;
+    qsizetype first = begin;
+    while (first > 0 && begin - first < LongestBefore && !isBreak(text.at(first - 1))) {
+        --first;
+    }
+    qsizetype last = end;
+    while (last < text.size() && last - end < LongestAfter && !isBreak(text.at(last))) {
+        ++last;
+    }
+    return {text.sliced(first, begin - first).toString().simplified(),
+            text.sliced(end, last - end).toString().simplified()};
+}
+
+QString sectionTitleOf(const Report &report, const CellId &cell)
+{
+    const std::optional<qsizetype> offset = claimOffset(cell);
+    if (!offset) {
+        return tableTitle(report, cell.table());
+    }
+    for (const SectionHeading &section : report.sections) {
+        if (section.body.contains(*offset)) {
+            return sectionTitle(report, section.section);
+        }
+    }
+    return {};
+}
+
 QString fullCellLabel(const Report &report, const CellId &cell)
 {
+    if (const std::optional<qsizetype> offset = claimOffset(cell)) {
+        const auto [before, after] = wordsAround(report, {*offset, *offset});
+        return before + after;
+    }
     const FormTable *table = report.table(cell.table());
     const QString label = table ? table->cellLabel(cell) : QString();
     return label.isEmpty() ? cell.toString() : label;

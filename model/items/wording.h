@@ -7,10 +7,20 @@
 
 namespace gouji {
 
-/// The printed words that tell a cell of the report from all others; its id for a cell the report does not have.
+/// The printed words that tell a cell of the report from all others, or the words around a number of the narrative; its
+/// id for a cell the report does not have.
 QString fullCellLabel(const Report &report, const CellId &cell);
 /// The same of several cells, a semicolon between two.
 QString fullCellLabels(const Report &report, const QList<CellId> &cells);
+/// The words before and after a number of the narrative, in its paragraph and as short as a list needs them.
+struct ClaimWords
+{
+    QString before;
+    QString after;
+};
+ClaimWords wordsAround(const Report &report, SourceSpan number);
+/// Title of the section that holds a cell or a number of the narrative; empty where none does.
+QString sectionTitleOf(const Report &report, const CellId &cell);
 /// Title of the section that holds a table, numbered as printed: 三、收到和处理政府信息公开申请情况.
 QString tableTitle(const Report &report, QStringView table);
 /// Where a person finds a source offset in the file: its page or its line (1-based). Empty for a format that has

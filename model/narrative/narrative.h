@@ -30,6 +30,7 @@ struct Claim
     bool isCertain = false;   ///< False where other words leave room: then it is linked only if it agrees.
     bool isOwnWords = false;  ///< In the form's own words.
     Scope scope = Scope::ThisYear;
+    bool isCorrected = false; ///< `value` is what a person put in place of what is printed.
 };
 
 /// 共 N … 其中 a、b、c. Indices into Narrative::claims.

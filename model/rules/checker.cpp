@@ -129,14 +129,20 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, &maker);
     checkFee(d->fee, values, &maker);
-    checkClaims(d->narrative, values, &maker);
-    checkSentences(d->narrative, values, &maker);
+    const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
+    checkClaims(narrative, values, d->relations, numbers, &maker);
+    checkSentences(narrative, values, &maker);
     QList<Finding> findings = maker.take() + d->text;
     if (!knowledge.locked.isEmpty()) {
         leaveAlone(d->report, knowledge.locked, &findings);
     }
     sort(d->report, &findings);
     return findings;
+}
+
+const Narrative &Checker::narrative() const
+{
+    return d->narrative;
 }
 
 QList<Finding> check(const Report &report, const Catalogue &catalogue, const CheckSettings &settings)

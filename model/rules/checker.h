@@ -23,6 +23,8 @@ public:
 
     /// All findings, worst first, then in the order of the form and the text.
     QList<Finding> check(const CellValues &values, const Knowledge &knowledge = {}) const;
+    /// What the text states, as printed.
+    const Narrative &narrative() const;
 
 private:
     struct Private;

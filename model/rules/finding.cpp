@@ -49,6 +49,9 @@ constexpr std::array Patterns{
     Pattern{"number-in-text", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write the number alone: %1"), nullptr},
     Pattern{"as-the-text-says", QT_TRANSLATE_NOOP("gouji::Suggestion", "Change the cell to %1, as the text says"),
             nullptr, false},
+    Pattern{"as-the-table-says", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write %1 in the text: %2"), nullptr, false},
+    Pattern{"as-computed", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write %1 in the text, as its numbers give"), nullptr,
+            false},
     Pattern{"yuan-for-wan", QT_TRANSLATE_NOOP("gouji::Suggestion", "Convert yuan to 万元: %1"), nullptr},
 };
 

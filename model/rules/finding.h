@@ -22,7 +22,7 @@ enum class Severity
 /// "error", "warning", "note": the words of the command line and the exports, never translated.
 QString severityName(Severity severity);
 
-/// A cell and the text to put into it.
+/// A cell, or a number of the narrative, and the text to put into it.
 struct CellEdit
 {
     CellId cell;

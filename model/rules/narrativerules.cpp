@@ -3,7 +3,9 @@
 
 #include "narrativerules.h"
 
+#include "claimedits.h"
 #include "comparisons.h"
+#include "sumtext.h"
 #include "verdict.h"
 
 #include <algorithm>
@@ -14,34 +16,10 @@ namespace gouji {
 
 namespace {
 
-/// The group of rows of which a sum has every cell of one column, or null: for 不予公开 142 rather than eight terms.
-const FormGroup *groupOf(const Report &report, const CellSum &sum)
+/// Writes a number in the text.
+Suggestion inText(const Claim &claim, Quantity number, const QString &pattern, const QStringList &arguments)
 {
-    const CellId &first = report.cells().at(sum.terms.first().cell).id;
-    const FormTable *table = report.table(first.table());
-    const FormRow *row = table->row(first.row());
-    const auto isOfGroup = [&](const CellSum::Term &term) {
-        const CellId &id = report.cells().at(term.cell).id;
-        return term.factor > 0 && id.column() == first.column() && table->row(id.row())->group == row->group;
-    };
-    const bool isGroup = sum.terms.size() > 1 && std::all_of(sum.terms.begin(), sum.terms.end(), isOfGroup);
-    return isGroup ? table->group(row->group) : nullptr;
-}
-
-/// "新收 · 总计 3511 + 上年结转 · 总计 96 = 3607".
-QString sumText(const Report &report, const CellSum &sum, const CellValues &values)
-{
-    const Quantity total = sumOf(sum, values).value_or(Quantity());
-    if (const FormGroup *group = groupOf(report, sum)) {
-        return group->label + u' ' + total.toString();
-    }
-    QString text;
-    for (const CellSum::Term &term : sum.terms) {
-        text += text.isEmpty() ? (term.factor > 0 ? u""_s : u"−"_s) : (term.factor > 0 ? u" + "_s : u" − "_s);
-        text += cellLabel(report, values.at(term.cell).id) + u' ' +
-                values.at(term.cell).value.value_or(Quantity()).toString();
-    }
-    return sum.terms.size() > 1 ? text + u" = "_s + total.toString() : text;
+    return {.edits = {{claimId(claim), number.toString()}}, .pattern = pattern, .arguments = arguments};
 }
 
 class ClaimRules
@@ -55,11 +33,11 @@ public:
     {
     }
 
-    void checkClaims()
+    void checkClaims(const Relations &relations, const Numbers &numbers)
     {
         for (const Claim &claim : m_narrative.claims) {
             if (judge(claim, claim.value, m_values).kind == Verdict::Kind::Differs) {
-                differs(claim);
+                differs(claim, relations, numbers);
             }
         }
     }
@@ -89,11 +67,12 @@ private:
 
     QString printed(const Claim &claim) const
     {
-        return m_report.document().source().view(claim.span).toString() +
-               (claim.isStatement ? QString() : claim.measureWord);
+        const QString number =
+            claim.isCorrected ? claim.value.toString() : printedNumber(claim, m_report.document());
+        return number + (claim.isStatement ? QString() : claim.measureWord);
     }
 
-    void differs(const Claim &claim)
+    void differs(const Claim &claim, const Relations &relations, const Numbers &numbers)
     {
         QStringList sums;
         QList<qsizetype> cells;
@@ -117,11 +96,32 @@ private:
         if (claim.isOwnWords) {
             finding.severity = Severity::Error;
         }
+        QList<Suggestion> changes = inTheText(claim);
+        const QList<qsizetype> broken = relations.broken(numbers);
+        const bool doesTableHold = std::none_of(
+            cells.begin(), cells.end(), [&](qsizetype cell) { return relations.isIn(cell, broken); });
         const CellSum &likeliest = claim.meanings.first();
         if (claim.meanings.size() == 1 && likeliest.terms.size() == 1 && claim.measure == Measure::Count) {
-            finding.suggestions = {{.edits = {{m_values.at(likeliest.terms.first().cell).id, claim.value.toString()}},
-                                    .pattern = u"as-the-text-says"_s}};
+            changes.insert(doesTableHold ? changes.size() : 0,
+                           {.edits = {{m_values.at(likeliest.terms.first().cell).id, claim.value.toString()}},
+                            .pattern = u"as-the-text-says"_s});
         }
+        finding.suggestions = changes;
+    }
+
+    /// The numbers that would agree, the likeliest first. A statement has no number to be changed.
+    QList<Suggestion> inTheText(const Claim &claim) const
+    {
+        QList<Suggestion> suggestions;
+        for (const CellSum &sum : claim.meanings) {
+            const std::optional<Quantity> total = claim.isStatement ? std::nullopt : sumOf(sum, m_values);
+            if (total && !total->isNegative()) {
+                const Quantity number = inUnitOf(claim, *total);
+                suggestions.append(inText(claim, number, u"as-the-table-says"_s,
+                                          {number.toString(), sumText(m_report, sum, m_values)}));
+            }
+        }
+        return suggestions;
     }
 
     Quantity total(const PartsCheck &parts) const
@@ -167,6 +167,7 @@ private:
             u"narrative.percent", QString::number(stated.span.begin), fit == Percentage::Fit::Truncated ? 1 : 0,
             {printed(stated), numerator.toString(), denominator.toString(), right->toString()});
         finding.spans = spans;
+        finding.suggestions = {inText(stated, *right, u"as-computed"_s, {right->toString() + stated.measureWord})};
         if (fit == Percentage::Fit::Truncated) {
             finding.severity = Severity::Note;
         }
@@ -215,10 +216,12 @@ private:
         if (delta.measure == Measure::Percent) {
             percent(delta, Percentage::fit(delta.value, difference, before.value), difference, before.value, spans);
         } else if (delta.value != difference && !delta.isApproximate) {
-            m_maker
-                .add(u"narrative.percent", QString::number(delta.span.begin), 2,
-                     {printed(delta), before.value.toString(), after.value.toString(), difference.toString()})
-                .spans = spans;
+            Finding &finding =
+                m_maker.add(u"narrative.percent", QString::number(delta.span.begin), 2,
+                            {printed(delta), before.value.toString(), after.value.toString(), difference.toString()});
+            finding.spans = spans;
+            finding.suggestions = {
+                inText(delta, difference, u"as-computed"_s, {difference.toString() + delta.measureWord})};
         }
     }
 
@@ -244,9 +247,10 @@ private:
 
 } // namespace
 
-void checkClaims(const Narrative &narrative, const CellValues &values, FindingMaker *maker)
+void checkClaims(const Narrative &narrative, const CellValues &values, const Relations &relations,
+                 const Numbers &numbers, FindingMaker *maker)
 {
-    ClaimRules(narrative, values, maker).checkClaims();
+    ClaimRules(narrative, values, maker).checkClaims(relations, numbers);
 }
 
 void checkSentences(const Narrative &narrative, const CellValues &values, FindingMaker *maker)

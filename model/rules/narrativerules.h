@@ -9,8 +9,10 @@
 namespace gouji {
 
 /// Holds what the narrative states against the cells: narrative.requests, narrative.remedies, narrative.proactive,
-/// narrative.none.
-void checkClaims(const Narrative &narrative, const CellValues &values, FindingMaker *maker);
+/// narrative.none. Where the balances of the cells hold, first suggests to write the cells' number in the text, else to
+/// change the cell.
+void checkClaims(const Narrative &narrative, const CellValues &values, const Relations &relations,
+                 const Numbers &numbers, FindingMaker *maker);
 
 /// Holds the numbers of each sentence against one another: narrative.parts, narrative.percent, narrative.direction,
 /// narrative.twice, narrative.no-number.

@@ -3,17 +3,19 @@
 #pragma once
 
 #include "finding.h"
+#include "narrative.h"
 #include "slips.h"
 
 #include <QHash>
 
 namespace gouji {
 
-/// What is known of the cells beside their numbers.
+/// What is known of a report beside the numbers of its cells.
 struct Knowledge
 {
     QSet<qsizetype> locked; ///< Cells that a person said are right, as indices into Report::cells(): never blamed.
     QList<Evidence> evidence;
+    std::optional<Narrative> narrative; ///< With what a person said of it (withEdits()); else as printed.
 };
 
 /// For each broken relation (index into Relations::all()) the repairs that mend it: the likeliest first, then in form

@@ -11,11 +11,6 @@ namespace gouji {
 
 namespace {
 
-QString personAtTheKeyboard()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
-
 const FormColumn &columnOf(const Report &report, const CellId &cell)
 {
     return *report.table(cell.table())->column(cell.column());
@@ -28,11 +23,14 @@ bool saysWhatIsPrinted(const CellValue &printed, QStringView text, const CellRea
            (typed.value && printed.status == CellStatus::Ok && typed.value == printed.value);
 }
 
+/// In form order, then in the order of the text.
 template<typename T>
-QList<T> inFormOrder(QList<T> list, const Report &report)
+QList<T> inOrder(QList<T> list, CellId T::*id, const Report &report)
 {
-    std::sort(list.begin(), list.end(),
-              [&report](const T &a, const T &b) { return report.indexOf(a.cell) < report.indexOf(b.cell); });
+    const auto rank = [&report, id](const T &item) {
+        return std::pair(claimOffset(item.*id).value_or(-1), report.indexOf(item.*id));
+    };
+    std::sort(list.begin(), list.end(), [&rank](const T &a, const T &b) { return rank(a) < rank(b); });
     return list;
 }
 
@@ -120,6 +118,11 @@ ReportSession::ReportSession(LoadedReport loaded, const Catalogue &catalogue, QO
 
 ReportSession::~ReportSession() = default;
 
+QString ReportSession::personAtTheKeyboard()
+{
+    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
+}
+
 const Correction *ReportSession::correction(const CellId &cell) const
 {
     const auto found = m_corrections.constFind(cell);
@@ -128,7 +131,7 @@ const Correction *ReportSession::correction(const CellId &cell) const
 
 QList<Correction> ReportSession::corrections() const
 {
-    return inFormOrder(m_corrections.values(), report());
+    return inOrder(m_corrections.values(), &Correction::cell, report());
 }
 
 const Waiver *ReportSession::waiver(const Finding &finding) const
@@ -146,7 +149,18 @@ QList<Waiver> ReportSession::waivers() const
 
 QList<CellLock> ReportSession::locks() const
 {
-    return inFormOrder(m_locks.values(), report());
+    return inOrder(m_locks.values(), &CellLock::cell, report());
+}
+
+const ClaimLink *ReportSession::claimLink(const CellId &claim) const
+{
+    const auto found = m_claimLinks.constFind(claim);
+    return found == m_claimLinks.constEnd() ? nullptr : &*found;
+}
+
+QList<ClaimLink> ReportSession::claimLinks() const
+{
+    return inOrder(m_claimLinks.values(), &ClaimLink::claim, report());
 }
 
 ReportSnapshot ReportSession::snapshot() const
@@ -157,12 +171,16 @@ ReportSnapshot ReportSession::snapshot() const
             .corrections = corrections(),
             .waivers = waivers(),
             .locks = locks(),
+            .claimLinks = claimLinks(),
             .rules = m_catalogue->rules(),
             .saved = m_undoStack.isClean()};
 }
 
 std::optional<QString> ReportSession::refusal(const CellId &cell, const QString &text) const
 {
+    if (claimOffset(cell)) {
+        return claimRefusal(cell, text);
+    }
     const CellValue *printed = report().cell(cell);
     if (!printed) {
         return tr("The report has no such cell.");
@@ -188,25 +206,36 @@ std::optional<QString> ReportSession::refusal(const CellId &cell, const QString 
 
 ReportSession::CellState ReportSession::stateOf(const CellId &cell) const
 {
-    return {optionalValue(m_corrections, cell), optionalValue(m_locks, cell)};
+    return {optionalValue(m_corrections, cell), optionalValue(m_locks, cell), optionalValue(m_claimLinks, cell)};
+}
+
+/// Nothing for what is printed.
+std::optional<Correction> ReportSession::correctionTo(const CellId &cell, const QString &text,
+                                                      const QString &reason) const
+{
+    const QString typed = text.trimmed();
+    const Claim *claim = printedClaim(cell);
+    const CellReading reading = readCell(typed, claim ? QString() : columnOf(report(), cell).unit);
+    const QString from = claim ? printedNumber(*claim, report().document()) : report().cell(cell)->raw;
+    if (claim ? typed == from || reading.value == claim->value
+              : saysWhatIsPrinted(*report().cell(cell), typed, reading)) {
+        return {};
+    }
+    return Correction{.cell = cell,
+                      .from = from,
+                      .to = reading.value ? reading.value->toString() : QString(),
+                      .by = personAtTheKeyboard(),
+                      .at = QDateTime::currentDateTimeUtc(),
+                      .reason = reason};
 }
 
 /// What typing `text` changes, which may be nothing. Only for a text that is not refused.
 std::optional<ReportSession::CellChange> ReportSession::change(const CellId &cell, const QString &text,
                                                                const QString &reason) const
 {
-    const CellValue &printed = *report().cell(cell);
-    const QString typed = text.trimmed();
-    const CellReading reading = readCell(typed, columnOf(report(), cell).unit);
     CellChange change{.cell = cell, .before = stateOf(cell), .after = {}};
-    if (!saysWhatIsPrinted(printed, typed, reading)) {
-        change.after.correction = Correction{.cell = cell,
-                                             .from = printed.raw,
-                                             .to = reading.value ? reading.value->toString() : QString(),
-                                             .by = personAtTheKeyboard(),
-                                             .at = QDateTime::currentDateTimeUtc(),
-                                             .reason = reason};
-    }
+    change.after.correction = correctionTo(cell, text, reason);
+    change.after.link = change.before.link;
     const std::optional<Correction> &before = change.before.correction;
     const std::optional<Correction> &after = change.after.correction;
     const bool same =
@@ -220,8 +249,7 @@ bool ReportSession::correct(const CellId &cell, const QString &text, const QStri
         return false;
     }
     if (const auto made = change(cell, text, reason)) {
-        const QString label = report().table(cell.table())->cellLabel(cell);
-        push({*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(label));
+        push({*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(labelOf(cell)));
     }
     return true;
 }
@@ -235,8 +263,8 @@ void ReportSession::push(const QList<CellChange> &changes, const QString &text)
 
 void ReportSession::revert(const CellId &cell)
 {
-    if (correction(cell)) {
-        correct(cell, report().cell(cell)->raw);
+    if (const Correction *standing = correction(cell)) {
+        correct(CellId(cell), QString(standing->from));
     }
 }
 
@@ -250,7 +278,7 @@ void ReportSession::setLocked(const CellId &cell, bool locked)
     if (locked) {
         change.after.lock = CellLock{cell, personAtTheKeyboard(), QDateTime::currentDateTimeUtc()};
     }
-    const QString label = report().table(cell.table())->cellLabel(cell);
+    const QString label = labelOf(cell);
     push({change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label));
 }
 
@@ -276,7 +304,8 @@ void ReportSession::takeBackWaiver(const Finding &finding)
 }
 
 QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
-                                         const QList<CellLock> &locks, bool saved)
+                                         const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks,
+                                         bool saved)
 {
     m_undoStack.clear();
     QHash<CellId, CellState> states;
@@ -286,9 +315,12 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
     for (const CellLock &standing : this->locks()) {
         states.insert(standing.cell, {});
     }
+    for (const ClaimLink &standing : this->claimLinks()) {
+        states.insert(standing.claim, {});
+    }
     QList<Correction> homeless;
     for (const Correction &correction : corrections) {
-        if (report().indexOf(correction.cell) < 0) {
+        if (report().indexOf(correction.cell) < 0 && !printedClaim(correction.cell)) {
             homeless.append(correction);
         } else {
             states[correction.cell].correction = correction;
@@ -297,6 +329,12 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
     for (const CellLock &lock : locks) {
         if (report().indexOf(lock.cell) >= 0) {
             states[lock.cell].lock = lock;
+        }
+    }
+    for (const ClaimLink &link : claimLinks) {
+        const bool isGood = link.cells.isEmpty() || cellSumFromText(link.cells, report());
+        if (isGood && printedClaim(link.claim)) {
+            states[link.claim].link = link;
         }
     }
     for (auto it = states.cbegin(); it != states.cend(); ++it) {
@@ -317,8 +355,15 @@ QList<Correction> ReportSession::restore(const QList<Correction> &corrections, c
 
 void ReportSession::setState(const CellId &cell, const CellState &state)
 {
-    const qsizetype index = report().indexOf(cell);
     setOrRemove(&m_corrections, cell, state.correction);
+    if (const std::optional<qsizetype> offset = claimOffset(cell)) {
+        const ClaimEdit edit = editOf(state);
+        setOrRemove(&m_claimLinks, cell, state.link);
+        setOrRemove(&m_claimEdits, *offset, edit.isEmpty() ? std::nullopt : std::optional(edit));
+        m_isNarrativeChanged = true;
+        return;
+    }
+    const qsizetype index = report().indexOf(cell);
     CellValue value = laidOver(report().cells().at(index), state.correction);
     if (value != m_values.at(index) || state.lock.has_value() != isLocked(cell)) {
         m_values[index] = std::move(value);
@@ -341,14 +386,23 @@ void ReportSession::setWaiver(const QString &findingKey, const std::optional<Wai
 void ReportSession::refresh()
 {
     QList<qsizetype> cells = std::exchange(m_changedCells, {});
+    const bool isNarrativeChanged = std::exchange(m_isNarrativeChanged, false);
     bool findingsDiffer = false;
-    if (!cells.isEmpty()) {
+    if (isNarrativeChanged) {
+        m_knowledge.narrative = withEdits(m_checker.narrative(), m_claimEdits, report());
+    }
+    if (!cells.isEmpty() || isNarrativeChanged) {
         std::sort(cells.begin(), cells.end());
         cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
         QList<Finding> findings = m_checker.check(m_values, m_knowledge);
         findingsDiffer = findings != m_findings;
         m_findings = std::move(findings);
+    }
+    if (!cells.isEmpty()) {
         emit cellsChanged(cells);
+    }
+    if (isNarrativeChanged) {
+        emit narrativeChanged();
     }
     if (findingsDiffer) {
         emit findingsChanged();

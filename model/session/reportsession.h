@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "claimedits.h"
 #include "preview.h"
 #include "snapshot.h"
 
@@ -13,9 +14,10 @@
 
 namespace gouji {
 
-/// A report being proofread: the printed report, corrections, waivers and locks on an undo stack, and the findings as
-/// they stand. Main thread only. Always true, also while a signal is delivered: findings() is what Checker says of
-/// values() and the locked cells.
+/// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
+/// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
+/// findings() is what Checker says of values(), narrative() and the locked cells. Where a cell can be corrected a number
+/// of the narrative can, by its claimId().
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -37,10 +39,12 @@ public:
     /// The cells as they stand, by index into report().cells(): `raw` of a corrected cell is the correction's text, its
     /// span where the old text is printed.
     const CellValues &values() const { return m_values; }
+    /// What the text states as it stands: corrected and linked by hand. A number keeps its place in the list.
+    const Narrative &narrative() const { return m_knowledge.narrative ? *m_knowledge.narrative : m_checker.narrative(); }
     const QList<Finding> &findings() const { return m_findings; }
     /// Null for a cell that stands as printed.
     const Correction *correction(const CellId &cell) const;
-    /// In form order.
+    /// In form order, then those of the text.
     QList<Correction> corrections() const;
     /// Null for a finding that is not waived, or whose waiver has lapsed.
     const Waiver *waiver(const Finding &finding) const;
@@ -49,10 +53,14 @@ public:
     bool isLocked(const CellId &cell) const { return m_locks.contains(cell); }
     /// In form order.
     QList<CellLock> locks() const;
+    /// Null for a number of the narrative of which nobody said what it stands for.
+    const ClaimLink *claimLink(const CellId &claim) const;
+    /// In the order of the text.
+    QList<ClaimLink> claimLinks() const;
     ReportSnapshot snapshot() const;
 
     /// Whether `text` may stand in `cell`: what is printed there, a number of the cell's kind in any form that a
-    /// report may print, or nothing.
+    /// report may print, or nothing, which the narrative may not print.
     /// @return the reason why not (translated), or nothing.
     std::optional<QString> refusal(const CellId &cell, const QString &text) const;
     /// Corrects a cell: one undo step. Typing what is printed reverts it. No step when nothing changes.
@@ -72,6 +80,10 @@ public:
     void revert(const CellId &cell);
     /// Says that the number in a cell is right, or takes it back; one undo step.
     void setLocked(const CellId &cell, bool locked);
+    /// Says which cells a number of the narrative stands for; one undo step. An empty sum leaves it to the program again.
+    void linkClaim(const CellId &claim, const CellSum &cells);
+    /// Says that a number of the narrative stands for nothing, or takes it back; one undo step.
+    void dismissClaim(const CellId &claim, bool dismissed);
     void waive(const Finding &finding, const QString &reason);
     void takeBackWaiver(const Finding &finding);
 
@@ -79,24 +91,27 @@ public:
     /// empties the undo stack. `saved` as in the snapshot they come from.
     /// @return the corrections that could not be laid: the report has no such cell.
     QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
-                              const QList<CellLock> &locks, bool saved);
+                              const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks, bool saved);
 
 signals:
     /// After values() changed, or which cells are locked; indices into report().cells(), ascending.
     void cellsChanged(const QList<qsizetype> &cells);
+    /// After narrative() changed.
+    void narrativeChanged();
     /// After findings() changed.
     void findingsChanged();
-    /// After a correction, a waiver or a lock was made or taken back, by any way (also undo).
+    /// After a correction, a waiver, a lock or a link was made or taken back, by any way (also undo).
     void journalChanged();
 
 private:
     class CellCommand;
     class WaiveCommand;
-    /// What a person did to a cell.
+    /// What a person did to a cell or a number of the narrative.
     struct CellState
     {
         std::optional<Correction> correction;
         std::optional<CellLock> lock;
+        std::optional<ClaimLink> link;
     };
     struct CellChange
     {
@@ -105,7 +120,15 @@ private:
         CellState after;
     };
 
+    static QString personAtTheKeyboard();
     CellState stateOf(const CellId &cell) const;
+    /// Null for a cell, and for a number that the report does not have.
+    const Claim *printedClaim(const CellId &id) const;
+    ClaimEdit editOf(const CellState &state) const;
+    std::optional<QString> claimRefusal(const CellId &claim, const QString &text) const;
+    std::optional<Correction> correctionTo(const CellId &cell, const QString &text, const QString &reason) const;
+    QString labelOf(const CellId &cell) const;
+    void setClaimLink(const CellId &claim, const std::optional<QString> &cells, const QString &text);
     std::optional<CellChange> change(const CellId &cell, const QString &text, const QString &reason) const;
     std::optional<QList<CellChange>> changes(const Suggestion &suggestion) const;
     Preview preview(const QList<CellChange> &changes) const;
@@ -122,9 +145,12 @@ private:
     QHash<CellId, Correction> m_corrections;
     QHash<QString, Waiver> m_waivers;
     QHash<CellId, CellLock> m_locks;
-    Knowledge m_knowledge; ///< With the indices of m_locks.
+    QHash<CellId, ClaimLink> m_claimLinks;
+    ClaimEdits m_claimEdits; ///< What m_corrections and m_claimLinks say of the narrative.
+    Knowledge m_knowledge;   ///< With the indices of m_locks and the narrative after m_claimEdits.
     QList<Finding> m_findings;
     QList<qsizetype> m_changedCells; ///< Since the last refresh().
+    bool m_isNarrativeChanged = false;
 };
 
 } // namespace gouji

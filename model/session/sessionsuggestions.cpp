@@ -40,7 +40,13 @@ Preview ReportSession::preview(const QList<CellChange> &changes) const
 {
     Preview preview{m_values, {}};
     Knowledge knowledge = m_knowledge;
+    ClaimEdits claimEdits = m_claimEdits;
     for (const CellChange &change : changes) {
+        if (const std::optional<qsizetype> offset = claimOffset(change.cell)) {
+            claimEdits.insert(*offset, editOf(change.after));
+            knowledge.narrative = withEdits(m_checker.narrative(), claimEdits, report());
+            continue;
+        }
         const qsizetype index = report().indexOf(change.cell);
         preview.values[index] = laidOver(report().cells().at(index), change.after.correction);
         knowledge.locked.remove(index);

@@ -11,12 +11,12 @@
 
 namespace gouji {
 
-/// A correction that stands.
+/// A correction that stands: of a cell, or of a number of the narrative.
 struct Correction
 {
-    CellId cell;
+    CellId cell; ///< Or claimId().
     QString from; ///< As printed.
-    QString to;   ///< A plain decimal; empty makes the cell blank.
+    QString to;   ///< A plain decimal; empty makes a cell blank.
     QString by;
     QDateTime at;   ///< UTC.
     QString reason; ///< May be empty.
@@ -46,6 +46,16 @@ struct CellLock
     friend bool operator==(const CellLock &, const CellLock &) = default;
 };
 
+/// What a person said that a number of the narrative stands for.
+struct ClaimLink
+{
+    CellId claim;  ///< As claimId() names it.
+    QString cells; ///< The sum of cells as toText() gives it; empty: the number is no claim.
+    QString by;
+    QDateTime at; ///< UTC.
+    friend bool operator==(const ClaimLink &, const ClaimLink &) = default;
+};
+
 /// A report as it stands at one moment: what exports, the journal and work in the background take. A value; copies are
 /// cheap.
 struct ReportSnapshot
@@ -53,13 +63,14 @@ struct ReportSnapshot
     LoadedReport loaded;
     CellValues values;             ///< By index into loaded.report.cells().
     QList<Finding> findings;       ///< Worst first.
-    QList<Correction> corrections; ///< In form order.
+    QList<Correction> corrections; ///< In form order, then those of the text.
     QList<Waiver> waivers;         ///< Also those that have lapsed.
     QList<CellLock> locks;         ///< In form order.
+    QList<ClaimLink> claimLinks{}; ///< In the order of the text.
     QList<Rule> rules;             ///< In force when it was checked, those for other editions too.
     bool saved = true;             ///< Whether what a person did was exported or kept since.
 
-    /// Null for a cell that stands as printed.
+    /// Null for a cell or a number of the narrative that stands as printed.
     const Correction *correction(const CellId &cell) const;
     /// Null for a finding that is not waived, or whose waiver has lapsed.
     const Waiver *waiver(const Finding &finding) const;
