@@ -22,7 +22,11 @@ CellId blamedCell(const Finding &finding, const Suggestion &suggestion)
 {
     const auto named = std::find_if(suggestion.edits.begin(), suggestion.edits.end(),
                                     [&finding](const CellEdit &edit) { return finding.cells.contains(edit.cell); });
-    return named == suggestion.edits.end() ? suggestion.edits.first().cell : named->cell;
+    if (named != suggestion.edits.end()) {
+        return named->cell;
+    }
+    const CellId &first = suggestion.edits.first().cell;
+    return claimOffset(first) ? finding.cells.value(0) : first;
 }
 
 ReviewFocus::ReviewFocus(const ReportSession *session, QObject *parent)

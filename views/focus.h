@@ -15,7 +15,8 @@ struct Effect
     QList<Finding> coming;
 };
 
-/// The cell that a suggestion would change, one that the finding names where there is one.
+/// The cell that a suggestion would change, one that the finding names where there is one; of a suggestion for the text
+/// the first that the finding names, which may be none.
 CellId blamedCell(const Finding &finding, const Suggestion &suggestion);
 
 /// What is being looked at: one cell, one finding, or both, and one of the finding's suggestions. The panes of a page
