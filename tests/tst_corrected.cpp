@@ -3,6 +3,7 @@
 
 #include "correctedexport.h"
 #include "dumps.h"
+#include "officefiles.h"
 #include "readers.h"
 #include "reportsession.h"
 #include "sharedreports.h"
@@ -94,6 +95,40 @@ void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Correctio
         QVERIFY2(bytes->size() - begin - end <= written, qPrintable(cell.id.toString()));
         QVERIFY(loaded.bytes.size() - begin - end <= std::max<qsizetype>(written, cell.span.size() * 4));
     }
+}
+
+/// Corrects every number that the text states, one by one: that number alone is changed.
+void correctClaimsOneByOne(const LoadedReport &loaded)
+{
+    const Narrative printed = readNarrative(loaded.report);
+    int written = 0;
+    for (qsizetype i = 0; i < printed.claims.size(); ++i) {
+        ReportSession session(loaded);
+        const Claim &claim = printed.claims.at(i);
+        const QString to = claim.value == Quantity(58) ? u"57"_s : u"58"_s;
+        if (claim.isStatement) {
+            QVERIFY(!session.correct(claimId(claim), to));
+            continue;
+        }
+        QVERIFY(session.correct(claimId(claim), to));
+        const Result<QByteArray> bytes = writeCorrected(session.snapshot());
+        QVERIFY2(bytes.ok(), bytes ? "" : qPrintable(bytes.error().toString()));
+        const Result<LoadedReport> again = loadReport(loaded.file, *bytes);
+        QVERIFY(again.ok());
+        QCOMPARE(again->report.cells().size(), loaded.report.cells().size());
+        for (qsizetype cell = 0; cell < loaded.report.cells().size(); ++cell) {
+            QCOMPARE(again->report.cells().at(cell).raw, loaded.report.cells().at(cell).raw);
+        }
+        const Narrative now = readNarrative(again->report);
+        QCOMPARE(now.claims.size(), printed.claims.size());
+        for (qsizetype other = 0; other < printed.claims.size(); ++other) {
+            QCOMPARE(now.claims.at(other).value,
+                     other == i ? Quantity::fromString(to) : printed.claims.at(other).value);
+        }
+        QCOMPARE(printedNumber(now.claims.at(i), again->report.document()), to);
+        ++written;
+    }
+    QVERIFY(written > 0);
 }
 
 /// A table cell as it stands in a page, corrected.
@@ -267,6 +302,57 @@ private slots:
         QList<Correction> refused;
         correctOneByOne(*loaded, 4, &refused);
         QCOMPARE(refused.isEmpty(), !losesBlanks(kind));
+    }
+
+    void numbersOfTheText_data()
+    {
+        QTest::addColumn<QByteArray>("printed"); // instead of 336 in the sample
+        QTest::newRow("plain") << "336"_ba;
+        QTest::newRow("Chinese numeral") << "三百三十六"_ba;
+        QTest::newRow("full width") << "３３６"_ba;
+        QTest::newRow("thousands separator") << "1,336"_ba;
+        QTest::newRow("in 万") << "1.2万"_ba;
+        QTest::newRow("torn by markup") << "3<b>3</b>6"_ba;
+        QTest::newRow("in an element of its own") << "<span style='color:red'>336</span>"_ba;
+        QTest::newRow("as references") << "&#51;&#x33;6"_ba;
+    }
+    void numbersOfTheText()
+    {
+        QFETCH(QByteArray, printed);
+        const QByteArray html =
+            sample(u"county_2024.html"_s).replace("政府信息公开申请336件", "政府信息公开申请" + printed + "件");
+        const Result<LoadedReport> loaded = loadReport(u"a.html"_s, html);
+        QVERIFY(loaded.ok());
+        correctClaimsOneByOne(*loaded);
+    }
+
+    void numbersOfTheTextInOtherFormats()
+    {
+        const QString file = u"a.html"_s;
+        const Result<LoadedReport> page = loadReport(file, sample(u"county_2024.html"_s));
+        const Document &document = page->report.document();
+        for (const auto &[name, bytes] : {std::pair(u"a.docx"_s, docx(asDocx(document))),
+                                          {u"a.xlsx"_s, xlsx(asXlsx(document))},
+                                          {u"a.txt"_s, sample(u"township_2024.txt"_s)},
+                                          {u"b.txt"_s, sample(u"bureau_2020.txt"_s)}}) {
+            const Result<LoadedReport> loaded = loadReport(name, bytes);
+            QVERIFY2(loaded.ok(), qPrintable(name));
+            correctClaimsOneByOne(*loaded);
+        }
+    }
+
+    void textAndCellsTogether()
+    {
+        const Result<LoadedReport> loaded = loadReport(u"a.html"_s, sample(u"county_2024.html"_s));
+        ReportSession session(*loaded);
+        const Narrative printed = session.narrative();
+        QVERIFY(session.correct(claimId(printed.claims.first()), u"12345"_s));
+        QVERIFY(session.correct(CellId(u"requests.new.total"_s), u"337"_s));
+        const Result<QByteArray> bytes = writeCorrected(session.snapshot());
+        QVERIFY(bytes.ok());
+        const Result<LoadedReport> again = loadReport(u"a.html"_s, *bytes);
+        QCOMPARE(readNarrative(again->report).claims.first().value, Quantity(12345));
+        QCOMPARE(again->report.cell(CellId(u"requests.new.total"_s))->value, Quantity(337));
     }
 
     void samplesInOtherEncodings_data()

@@ -65,6 +65,14 @@ CellLock sampleLock()
             .at = QDateTime(QDate(2026, 1, 20), QTime(9, 32), Qt::UTC)};
 }
 
+ClaimLink sampleLink()
+{
+    return {.claim = CellId(u"narrative.812"_s),
+            .cells = u"+requests.new.total +requests.carried_in.total"_s,
+            .by = u"王小明"_s,
+            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 33), Qt::UTC)};
+}
+
 Journal openJournal(const QString &path)
 {
     return Journal::open(path).value();
@@ -172,6 +180,7 @@ void TestJournal::keepsWhatWasRecorded()
     snapshot.corrections.last().reason = QString();
     snapshot.waivers = {sampleWaiver()};
     snapshot.locks = {sampleLock()};
+    snapshot.claimLinks = {sampleLink()};
     {
         Journal journal = openJournal(m_path);
         QVERIFY(!journal.load(snapshot.loaded.sha256())->has_value());
@@ -185,6 +194,7 @@ void TestJournal::keepsWhatWasRecorded()
     QCOMPARE(entry.corrections, snapshot.corrections);
     QCOMPARE(entry.waivers, snapshot.waivers);
     QCOMPARE(entry.locks, snapshot.locks);
+    QCOMPARE(entry.claimLinks, snapshot.claimLinks);
 }
 
 void TestJournal::recordReplaces()
@@ -194,9 +204,11 @@ void TestJournal::recordReplaces()
     snapshot.corrections = {correctionTo(u"1"_s)};
     snapshot.waivers = {sampleWaiver()};
     snapshot.locks = {sampleLock()};
+    snapshot.claimLinks = {sampleLink()};
     QVERIFY(!journal.record(snapshot));
 
     snapshot.corrections = {correctionTo(u"2"_s)};
+    snapshot.claimLinks.first().cells.clear();
     snapshot.waivers.clear();
     snapshot.locks.clear();
     snapshot.saved = true;
@@ -205,6 +217,7 @@ void TestJournal::recordReplaces()
     QCOMPARE(entry.corrections, snapshot.corrections);
     QVERIFY(entry.waivers.isEmpty());
     QVERIFY(entry.locks.isEmpty());
+    QCOMPARE(entry.claimLinks, snapshot.claimLinks);
     QVERIFY(entry.saved);
 }
 
@@ -230,13 +243,16 @@ void TestJournal::closing()
     corrected.corrections = {correctionTo(u"1"_s)};
     ReportSnapshot locked = snapshotOf(u"locked.txt"_s, "locked");
     locked.locks = {sampleLock()};
+    ReportSnapshot linked = snapshotOf(u"linked.txt"_s, "linked");
+    linked.claimLinks = {sampleLink()};
     const ReportSnapshot looked = snapshotOf(u"looked at.txt"_s, "looked at");
-    for (const ReportSnapshot &snapshot : {corrected, locked, looked}) {
+    for (const ReportSnapshot &snapshot : {corrected, locked, linked, looked}) {
         QVERIFY(!journal.record(snapshot));
         QVERIFY(!journal.close(snapshot.loaded.sha256()));
     }
     QCOMPARE(loadEntry(journal, corrected).corrections, corrected.corrections);
     QCOMPARE(loadEntry(journal, locked).locks, locked.locks);
+    QCOMPARE(loadEntry(journal, linked).claimLinks, linked.claimLinks);
     QVERIFY2(!journal.load(looked.loaded.sha256())->has_value(), "nothing was typed: nothing is kept");
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
 }

@@ -36,6 +36,15 @@ QLabel *wrappingLabel()
     return label;
 }
 
+/// Whether one of the suggestions would change the cell.
+bool isChanged(const Finding &finding, const CellId &cell)
+{
+    return std::any_of(finding.suggestions.begin(), finding.suggestions.end(), [&cell](const Suggestion &suggestion) {
+        return std::any_of(suggestion.edits.begin(), suggestion.edits.end(),
+                           [&cell](const CellEdit &edit) { return edit.cell == cell; });
+    });
+}
+
 } // namespace
 
 FindingDetail::FindingDetail(ReportSession *session, ReviewFocus *focus, QWidget *parent)
@@ -172,7 +181,9 @@ void FindingDetail::refreshSuggestions()
 {
     const Finding *finding = m_focus->finding();
     m_suggestions->setSuggestions(finding ? finding->suggestions : QList<Suggestion>(), finding && finding->left);
-    m_focus->preview(m_suggestions->previewedSuggestion()); // the mouse may still be on it
+    if (isVisible()) { // else another one is, and its suggestions are looked at
+        m_focus->preview(m_suggestions->previewedSuggestion()); // the mouse may still be on it
+    }
     refreshEffect();
 }
 
@@ -181,7 +192,8 @@ void FindingDetail::refreshEffect()
 {
     const Finding *finding = m_focus->finding();
     const Suggestion *suggestion = m_focus->suggestion();
-    m_right->setVisible(suggestion != nullptr);
+    const CellId blamed = suggestion ? blamedCell(*finding, *suggestion) : CellId();
+    m_right->setVisible(suggestion && isChanged(*finding, blamed));
     if (!suggestion) {
         const bool isStuck = finding && finding->left &&
                              std::any_of(finding->cells.begin(), finding->cells.end(),
@@ -190,11 +202,11 @@ void FindingDetail::refreshEffect()
         m_effect->setText(tr("No small change mends this without those numbers that were said to be right."));
         return;
     }
-    const CellId cell = blamedCell(*finding, *suggestion);
-    const QString number = m_session->values().at(m_session->report().indexOf(cell)).raw;
-    m_right->setText(tr("%1 is &right").arg(printedText(number)));
-    m_right->setToolTip(
-        tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), cell)));
+    if (const qsizetype cell = m_session->report().indexOf(blamed); cell >= 0) {
+        m_right->setText(tr("%1 is &right").arg(printedText(m_session->values().at(cell).raw)));
+        m_right->setToolTip(
+            tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), blamed)));
+    }
     QStringList parts{tr("✔ Findings this would end: %1").arg(m_focus->effect().going.size())};
     for (const Finding &coming : m_focus->effect().coming) {
         parts.append(tr("✖ This would begin: %1").arg(coming.message()));
@@ -222,7 +234,8 @@ void FindingDetail::apply(qsizetype suggestion)
 {
     if (const Finding *finding = m_focus->finding(); finding && suggestion < finding->suggestions.size()) {
         const Suggestion made = finding->suggestions.at(suggestion);
-        m_focus->setCell(blamedCell(*finding, made));
+        const CellId &first = made.edits.first().cell;
+        m_focus->setCell(claimOffset(first) ? first : blamedCell(*finding, made));
         if (m_suggestions->isAncestorOf(QApplication::focusWidget())) {
             emit cellRequested(); // the buttons go, and the keyboard needs a place
         }

@@ -3,6 +3,8 @@
 
 #include "focus.h"
 
+#include "verdict.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -34,6 +36,7 @@ ReviewFocus::ReviewFocus(const ReportSession *session, QObject *parent)
     , m_session(session)
 {
     connect(session, &ReportSession::findingsChanged, this, &ReviewFocus::followFindings);
+    connect(session, &ReportSession::narrativeChanged, this, &ReviewFocus::followFindings);
     connect(session, &ReportSession::journalChanged, this, [this] { m_effect.reset(); }); // a waiver
 }
 
@@ -46,6 +49,13 @@ QList<SourceSpan> ReviewFocus::spans() const
 {
     if (const Finding *current = finding()) {
         return current->spans;
+    }
+    if (const Claim *stated = currentClaim()) {
+        QList<SourceSpan> spans{stated->span};
+        for (const qsizetype cell : claimCells()) {
+            spans.append(m_session->report().cells().at(cell).span);
+        }
+        return spans;
     }
     const CellValue *value = m_cell.isEmpty() ? nullptr : m_session->report().cell(m_cell);
     return value && value->status != CellStatus::Missing ? QList{value->span} : QList<SourceSpan>();
@@ -103,8 +113,59 @@ QString ReviewFocus::keyFor(const CellId &cell) const
     return found == findings.end() ? QString() : found->key();
 }
 
+const Claim *ReviewFocus::currentClaim() const
+{
+    const Narrative &narrative = m_session->narrative();
+    const qsizetype index = indexOfClaim(narrative, m_claim);
+    return index < 0 ? nullptr : &narrative.claims.at(index);
+}
+
+QList<qsizetype> ReviewFocus::claimCells() const
+{
+    const Claim *stated = currentClaim();
+    const Verdict verdict = stated ? judge(*stated, stated->value, m_session->values()) : Verdict();
+    QList<qsizetype> cells;
+    if (verdict.kind != Verdict::Kind::Unlinked) {
+        for (const CellSum &sum :
+             verdict.meaning < 0 ? stated->meanings : stated->meanings.sliced(verdict.meaning, 1)) {
+            for (const CellSum::Term &term : sum.terms) {
+                cells.append(term.cell);
+            }
+        }
+    }
+    return cells;
+}
+
+/// The finding that is on the number itself, else one that speaks of it.
+QString ReviewFocus::keyForClaim(const Claim &claim) const
+{
+    const QList<Finding> &findings = m_session->findings();
+    const auto isFirst = [&claim](const Finding &finding) { return finding.spans.value(0) == claim.span; };
+    const auto speaksOf = [&claim](const Finding &finding) { return finding.spans.contains(claim.span); };
+    auto found = std::find_if(findings.begin(), findings.end(), isFirst);
+    if (found == findings.end()) {
+        found = std::find_if(findings.begin(), findings.end(), speaksOf);
+    }
+    return found == findings.end() ? QString() : found->key();
+}
+
+void ReviewFocus::setClaim(const CellId &claim)
+{
+    const CellId before = std::exchange(m_claim, claim);
+    const Claim *stated = currentClaim();
+    const qsizetype cell = claimCells().value(0, -1);
+    m_claim = before;
+    if (stated) {
+        set(cell < 0 ? CellId() : m_session->report().cells().at(cell).id, keyForClaim(*stated), claim);
+    }
+}
+
 void ReviewFocus::setCell(const CellId &cell)
 {
+    if (claimOffset(cell)) {
+        setClaim(cell);
+        return;
+    }
     set(cell, keyFor(cell));
 }
 
@@ -113,6 +174,12 @@ void ReviewFocus::setSourceOffset(qsizetype offset)
     if (const CellValue *value = m_session->report().cellAt(offset)) {
         setCell(value->id);
         return;
+    }
+    for (const Claim &stated : m_session->narrative().claims) {
+        if (stated.span.begin <= offset && offset <= stated.span.end) {
+            setClaim(claimId(stated));
+            return;
+        }
     }
     for (const Finding &candidate : m_session->findings()) {
         for (const SourceSpan &span : candidate.spans) {
@@ -124,11 +191,12 @@ void ReviewFocus::setSourceOffset(qsizetype offset)
     }
 }
 
-void ReviewFocus::set(const CellId &cell, const QString &findingKey)
+void ReviewFocus::set(const CellId &cell, const QString &findingKey, const CellId &claim)
 {
-    if (cell == m_cell && findingKey == m_findingKey) {
+    if (cell == m_cell && findingKey == m_findingKey && claim == m_claim) {
         return;
     }
+    m_claim = claim;
     m_cell = cell;
     m_findingKey = findingKey;
     tellChanged();
@@ -143,7 +211,11 @@ void ReviewFocus::tellChanged()
 
 void ReviewFocus::followFindings()
 {
-    if (!m_findingKey.isEmpty() && !finding()) {
+    if (const Claim *stated = currentClaim()) {
+        const qsizetype cell = claimCells().value(0, -1);
+        m_cell = cell < 0 ? CellId() : m_session->report().cells().at(cell).id;
+        m_findingKey = keyForClaim(*stated);
+    } else if (!m_findingKey.isEmpty() && !finding()) {
         m_findingKey = keyFor(m_cell); // mended: look at what else is said of the cell
     }
     tellChanged();

@@ -19,8 +19,9 @@ struct Effect
 /// the first that the finding names, which may be none.
 CellId blamedCell(const Finding &finding, const Suggestion &suggestion);
 
-/// What is being looked at: one cell, one finding, or both, and one of the finding's suggestions. The panes of a page
-/// set it and follow it, so that none of them needs to know another. Setting what is already set tells nobody.
+/// What is being looked at: one cell, one finding, or both, or a number of the narrative with the cell that it is
+/// linked to and the finding on it; and one of the finding's suggestions. The panes of a page set it and follow it, so
+/// that none of them needs to know another. Setting what is already set tells nobody.
 class ReviewFocus : public QObject
 {
     Q_OBJECT
@@ -33,7 +34,11 @@ public:
     /// Null where no finding is looked at. Good until the session's findings change.
     const Finding *finding() const;
     const QString &findingKey() const { return m_findingKey; }
-    /// Where the source should be marked: the finding's places, else the cell's.
+    /// The number of the narrative that is looked at, as claimId() names it; empty where none is.
+    const CellId &claim() const { return m_claim; }
+    /// The cells that it is linked to: by the meaning that fits, else by all. Indices into Report::cells().
+    QList<qsizetype> claimCells() const;
+    /// Where the source should be marked: the finding's places, else the claim's and its cells', else the cell's.
     QList<SourceSpan> spans() const;
 
     /// The finding's suggestion that is previewed, else its best one; null for none. Good as long as finding().
@@ -46,9 +51,11 @@ public:
 
     /// Looks at a finding and at the cell it most likely blames.
     void setFinding(const QString &key);
-    /// Looks at a cell, and at the worst finding that speaks of it (the present one where it does).
+    /// Looks at a cell, and at the worst finding that speaks of it (the present one where it does); or at a number of
+    /// the narrative.
     void setCell(const CellId &cell);
-    /// Looks at whatever stands at an offset of the source: a cell, else a finding's place, else nothing changes.
+    /// Looks at whatever stands at an offset of the source: a cell, else a number of the narrative, else a finding's
+    /// place, else nothing changes.
     void setSourceOffset(qsizetype offset);
 
 signals:
@@ -57,7 +64,10 @@ signals:
     void previewChanged();
 
 private:
-    void set(const CellId &cell, const QString &findingKey);
+    void set(const CellId &cell, const QString &findingKey, const CellId &claim = {});
+    void setClaim(const CellId &claim);
+    const Claim *currentClaim() const;
+    QString keyForClaim(const Claim &claim) const;
     QString keyFor(const CellId &cell) const;
     void followFindings();
     void tellChanged();
@@ -65,6 +75,7 @@ private:
     const ReportSession *m_session;
     CellId m_cell;
     QString m_findingKey;
+    CellId m_claim;
     qsizetype m_previewed = -1;
     mutable std::optional<Effect> m_effect; ///< Worked out when it is asked for.
 };

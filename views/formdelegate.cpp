@@ -8,9 +8,6 @@
 #include "wording.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -29,65 +26,6 @@ QString shownInCell(const QString &text)
 }
 
 constexpr int HeadFlags = Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere;
-
-/// A number's editor: knows its cell, and says under itself why its text cannot stand there.
-class CellEditor : public QLineEdit
-{
-public:
-    CellEditor(const QPersistentModelIndex &index, QWidget *parent)
-        : QLineEdit(parent)
-        , m_index(index)
-    {
-        setAlignment(Qt::AlignRight);
-        setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-        connect(this, &QLineEdit::textEdited, this, [this] { say({}); });
-    }
-    ~CellEditor() override { delete m_reason; }
-
-    bool refused()
-    {
-        const auto *model = qobject_cast<const FormModel *>(m_index.model());
-        const std::optional<QString> reason = model ? model->refusal(m_index, text()) : std::nullopt;
-        say(reason.value_or(QString()));
-        return reason.has_value();
-    }
-
-private:
-    void say(const QString &reason)
-    {
-        if (reason.isEmpty()) {
-            delete m_reason;
-            return;
-        }
-        if (!m_reason) {
-            m_reason = new QLabel(window()); // not inside the table, which would cut it off
-            m_reason->setObjectName(u"refusal"_s);
-            m_reason->setWordWrap(true);
-            m_reason->setFrameShape(QFrame::Box);
-            m_reason->setAutoFillBackground(true);
-            m_reason->setMargin(FormDelegate::margin(fontMetrics()));
-            const Theme::Tone &tone = Theme::of(palette()).error;
-            QPalette colours = palette();
-            colours.setColor(QPalette::Window, tone.tint);
-            m_reason->setPalette(colours);
-        }
-        m_reason->setText(reason);
-        setAccessibleDescription(reason);
-        const int width = std::min(window()->width(), fontMetrics().averageCharWidth() * 45);
-        m_reason->resize(width, m_reason->heightForWidth(width));
-        QPoint place = mapTo(window(), QPoint(0, height() + 2));
-        if (place.y() + m_reason->height() > window()->height()) {
-            place = mapTo(window(), QPoint(0, -m_reason->height() - 2));
-        }
-        place.setX(std::clamp(place.x(), 0, std::max(0, window()->width() - width)));
-        m_reason->move(place);
-        m_reason->show();
-        m_reason->raise();
-    }
-
-    QPersistentModelIndex m_index;
-    QPointer<QLabel> m_reason;
-};
 
 /// Of the marks of severity and side in a cell's left corners, in pixels.
 int shapeSize(const QFontMetrics &metrics)
@@ -287,23 +225,10 @@ QSize FormDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     return {width, metrics.height() + 4};
 }
 
-QWidget *FormDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem & /*option*/,
-                                    const QModelIndex &index) const
+std::optional<QString> FormDelegate::refusal(const QModelIndex &index, const QString &text) const
 {
-    return new CellEditor(index, parent);
-}
-
-void FormDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
-{
-    auto *line = static_cast<CellEditor *>(editor);
-    if (!line->isModified()) { // a late change of the model does not take what is being typed
-        line->setText(index.data(Qt::EditRole).toString());
-    }
-}
-
-void FormDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
-{
-    model->setData(index, static_cast<CellEditor *>(editor)->text().trimmed());
+    const auto *model = qobject_cast<const FormModel *>(index.model());
+    return model ? model->refusal(index, text) : std::nullopt;
 }
 
 void FormDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
@@ -313,25 +238,6 @@ void FormDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewI
     QRect rect = option.rect;
     rect.setLeft(std::min(rect.left(), rect.right() - wide)); // room for a number that grows
     editor->setGeometry(rect);
-}
-
-bool FormDelegate::eventFilter(QObject *watched, QEvent *event)
-{
-    auto *editor = dynamic_cast<CellEditor *>(watched);
-    if (!editor) {
-        return QStyledItemDelegate::eventFilter(watched, event);
-    }
-    if (event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        const bool commits =
-            key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Tab || key == Qt::Key_Backtab;
-        if (commits && editor->refused()) {
-            return true;
-        }
-    } else if (event->type() == QEvent::FocusOut && editor->refused()) {
-        return false; // stays open: what was typed is not thrown away
-    }
-    return QStyledItemDelegate::eventFilter(watched, event);
 }
 
 } // namespace gouji

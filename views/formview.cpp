@@ -93,7 +93,11 @@ void FormView::addTable(FormModel *model, const QString &title)
 void FormView::follow()
 {
     const QScopedValueRollback following(m_following, true);
-    const Finding *finding = m_focus->finding();
+    Finding ofClaim; // marks all that a number of the text is linked to
+    for (const qsizetype cell : m_focus->claimCells()) {
+        ofClaim.cells.append(m_session->report().cells().at(cell).id);
+    }
+    const Finding *finding = m_focus->finding() ? m_focus->finding() : &ofClaim;
     markSuggestion();
     for (FormTableView *table : std::as_const(m_tables)) {
         table->form()->setMarked(finding);

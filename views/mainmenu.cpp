@@ -3,6 +3,7 @@
 
 #include "mainmenu.h"
 
+#include "claimspane.h"
 #include "exporter.h"
 #include "findingdetail.h"
 #include "findingspane.h"
@@ -51,6 +52,7 @@ MainMenu::MainMenu(MainWindow *window)
     makeFileMenu();
     makeEditMenu();
     makeFindingsMenu();
+    makeClaimsMenu();
     makeViewMenu();
     makeSettingsMenu();
     makeHelpMenu();
@@ -94,6 +96,7 @@ void MainMenu::updateEnabled()
         }
     }
     m_right->setChecked(page && page->session()->isLocked(page->focus()->cell()));
+    m_dismiss->setChecked(page && page->claims()->isDismissed());
 }
 
 void MainMenu::makeFileMenu()
@@ -185,24 +188,74 @@ void MainMenu::makeFindingsMenu()
         menu, tr("&Apply suggestion"), Qt::CTRL | Qt::Key_Period,
         [](ReviewPage *page) { page->detail()->applyFirst(); }, hasSuggestion);
     addForPage(
-        menu, tr("Next su&ggestion"), Qt::Key_F7, [](ReviewPage *page) { page->detail()->stepSuggestion(1); },
+        menu, tr("Next su&ggestion"), Qt::Key_F7,
+        [](ReviewPage *page) {
+            page->showFindings();
+            page->detail()->stepSuggestion(1);
+        },
         hasSuggestion);
     addForPage(
         menu, tr("Previous suggestion"), Qt::SHIFT | Qt::Key_F7,
-        [](ReviewPage *page) { page->detail()->stepSuggestion(-1); }, hasSuggestion);
+        [](ReviewPage *page) {
+            page->showFindings();
+            page->detail()->stepSuggestion(-1);
+        },
+        hasSuggestion);
     addForPage(
         menu, tr("Apply all &certain suggestions"), Qt::CTRL | Qt::SHIFT | Qt::Key_A,
         [](ReviewPage *page) { page->applyCertain(); }, [](ReviewPage *page) { return page->findings()->hasCertain(); },
         tr("No suggestion is certain: each one needs a person's judgement."));
     menu->addSeparator();
     addForPage(
-        menu, tr("&Waive…"), Qt::CTRL | Qt::Key_D, [](ReviewPage *page) { page->detail()->beginWaiving(); },
+        menu, tr("&Waive…"), Qt::CTRL | Qt::Key_D,
+        [](ReviewPage *page) {
+            page->showFindings();
+            page->detail()->beginWaiving();
+        },
         [](ReviewPage *page) { return hasFinding(page) && !isWaived(page); });
     addForPage(
         menu, tr("Take the waiver &back"), Qt::CTRL | Qt::SHIFT | Qt::Key_D,
         [](ReviewPage *page) { page->detail()->takeBack(); }, isWaived);
     menu->addSeparator();
-    addForPage(menu, tr("&Filter"), QKeySequence::Find, [](ReviewPage *page) { page->findings()->focusFilter(); });
+    addForPage(menu, tr("&Filter"), QKeySequence::Find, [](ReviewPage *page) {
+        page->showFindings();
+        page->findings()->focusFilter();
+    });
+}
+
+void MainMenu::makeClaimsMenu()
+{
+    QMenu *menu = addMenu(tr("&Text"));
+    const auto hasClaim = [](ReviewPage *page) { return !page->claims()->current().isEmpty(); };
+    addForPage(menu, tr("&Numbers of the text"), Qt::CTRL | Qt::Key_T, [](ReviewPage *page) { page->showClaims(); });
+    menu->addSeparator();
+    m_claimActions.append(addForPage(
+        menu, tr("&Link the number to…"), Qt::CTRL | Qt::Key_K, [](ReviewPage *page) { page->claims()->link(); },
+        hasClaim));
+    m_claimActions.append(addForPage(
+        menu, tr("Take the link &back"), {}, [](ReviewPage *page) { page->claims()->unlink(); },
+        [](ReviewPage *page) { return page->claims()->isLinkedByHand(); }));
+    m_dismiss = addForPage(
+        menu, tr("Not a &claim"), Qt::CTRL | Qt::SHIFT | Qt::Key_K,
+        [](ReviewPage *page) { page->claims()->toggleDismissed(); }, hasClaim);
+    m_dismiss->setCheckable(true);
+    m_claimActions.append(m_dismiss);
+    m_claimActions.append(addForPage(
+        menu, tr("C&orrect the number…"), Qt::SHIFT | Qt::Key_F2,
+        [](ReviewPage *page) {
+            page->showClaims();
+            page->claims()->correct();
+        },
+        [](ReviewPage *page) { return page->claims()->canBeCorrected(); }));
+    m_claimActions.append(addForPage(
+        menu, tr("&Restore the number that is printed"), {}, [](ReviewPage *page) { page->claims()->revert(); },
+        [](ReviewPage *page) { return page->claims()->isCorrected(); }));
+}
+
+void MainMenu::addClaimActionsTo(QWidget *list)
+{
+    list->addActions(m_claimActions);
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
 }
 
 void MainMenu::makeViewMenu()

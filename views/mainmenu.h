@@ -29,6 +29,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Lets what changes a cell work while the form has the keyboard, and from its context menu.
     void addCellActionsTo(QWidget *form);
+    /// Puts what changes a number of the text into the context menu of their list.
+    void addClaimActionsTo(QWidget *list);
 
 private:
     using Act = std::function<void(ReviewPage *)>;
@@ -43,6 +45,7 @@ private:
     void makeFileMenu();
     void makeEditMenu();
     void makeFindingsMenu();
+    void makeClaimsMenu();
     void makeViewMenu();
     void makeSettingsMenu();
     void makeHelpMenu();
@@ -60,6 +63,8 @@ private:
     QMenu *m_recent = nullptr;
     QList<Conditional> m_conditional;
     QList<QAction *> m_cellActions;
+    QList<QAction *> m_claimActions;
+    QAction *m_dismiss = nullptr;
     QAction *m_right = nullptr;
 };
 

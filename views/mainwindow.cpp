@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "claimspane.h"
 #include "clipboard.h"
 #include "exporter.h"
 #include "findingdetail.h"
@@ -218,6 +219,8 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(page->detail(), &FindingDetail::ruleRequested, this,
             [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
     m_menu->addCellActionsTo(page->form());
+    m_menu->addClaimActionsTo(page->claims()->list());
+    connect(page->claims(), &ClaimsPane::titleChanged, this, &MainWindow::currentChanged);
 }
 
 int MainWindow::tabOf(const QString &path) const

@@ -3,6 +3,7 @@
 
 #include "reviewpage.h"
 
+#include "claimspane.h"
 #include "findingdetail.h"
 #include "findingspane.h"
 #include "formtableview.h"
@@ -16,6 +17,7 @@
 
 #include <QFileInfo>
 #include <QSplitter>
+#include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -39,6 +41,8 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
     , m_form(new FormView(m_session, m_focus))
     , m_inspector(new Inspector(m_session, m_focus))
     , m_findings(new FindingsPane(m_session, m_focus))
+    , m_claims(new ClaimsPane(m_session, m_focus))
+    , m_below(new QTabWidget)
     , m_across(new QSplitter)
     , m_down(new QSplitter(Qt::Vertical))
 {
@@ -47,7 +51,10 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
     }
     m_across->setChildrenCollapsible(false);
     m_down->addWidget(m_across);
-    m_down->addWidget(m_findings);
+    m_below->setDocumentMode(true);
+    m_below->addTab(m_findings, tr("Findings"));
+    m_below->addTab(m_claims, m_claims->title());
+    m_down->addWidget(m_below);
     m_down->setChildrenCollapsible(false);
     m_down->setStretchFactor(0, 1);
     auto *column = new QVBoxLayout(this);
@@ -58,10 +65,15 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
 
     connect(m_focus, &ReviewFocus::changed, this, &ReviewPage::followInSource);
     connect(m_findings, &FindingsPane::cellRequested, this, [this] { m_form->currentTable()->setFocus(); });
+    connect(m_findings, &FindingsPane::announced, this, &ReviewPage::showFindings);
+    connect(m_claims, &ClaimsPane::cellRequested, this, [this] { m_form->currentTable()->setFocus(); });
+    connect(m_claims, &ClaimsPane::titleChanged, this, [this] { m_below->setTabText(1, m_claims->title()); });
+    connect(m_session, &ReportSession::journalChanged, this, &ReviewPage::underlineNumbers);
     connect(m_findings, &FindingsPane::certainRequested, this, &ReviewPage::applyCertain);
     connect(m_source, &SourcePane::sourceActivated, m_focus, &ReviewFocus::setSourceOffset);
     connect(m_source, &SourcePane::pagesLost, this, &ReviewPage::tellAboutSource);
     tellAboutSource();
+    underlineNumbers();
     restoreState();
 }
 
@@ -113,25 +125,58 @@ void ReviewPage::tellAboutSource()
 
 void ReviewPage::followInSource()
 {
-    QList<SourceMark> marks;
-    const CellId &cell = m_focus->cell();
-    const Finding *finding = m_focus->finding();
-    if (!finding) {
-        for (const SourceSpan &span : m_focus->spans()) {
-            marks.append({span, BalanceSide::Concerned, true});
-        }
-        m_source->setMarks(marks);
+    if (const Finding *finding = m_focus->finding()) {
+        m_source->setMarks(marksOfFinding(*finding));
         return;
     }
-    const bool hasSides = finding->left && finding->right;
-    for (qsizetype i = 0; i < finding->spans.size(); ++i) {
-        const bool ofCell = i < finding->cells.size();
-        const BalanceSide side = !hasSides || !ofCell     ? BalanceSide::Concerned
-                                 : i < finding->leftCount ? BalanceSide::Left
-                                                          : BalanceSide::Right;
-        marks.append({finding->spans.at(i), side, ofCell ? finding->cells.at(i) == cell : i == 0});
+    QList<SourceMark> marks;
+    for (const SourceSpan &span : m_focus->spans()) {
+        marks.append({span, BalanceSide::Concerned, marks.isEmpty()});
     }
     m_source->setMarks(marks);
+}
+
+QList<SourceMark> ReviewPage::marksOfFinding(const Finding &finding) const
+{
+    QList<SourceMark> marks;
+    const CellId &cell = m_focus->cell();
+    const std::optional<qsizetype> claim = claimOffset(m_focus->claim());
+    const bool hasSides = finding.left && finding.right;
+    const bool isOfText = finding.spans.size() > finding.cells.size(); // then the text comes first
+    for (qsizetype i = 0; i < finding.spans.size(); ++i) {
+        const SourceSpan span = finding.spans.at(i);
+        const qsizetype index = isOfText ? i - (finding.spans.size() - finding.cells.size()) : i;
+        const bool isCell = index >= 0 && index < finding.cells.size();
+        const BalanceSide side = !hasSides || !isCell        ? BalanceSide::Concerned
+                                 : index < finding.leftCount ? BalanceSide::Left
+                                                             : BalanceSide::Right;
+        const bool isCurrent = claim ? span.begin == *claim : isCell ? finding.cells.at(index) == cell : i == 0;
+        marks.append({span, side, isCurrent});
+    }
+    return marks;
+}
+
+void ReviewPage::underlineNumbers()
+{
+    QList<SourceNumber> numbers;
+    for (int row = 0; row < m_claims->model()->rowCount(); ++row) {
+        const ListedClaim &claim = m_claims->model()->item(row);
+        if (claim.mark != ClaimMark::Dismissed) {
+            numbers.append({claim.span, claim.mark != ClaimMark::Unlinked});
+        }
+    }
+    m_source->setNumbers(numbers);
+}
+
+void ReviewPage::showFindings()
+{
+    m_below->setCurrentWidget(m_findings);
+}
+
+void ReviewPage::showClaims()
+{
+    m_below->setCurrentWidget(m_claims);
+    m_claims->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReviewPage::applyCertain()
@@ -164,7 +209,7 @@ void ReviewPage::applyCertain()
 
 void ReviewPage::cyclePanes(int direction)
 {
-    const QList<QWidget *> panes{m_source, m_form, m_inspector, m_findings};
+    const QList<QWidget *> panes{m_source, m_form, m_inspector, m_findings, m_claims};
     qsizetype present = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i) == focusWidget() || panes.at(i)->isAncestorOf(focusWidget())) {
@@ -173,7 +218,10 @@ void ReviewPage::cyclePanes(int direction)
     }
     QWidget *next = panes.at((present + direction + panes.size()) % panes.size());
     if (next == m_findings) {
+        showFindings();
         m_findings->focusList();
+    } else if (next == m_claims) {
+        showClaims();
     } else {
         (next == m_form ? m_form->currentTable() : next)->setFocus(Qt::ShortcutFocusReason);
     }
@@ -186,9 +234,9 @@ void ReviewPage::restoreState()
     }
     if (!m_down->restoreState(Settings::state(DownKey))) {
         // So that the finding and its best suggestion are seen, in any size of text.
-        constexpr int LinesBelow = 11;
+        constexpr int LinesBelow = 13;
         constexpr int Height = 660;
-        const int below = std::clamp(fontMetrics().height() * LinesBelow, 200, 300);
+        const int below = std::clamp(fontMetrics().height() * LinesBelow, 230, 330);
         m_down->setSizes({Height - below, below});
     }
 }

@@ -3,13 +3,16 @@
 #pragma once
 
 #include "focus.h"
+#include "sourcemark.h"
 
 #include <QWidget>
 
 class QSplitter;
+class QTabWidget;
 
 namespace gouji {
 
+class ClaimsPane;
 class FindingDetail;
 class FindingsPane;
 class FormView;
@@ -29,6 +32,7 @@ public:
     ReportSession *session() { return m_session; }
     ReviewFocus *focus() { return m_focus; }
     FindingsPane *findings() { return m_findings; }
+    ClaimsPane *claims() { return m_claims; }
     SourcePane *source() { return m_source; }
     FormView *form() { return m_form; }
     Inspector *inspector() { return m_inspector; }
@@ -42,13 +46,18 @@ public:
 
     /// Makes all corrections that need nobody's judgement, and says which.
     void applyCertain();
+    /// Brings one of the two lists below to the front.
+    void showFindings();
+    void showClaims();
     /// Moves the keyboard to the next (+1) or the previous (-1) pane.
     void cyclePanes(int direction);
     void restoreState();
     void saveState() const;
 
 private:
+    QList<SourceMark> marksOfFinding(const Finding &finding) const;
     void followInSource();
+    void underlineNumbers();
     void tellAboutSource();
 
     ReportSession *m_session;
@@ -58,6 +67,8 @@ private:
     FormView *m_form;
     Inspector *m_inspector;
     FindingsPane *m_findings;
+    ClaimsPane *m_claims;
+    QTabWidget *m_below;
     QSplitter *m_across;
     QSplitter *m_down;
 };

@@ -15,4 +15,11 @@ struct SourceMark
     bool current = false; ///< The cell that has the focus: framed, and scrolled to.
 };
 
+/// A number of the narrative, faintly underlined.
+struct SourceNumber
+{
+    SourceSpan span;
+    bool isLinked = false; ///< Or checked in its sentence: dotted, else dashed.
+};
+
 } // namespace gouji

@@ -70,7 +70,16 @@ void SourcePane::showText()
     if (hadFocus) {
         m_text->setFocus();
     }
+    m_text->setNumbers(m_numbers);
     m_text->setMarks(m_marks);
+}
+
+void SourcePane::setNumbers(const QList<SourceNumber> &numbers)
+{
+    m_numbers = numbers;
+    if (m_text) {
+        m_text->setNumbers(numbers);
+    }
 }
 
 void SourcePane::setMarks(const QList<SourceMark> &marks)

@@ -21,6 +21,8 @@ public:
     explicit SourcePane(const LoadedReport &loaded, QWidget *parent = nullptr);
 
     void setMarks(const QList<SourceMark> &marks);
+    /// Only text shows them.
+    void setNumbers(const QList<SourceNumber> &numbers);
     /// Null while the text is shown.
     PageView *pages() const { return m_pages; }
     /// Null while the pages are shown.
@@ -38,6 +40,7 @@ private:
 
     Report m_report;
     QList<SourceMark> m_marks;
+    QList<SourceNumber> m_numbers;
     PageView *m_pages = nullptr;
     SourceView *m_text = nullptr;
 };

@@ -67,13 +67,15 @@ void SourceView::markAgain()
 {
     const Theme &theme = Theme::of(palette());
     QList<ExtraSelection> selections;
+    for (const SourceNumber &number : m_numbers) {
+        ExtraSelection selection = selectionAt(number.span);
+        selection.format.setUnderlineColor(palette().color(QPalette::PlaceholderText));
+        selection.format.setUnderlineStyle(number.isLinked ? QTextCharFormat::DotLine : QTextCharFormat::DashUnderline);
+        selections.append(selection);
+    }
     for (const SourceMark &mark : m_marks) {
-        const SourceSpan place = m_page.toPage(mark.span);
         const Theme::Tone &tone = theme.side(mark.side);
-        ExtraSelection selection;
-        selection.cursor = QTextCursor(document());
-        selection.cursor.setPosition(int(place.begin));
-        selection.cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+        ExtraSelection selection = selectionAt(mark.span);
         selection.format.setBackground(tone.tint);
         selection.format.setForeground(palette().text());
         selection.format.setUnderlineColor(tone.strong);
@@ -83,6 +85,22 @@ void SourceView::markAgain()
     }
     setExtraSelections(selections);
     viewport()->update();
+}
+
+QTextEdit::ExtraSelection SourceView::selectionAt(SourceSpan source) const
+{
+    const SourceSpan place = m_page.toPage(source);
+    ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(int(place.begin));
+    selection.cursor.setPosition(int(place.end), QTextCursor::KeepAnchor);
+    return selection;
+}
+
+void SourceView::setNumbers(const QList<SourceNumber> &numbers)
+{
+    m_numbers = numbers;
+    markAgain();
 }
 
 QRect SourceView::rectOf(SourceSpan page) const

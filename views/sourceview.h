@@ -19,6 +19,7 @@ public:
     SourceView(const Document &document, SourceSpan keep, QWidget *parent = nullptr);
 
     void setMarks(const QList<SourceMark> &marks);
+    void setNumbers(const QList<SourceNumber> &numbers);
     bool isCut() const { return m_page.isCut(); }
 
 signals:
@@ -32,6 +33,7 @@ protected:
 
 private:
     void markAgain();
+    ExtraSelection selectionAt(SourceSpan source) const;
     void placeLineNumbers();
     void paintLineNumbers(QPaintEvent *event);
     QRect rectOf(SourceSpan page) const;
@@ -39,6 +41,7 @@ private:
 
     SourcePage m_page;
     QList<SourceMark> m_marks;
+    QList<SourceNumber> m_numbers;
     QWidget *m_lineNumbers = nullptr;
     bool m_following = false;
 };

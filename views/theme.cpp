@@ -225,6 +225,62 @@ QIcon goingIcon(const QColor &colour)
     });
 }
 
+namespace {
+
+/// = for what its sentence bears out, a ring for what nothing is known of, a dot in it where the cells do not tell, a
+/// stroke for what is no claim.
+void paintClaim(QPainter &painter, const QRectF &rect, ClaimMark mark, const QColor &colour)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, rect.width() * 0.16, Qt::SolidLine, Qt::RoundCap));
+    const QPointF half(rect.width() * 0.4, 0);
+    const auto stroke = [&](double height) {
+        const QPointF middle(rect.center().x(), rect.top() + rect.height() * height);
+        painter.drawLine(middle - half, middle + half);
+    };
+    if (mark == ClaimMark::Checked) {
+        stroke(0.3);
+        stroke(0.7);
+    } else if (mark == ClaimMark::Dismissed) {
+        stroke(0.5);
+    } else {
+        painter.drawEllipse(rect.center(), half.x(), half.x());
+        if (mark == ClaimMark::Unknown) {
+            painter.drawPoint(rect.center());
+        }
+    }
+}
+
+} // namespace
+
+QIcon claimIcon(ClaimMark mark, const QColor &colour)
+{
+    switch (mark) {
+    case ClaimMark::Differs:
+        return severityIcon(Severity::Error, colour);
+    case ClaimMark::Agrees:
+        return goingIcon(colour);
+    default:
+        return iconOf([&](QPainter &painter, const QRectF &rect) { paintClaim(painter, rect, mark, colour); });
+    }
+}
+
+QIcon claimIcon(ClaimMark mark, const QPalette &palette)
+{
+    const Theme &theme = Theme::of(palette);
+    switch (mark) {
+    case ClaimMark::Differs:
+        return claimIcon(mark, theme.error.strong);
+    case ClaimMark::Agrees:
+    case ClaimMark::Checked:
+        return claimIcon(mark, theme.corrected.strong);
+    case ClaimMark::Unknown:
+        return claimIcon(mark, theme.warning.strong);
+    default:
+        return claimIcon(mark, palette.color(QPalette::PlaceholderText));
+    }
+}
+
 void paintLock(QPainter &painter, const QRectF &rect, const QColor &colour)
 {
     painter.save();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "claimsmodel.h"
 #include "finding.h"
 #include "itemroles.h"
 
@@ -61,6 +62,10 @@ QIcon severityIcon(Severity severity, const QPalette &palette);
 void paintLock(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// ✔: gone after the suggestion that is previewed.
 QIcon goingIcon(const QColor &colour);
+/// ✔ ✖ = and others: how a number of the narrative stands.
+QIcon claimIcon(ClaimMark mark, const QColor &colour);
+/// In the mark's own colour.
+QIcon claimIcon(ClaimMark mark, const QPalette &palette);
 /// ◧ and ◨: which side of a broken balance a cell is on.
 void paintSide(QPainter &painter, const QRectF &rect, BalanceSide side, const QColor &colour);
 

@@ -22,6 +22,7 @@ enum ItemRole
     LockedRole,                    ///< bool: a person said that the number is right.
     SuggestedTextRole,             ///< QString: what the marked suggestion puts into the cell; invalid for none.
     PreviewedRole,                 ///< bool: the marked suggestion is being previewed.
+    ClaimMarkRole,                 ///< int of the ClaimMark.
     GoingRole,                     ///< bool: the finding would be gone after the previewed suggestion.
 };
 

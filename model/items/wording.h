@@ -17,6 +17,7 @@ struct ClaimWords
 {
     QString before;
     QString after;
+    friend bool operator==(const ClaimWords &, const ClaimWords &) = default;
 };
 ClaimWords wordsAround(const Report &report, SourceSpan number);
 /// Title of the section that holds a cell or a number of the narrative; empty where none does.

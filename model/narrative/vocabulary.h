@@ -45,7 +45,6 @@ enum class Mark
     Action = 1 << 23,      ///< Something else begins: 举办, 发布.
 };
 Q_DECLARE_FLAGS(Marks, Mark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
 /// A row or a column of a table, or one of several, by which a word is meant.
 struct Dimension
@@ -131,3 +130,5 @@ private:
 };
 
 } // namespace gouji
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(gouji::Marks) // outside, so as not to hide Qt's own: Qt::CTRL | Qt::Key_R

@@ -119,7 +119,10 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
 {
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
-    const Knowledge all{knowledge.locked, knowledge.evidence + d->evidence};
+    const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
+    const Knowledge all{.locked = knowledge.locked,
+                        .evidence = knowledge.evidence + (knowledge.narrative ? evidenceOf(narrative) : d->evidence),
+                        .narrative = {}};
     checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, all, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
@@ -129,7 +132,6 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, &maker);
     checkFee(d->fee, values, &maker);
-    const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
     checkClaims(narrative, values, d->relations, numbers, &maker);
     checkSentences(narrative, values, &maker);
     QList<Finding> findings = maker.take() + d->text;

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "linkchoices.h"
+
+#include "sumtext.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// The sums that no report's sentence may have been understood to speak of.
+QList<CellSum> usualSums(const Report &report)
+{
+    QList<CellSum> sums;
+    const auto add = [&](QStringView table, QStringView rows, QStringView columns) {
+        if (std::optional<CellSum> sum = cellSum(report, table, rows, columns)) {
+            sums.append(*std::move(sum));
+        }
+    };
+    for (const FormTable &table : report.tables()) {
+        for (const FormColumn &column : table.columns) {
+            if (table.id == "requests"_L1) {
+                add(table.id, u"new+carried_in", column.id);
+            }
+            for (const FormGroup &group : table.groups) {
+                add(table.id, group.id, column.id);
+            }
+        }
+        for (const FormRow &row : table.rows) {
+            if (table.id == "requests"_L1) {
+                add(table.id, row.id, u"organisations");
+            }
+            add(table.id, row.id, u"total-pending");
+        }
+    }
+    add(u"remedies", u"suits", u"total-pending");
+    add(u"remedies", u"review+suit_direct+suit_after_review", u"total");
+    return sums;
+}
+
+} // namespace
+
+LinkChoices::LinkChoices(const Report &report, const Narrative &narrative, const CellValues &values, Quantity number)
+    : m_report(report)
+{
+    QList<CellSum> sums;
+    for (qsizetype cell = 0; cell < report.cells().size(); ++cell) {
+        sums.append({{{cell, 1}}});
+    }
+    for (const Claim &claim : narrative.claims) {
+        sums += claim.meanings;
+    }
+    for (const CellSum &sum : sums + usualSums(report)) {
+        const auto isSame = [&sum](const Choice &choice) { return choice.sum == sum; };
+        if (std::none_of(m_choices.begin(), m_choices.end(), isSame)) {
+            m_choices.append({sum, sumOf(sum, values)});
+        }
+    }
+    std::stable_partition(m_choices.begin(), m_choices.end(),
+                          [number](const Choice &choice) { return choice.total == number; });
+    for (const Choice &choice : std::as_const(m_choices)) {
+        auto *item = new QStandardItem(
+            tr("%1 (%2)", "cells, their number")
+                .arg(sumLabel(report, choice.sum), choice.total ? choice.total->toString() : tr("no number")));
+        item->setEditable(false);
+        appendRow(item);
+    }
+}
+
+int LinkChoices::rowOf(const CellId &cell) const
+{
+    const CellSum alone{{{m_report.indexOf(cell), 1}}};
+    const auto found = std::find_if(m_choices.begin(), m_choices.end(),
+                                    [&alone](const Choice &choice) { return choice.sum == alone; });
+    return found == m_choices.end() ? -1 : int(found - m_choices.begin());
+}
+
+void LinkChoicesFilter::setWords(const QString &text)
+{
+    m_words = text.split(u' ', Qt::SkipEmptyParts);
+    invalidateFilter();
+}
+
+bool LinkChoicesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QString label = sourceModel()->index(row, 0, parent).data().toString();
+    return std::all_of(m_words.begin(), m_words.end(),
+                       [&label](const QString &word) { return label.contains(word, Qt::CaseInsensitive); });
+}
+
+} // namespace gouji

@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "claimspane.h"
+
+#include "focus.h"
+#include "linkdialog.h"
+#include "numberdelegate.h"
+#include "theme.h"
+
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScopedValueRollback>
+#include <QTableView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+using Shown = ClaimsFilter::Shown;
+constexpr Shown AllShown[] = {Shown::All, Shown::Differing, Shown::Unlinked};
+
+/// Gives the numbers their looks: the mark's shape, the words running up to the number and on behind it.
+class ClaimDelegate : public NumberDelegate
+{
+public:
+    ClaimDelegate(const ReportSession *session, QObject *parent)
+        : NumberDelegate(parent)
+        , m_session(session)
+    {
+    }
+
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex & /*index*/) const override
+    {
+        QRect rect = option.rect;
+        rect.setWidth(std::max(rect.width(), option.fontMetrics.horizontalAdvance(u'0') * 14));
+        editor->setGeometry(rect);
+    }
+
+protected:
+    std::optional<QString> refusal(const QModelIndex &index, const QString &text) const override
+    {
+        return m_session->refusal(index.data(CellIdRole).value<CellId>(), text.trimmed());
+    }
+
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        NumberDelegate::initStyleOption(option, index);
+        const auto mark = ClaimMark(index.data(ClaimMarkRole).toInt());
+        const bool isSelected = option->state & QStyle::State_Selected;
+        switch (index.column()) {
+        case ClaimsModel::MarkColumn: {
+            const int size = option->fontMetrics.height() * 3 / 4;
+            option->features |= QStyleOptionViewItem::HasDecoration;
+            option->icon = isSelected ? claimIcon(mark, option->palette.color(QPalette::HighlightedText))
+                                      : claimIcon(mark, option->palette);
+            option->decorationSize = {size, size};
+            break;
+        }
+        case ClaimsModel::BeforeColumn:
+            option->textElideMode = Qt::ElideLeft;
+            break;
+        case ClaimsModel::NumberColumn:
+            option->font.setBold(true);
+            break;
+        default:
+            break;
+        }
+        if (mark == ClaimMark::Dismissed && !isSelected) {
+            option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
+        }
+    }
+
+private:
+    const ReportSession *m_session;
+};
+
+} // namespace
+
+ClaimsPane::ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_focus(focus)
+    , m_model(session)
+{
+    setAccessibleName(tr("Numbers of the text"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(6, 4, 6, 4);
+    column->setSpacing(4);
+    column->addWidget(makeFilterBar());
+    // Before the list hears of them: a row that goes must not make the list choose another number by itself.
+    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
+    m_filter.setSourceModel(&m_model);
+    makeList();
+    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ClaimsPane::follow);
+    column->addWidget(m_list, 1);
+    m_empty = new QLabel(tr("The text states no numbers of this kind."));
+    m_empty->setAlignment(Qt::AlignCenter);
+    column->addWidget(m_empty, 1);
+    setFocusProxy(m_list);
+    connect(focus, &ReviewFocus::changed, this, &ClaimsPane::follow);
+    connect(session, &ReportSession::journalChanged, this, &ClaimsPane::updateCounts);
+    updateCounts();
+}
+
+QWidget *ClaimsPane::makeFilterBar()
+{
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *group = new QButtonGroup(this);
+    for (const Shown shown : AllShown) {
+        auto *button = new QToolButton;
+        button->setCheckable(true);
+        button->setChecked(shown == Shown::All);
+        connect(button, &QToolButton::clicked, this, [this, shown] { show(shown); });
+        group->addButton(button);
+        m_shown.append(button);
+        row->addWidget(button);
+    }
+    auto *hint = new QLabel(tr("Right-click a number to link it, to correct it, or to say that it is not a claim."));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setMinimumWidth(0);
+    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(hint, 1);
+    return bar;
+}
+
+void ClaimsPane::makeList()
+{
+    m_list = new QTableView;
+    m_list->setModel(&m_filter);
+    m_list->setItemDelegate(new ClaimDelegate(m_session, m_list));
+    m_list->setAccessibleName(tr("Numbers of the text"));
+    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTabKeyNavigation(false);
+    m_list->setShowGrid(false);
+    m_list->setWordWrap(false);
+    m_list->setAlternatingRowColors(true);
+    m_list->verticalHeader()->hide();
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    QHeaderView *header = m_list->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    header->setSectionResizeMode(ClaimsModel::MarkColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ClaimsModel::NumberColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ClaimsModel::LinkColumn, QHeaderView::Stretch);
+    m_list->installEventFilter(this);
+    connect(m_list, &QAbstractItemView::clicked, this, &ClaimsPane::lookAt);
+    connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        lookAt(index);
+        emit cellRequested();
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this](const QModelIndex &current) {
+                if (!m_following) {
+                    lookAt(current);
+                }
+            });
+}
+
+void ClaimsPane::fitColumns()
+{
+    constexpr int BeforeShare = 4; // a quarter, and a seventh
+    constexpr int AfterShare = 7;
+    const int width = m_list->viewport()->width();
+    m_list->setColumnWidth(ClaimsModel::BeforeColumn, width / BeforeShare);
+    m_list->setColumnWidth(ClaimsModel::AfterColumn, width / AfterShare);
+}
+
+void ClaimsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitColumns();
+}
+
+void ClaimsPane::show(ClaimsFilter::Shown shown)
+{
+    m_shown.at(int(shown))->setChecked(true);
+    m_filter.show(shown);
+    follow();
+    updateCounts();
+}
+
+void ClaimsPane::lookAt(const QModelIndex &index)
+{
+    if (index.isValid()) {
+        m_focus->setCell(index.data(CellIdRole).value<CellId>());
+    }
+}
+
+/// The number that is looked at; else the first that the finding, or the cell, speaks of.
+void ClaimsPane::follow()
+{
+    const QScopedValueRollback following(m_following, true);
+    const Finding *finding = m_focus->finding();
+    int row = m_model.rowOfClaim(m_focus->claim());
+    if (row < 0 && finding && finding->rule.startsWith("narrative."_L1)) {
+        row = m_model.rowAt(finding->spans.first().begin);
+    }
+    if (row < 0) {
+        row = m_model.rowLinkedTo(m_focus->cell());
+    }
+    const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
+    if (!index.isValid()) {
+        m_list->setCurrentIndex({});
+        return;
+    }
+    if (m_list->currentIndex().row() != index.row() || !m_list->selectionModel()->hasSelection()) {
+        m_list->setCurrentIndex(index);
+    }
+    m_list->scrollTo(index);
+}
+
+void ClaimsPane::updateCounts()
+{
+    const auto count = [this](Shown shown) {
+        int claims = 0;
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            claims += ClaimsFilter::isShown(m_model.item(row).mark, shown) ? 1 : 0;
+        }
+        return claims;
+    };
+    m_shown.at(0)->setText(tr("All %1").arg(count(Shown::All)));
+    m_shown.at(1)->setText(tr("Differing %1").arg(count(Shown::Differing)));
+    m_shown.at(2)->setText(tr("Not linked %1").arg(count(Shown::Unlinked)));
+    const bool isEmpty = m_filter.rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    emit titleChanged();
+}
+
+QString ClaimsPane::title() const
+{
+    int differing = 0;
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        differing += m_model.item(row).mark == ClaimMark::Differs ? 1 : 0;
+    }
+    return differing > 0 ? tr("Numbers of the text (%1, ✖ %2)").arg(m_model.rowCount()).arg(differing)
+                         : tr("Numbers of the text (%1)").arg(m_model.rowCount());
+}
+
+const ListedClaim *ClaimsPane::item() const
+{
+    const QModelIndex index = m_filter.mapToSource(m_list->currentIndex());
+    return index.isValid() ? &m_model.item(index.row()) : nullptr;
+}
+
+CellId ClaimsPane::current() const
+{
+    return item() ? item()->id : CellId();
+}
+
+bool ClaimsPane::isDismissed() const
+{
+    return item() && item()->mark == ClaimMark::Dismissed;
+}
+
+bool ClaimsPane::isLinkedByHand() const
+{
+    return item() && item()->isByHand && !isDismissed();
+}
+
+bool ClaimsPane::isCorrected() const
+{
+    return item() && !item()->printed.isEmpty();
+}
+
+bool ClaimsPane::canBeCorrected() const
+{
+    return item() && item()->isEditable;
+}
+
+LinkDialog *ClaimsPane::link()
+{
+    const ListedClaim *claim = item();
+    if (!claim) {
+        return nullptr;
+    }
+    const CellId id = claim->id;
+    const Narrative &narrative = m_session->narrative();
+    const Quantity number = narrative.claims.at(indexOfClaim(narrative, id)).value;
+    auto *dialog = new LinkDialog(
+        std::make_unique<LinkChoices>(m_session->report(), narrative, m_session->values(), number),
+        u"…%1 %2 %3…"_s.arg(claim->words.before, claim->number, claim->words.after), m_focus->cell(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, id] {
+        if (const CellSum cells = dialog->chosen(); !cells.terms.isEmpty()) {
+            m_session->linkClaim(id, cells);
+        }
+    });
+    dialog->open();
+    return dialog;
+}
+
+void ClaimsPane::unlink()
+{
+    m_session->linkClaim(current(), {});
+}
+
+void ClaimsPane::toggleDismissed()
+{
+    m_session->dismissClaim(current(), !isDismissed());
+}
+
+void ClaimsPane::correct()
+{
+    if (canBeCorrected()) {
+        m_list->setFocus();
+        m_list->edit(m_list->currentIndex().siblingAtColumn(ClaimsModel::NumberColumn));
+    }
+}
+
+void ClaimsPane::revert()
+{
+    m_session->revert(current());
+}
+
+/// In this list F2 and Delete are the number's and not a cell's.
+bool ClaimsPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_list || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)) {
+        return QWidget::eventFilter(watched, event);
+    }
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_F2 && key != Qt::Key_Delete) {
+        return QWidget::eventFilter(watched, event);
+    }
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        key == Qt::Key_F2 ? correct() : toggleDismissed();
+    }
+    return true;
+}
+
+} // namespace gouji
