@@ -98,10 +98,10 @@ void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Correctio
 }
 
 /// Corrects every number that the text states, one by one: that number alone is changed.
-void correctClaimsOneByOne(const LoadedReport &loaded)
+void correctClaimsOneByOne(const LoadedReport &loaded, int *written)
 {
     const Narrative printed = readNarrative(loaded.report);
-    int written = 0;
+    int corrected = 0;
     for (qsizetype i = 0; i < printed.claims.size(); ++i) {
         ReportSession session(loaded);
         const Claim &claim = printed.claims.at(i);
@@ -126,9 +126,9 @@ void correctClaimsOneByOne(const LoadedReport &loaded)
                      other == i ? Quantity::fromString(to) : printed.claims.at(other).value);
         }
         QCOMPARE(printedNumber(now.claims.at(i), again->report.document()), to);
-        ++written;
+        ++corrected;
     }
-    QVERIFY(written > 0);
+    *written += corrected;
 }
 
 /// A table cell as it stands in a page, corrected.
@@ -323,7 +323,9 @@ private slots:
             sample(u"county_2024.html"_s).replace("政府信息公开申请336件", "政府信息公开申请" + printed + "件");
         const Result<LoadedReport> loaded = loadReport(u"a.html"_s, html);
         QVERIFY(loaded.ok());
-        correctClaimsOneByOne(*loaded);
+        int written = 0;
+        correctClaimsOneByOne(*loaded, &written);
+        QVERIFY(written > 5);
     }
 
     void numbersOfTheTextInOtherFormats()
@@ -333,11 +335,12 @@ private slots:
         const Document &document = page->report.document();
         for (const auto &[name, bytes] : {std::pair(u"a.docx"_s, docx(asDocx(document))),
                                           {u"a.xlsx"_s, xlsx(asXlsx(document))},
-                                          {u"a.txt"_s, sample(u"township_2024.txt"_s)},
-                                          {u"b.txt"_s, sample(u"bureau_2020.txt"_s)}}) {
+                                          {u"a.txt"_s, sample(u"township_2024.txt"_s)}}) {
             const Result<LoadedReport> loaded = loadReport(name, bytes);
             QVERIFY2(loaded.ok(), qPrintable(name));
-            correctClaimsOneByOne(*loaded);
+            int written = 0;
+            correctClaimsOneByOne(*loaded, &written);
+            QVERIFY2(written > 0, qPrintable(name));
         }
     }
 
@@ -490,6 +493,17 @@ private slots:
         QList<Correction> refused;
         correctOneByOne(*loaded, loaded->bytes.startsWith("PK") ? 11 : 3, &refused);
         QCOMPARE(refused, QList<Correction>());
+    }
+
+    void numbersOfRealReports_data() { realReportsCellByCell_data(); }
+    void numbersOfRealReports()
+    {
+        GOUJI_NEEDS_SHARED_REPORTS();
+        QFETCH(QString, path);
+        const Result<LoadedReport> loaded = loadReport(path, sharedReport(path));
+        QVERIFY(loaded.ok());
+        int written = 0;
+        correctClaimsOneByOne(*loaded, &written);
     }
 };
 

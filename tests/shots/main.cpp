@@ -83,6 +83,19 @@ void applyCertain(ReviewPage *page)
     page->inspector()->showChanges();
 }
 
+/// Shows the numbers of the text, one of them that differs.
+void showClaims(ReviewPage *page)
+{
+    page->showClaims();
+    const Narrative &narrative = page->session()->narrative();
+    for (const Claim &claim : narrative.claims) {
+        page->focus()->setCell(claimId(claim));
+        if (page->focus()->finding()) {
+            return;
+        }
+    }
+}
+
 /// Every look of a web page or a text.
 QList<Look> looksOf(const QString &report)
 {
@@ -101,6 +114,13 @@ QList<Look> looksOf(const QString &report)
           {u"preview-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
           {u"preview-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
         looks.append({name, language, theme, QSize(1280, 720), fontSize, report, previewOneOfMany});
+    }
+    for (const auto &[name, language, theme, fontSize] :
+         {std::tuple{u"claims-en-light"_s, u"en"_s, ThemeChoice::Light, 9},
+          {u"claims-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, 9},
+          {u"claims-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
+          {u"claims-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
+        looks.append({name, language, theme, QSize(1280, 720), fontSize, report, showClaims});
     }
     looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
     looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
