@@ -37,11 +37,12 @@ LinkDialog::LinkDialog(std::unique_ptr<LinkChoices> choices, const QString &word
     m_list->setAccessibleName(tr("Cells and sums of cells"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_link = buttons->addButton(tr("&Link"), QDialogButtonBox::AcceptRole);
-    m_link->setDefault(true);
     auto *column = new QVBoxLayout(this);
     for (QWidget *widget : std::initializer_list<QWidget *>{label, m_filter, m_list, buttons}) {
         column->addWidget(widget);
     }
+    m_link->setDefault(true); // now that it is the dialog's
+    m_filter->setFocus();
     connect(m_filter, &QLineEdit::textChanged, this, &LinkDialog::narrow);
     connect(m_list, &QListView::doubleClicked, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
