@@ -151,6 +151,7 @@ private slots:
     void findingsHaveTheirPlaces_data();
     void findingsHaveTheirPlaces();
     void correctionsCsvListsCorrections();
+    void correctionsOfTheText();
     void jsonOfACorrectedReport();
     void jsonOfWhatIsNotKnown();
     void registry();
@@ -477,6 +478,38 @@ void TestExport::correctionsCsvListsCorrections()
     QCOMPARE(QDateTime::fromString(rows.at(2).last(), Qt::ISODate),
              QDateTime::fromSecsSinceEpoch(snapshot.corrections.last().at.toSecsSinceEpoch()));
     QCOMPARE(withoutMark(writeCorrectionsCsv(sampleSession(this)->snapshot())).size(), 1);
+}
+
+void TestExport::correctionsOfTheText()
+{
+    SampleText text;
+    text.overview = u"发布信息100条，其中网站60条、公众号50条。"_s;
+    ReportSession session(
+        {.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(u"2021"), text)});
+    const CellId claim = claimId(session.narrative().claims.first());
+    QVERIFY(session.correct(claim, u"110"_s, u"counted again"_s));
+    QVERIFY(session.correct(NewTotal, u"9001"_s));
+    const ReportSnapshot snapshot = session.snapshot();
+
+    const QList<QStringList> rows = withoutMark(writeCorrectionsCsv(snapshot));
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(1).at(2), NewTotal.toString()); // the text comes after the form
+    QCOMPARE(rows.at(2).mid(0, 6), QStringList({u"一、总体情况"_s, u"发布信息100条，其中网站60条"_s, claim.toString(),
+                                                u"100"_s, u"110"_s, u"counted again"_s}));
+
+    const QJsonArray corrections = toJson(snapshot).value("corrections"_L1).toArray();
+    QCOMPARE(corrections.size(), 2);
+    QCOMPARE(corrections.at(1).toObject().value("id"_L1), claim.toString());
+    QCOMPARE(corrections.at(1).toObject().value("from"_L1), u"100"_s);
+    QCOMPARE(corrections.at(1).toObject().value("to"_L1), u"110"_s);
+    const QSet<QString> rules = [&snapshot] {
+        QSet<QString> found;
+        for (const Finding &finding : snapshot.findings) {
+            found.insert(finding.rule);
+        }
+        return found;
+    }();
+    QVERIFY(!rules.contains(u"narrative.parts"_s));
 }
 
 void TestExport::savedWhole()

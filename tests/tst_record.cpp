@@ -220,6 +220,17 @@ private slots:
         }
     }
 
+    void correctionOfTheText()
+    {
+        SampleText text;
+        text.overview = u"发布信息100条，其中网站60条、公众号50条。"_s;
+        ReportSession session(
+            {.file = u"a.html"_s, .bytes = "the file"_ba, .report = sampleReport(*FormEdition::find(u"2021"), text)});
+        QVERIFY(session.correct(claimId(session.narrative().claims.first()), u"110"_s, u"counted again"_s));
+        const QString record = parsed(writeRecordHtml(session.snapshot())).text;
+        QVERIFY(record.contains(u"发布信息100条，其中网站60条 100 110 counted again"_s));
+    }
+
     void verdicts_data()
     {
         QTest::addColumn<QList<Severity>>("severities");

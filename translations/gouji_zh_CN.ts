@@ -29,6 +29,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimMark</name>
+    <message>
+        <source>differs</source>
+        <translation>不一致</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>与表一致</translation>
+    </message>
+    <message>
+        <source>right in its sentence</source>
+        <translation>句中相符</translation>
+    </message>
+    <message>
+        <source>cells do not tell</source>
+        <translation>表中无数可比</translation>
+    </message>
+    <message>
+        <source>not linked</source>
+        <translation>未对应</translation>
+    </message>
+    <message>
+        <source>not a claim</source>
+        <translation>不必核对</translation>
+    </message>
+</context>
+<context>
     <name>CommandParser</name>
     <message>
         <source>Language of the messages: %1.</source>
@@ -155,6 +182,14 @@ Without a command it opens the window.</source>
         <source>Said to be right</source>
         <translation>已确认无误</translation>
     </message>
+    <message>
+        <source>Linked to %1</source>
+        <translation>对应到 %1</translation>
+    </message>
+    <message>
+        <source>Not a claim</source>
+        <translation>不必核对</translation>
+    </message>
 </context>
 <context>
     <name>gouji::CheckCommand</name>
@@ -191,6 +226,78 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>It is %1, which was read already.</source>
         <translation>它就是 %1，已经读过。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ClaimsModel</name>
+    <message>
+        <source> or </source>
+        <translation>，或 </translation>
+    </message>
+    <message>
+        <source>%1, by hand</source>
+        <translation>%1（手工对应）</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>printed, corrected</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1%2%3: %4</source>
+        <comment>words before, number, words after: mark</comment>
+        <translation>%1%2%3：%4</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>核对</translation>
+    </message>
+    <message>
+        <source>In its words</source>
+        <translation>所在语句</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>In the tables</source>
+        <translation>表中</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ClaimsPane</name>
+    <message>
+        <source>Numbers of the text</source>
+        <translation>正文数字</translation>
+    </message>
+    <message>
+        <source>The text states no numbers of this kind.</source>
+        <translation>正文中没有这样的数字。</translation>
+    </message>
+    <message>
+        <source>Right-click a number to link it, to correct it, or to say that it is not a claim.</source>
+        <translation>右键单击数字，可对应到表格、更正，或标为不必核对。</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>全部 %1</translation>
+    </message>
+    <message>
+        <source>Differing %1</source>
+        <translation>不一致 %1</translation>
+    </message>
+    <message>
+        <source>Not linked %1</source>
+        <translation>未对应 %1</translation>
+    </message>
+    <message>
+        <source>Numbers of the text (%1, ✖ %2)</source>
+        <translation>正文数字（%1，✖ %2）</translation>
+    </message>
+    <message>
+        <source>Numbers of the text (%1)</source>
+        <translation>正文数字（%1）</translation>
     </message>
 </context>
 <context>
@@ -947,6 +1054,37 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::LinkChoices</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>cells, their number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>无数字</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::LinkDialog</name>
+    <message>
+        <source>Link a number to the tables</source>
+        <translation>将正文数字对应到表格</translation>
+    </message>
+    <message>
+        <source>Type a part of the row&apos;s or column&apos;s name</source>
+        <translation>输入行名或列名的一部分</translation>
+    </message>
+    <message>
+        <source>Cells and sums of cells</source>
+        <translation>单元格及其合计</translation>
+    </message>
+    <message>
+        <source>&amp;Link</source>
+        <translation>对应(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1132,6 +1270,34 @@ Waived by %2: %3</source>
         <source>No suggestion is certain: each one needs a person&apos;s judgement.</source>
         <translation>没有确定的建议：每一条都需要人工判断。</translation>
     </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>正文(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers of the text</source>
+        <translation>正文数字(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Link the number to…</source>
+        <translation>将数字对应到表格(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Take the link &amp;back</source>
+        <translation>取消对应(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Not a &amp;claim</source>
+        <translation>不必核对(&amp;C)</translation>
+    </message>
+    <message>
+        <source>C&amp;orrect the number…</source>
+        <translation>更正正文数字(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore the number that is printed</source>
+        <translation>恢复正文原数(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1208,9 +1374,9 @@ Waived by %2: %3</source>
         <translation>此报告以前核对过，当时的处理已重新套用。</translation>
     </message>
     <message>
-        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4.</source>
+        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.</source>
         <comment>a sentence, then counts</comment>
-        <translation>%1更正 %2 处，说明 %3 条，确认无误的数 %4 个。</translation>
+        <translation>%1更正 %2 处，说明 %3 条，确认无误的数 %4 个，手工对应的正文数字 %5 个。</translation>
     </message>
 </context>
 <context>
@@ -1707,6 +1873,38 @@ Waived by %2: %3</source>
         <source>%1 may be wrong</source>
         <translation>撤销确认：%1</translation>
     </message>
+    <message>
+        <source>The text has no such number.</source>
+        <translation>正文中没有这个数字。</translation>
+    </message>
+    <message>
+        <source>The text prints no number there.</source>
+        <translation>正文此处没有写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number.</source>
+        <translation>“%1”不是数字。请输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; the text says more or less in words.</source>
+        <translation>“%1”是负数；正文用文字表示增减。</translation>
+    </message>
+    <message>
+        <source>Leave %1 to the program</source>
+        <translation>%1：由程序判断</translation>
+    </message>
+    <message>
+        <source>Link %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>%1 is not a claim</source>
+        <translation>%1：不必核对</translation>
+    </message>
+    <message>
+        <source>%1 is a claim</source>
+        <translation>%1：须核对</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReviewPage</name>
@@ -1754,6 +1952,10 @@ Waived by %2: %3</source>
     <message>
         <source>Show the changes</source>
         <translation>查看更正记录</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
@@ -2424,6 +2626,14 @@ Waived by %2: %3</source>
     <message>
         <source>%1, as the text says</source>
         <translation>%1，与正文一致</translation>
+    </message>
+    <message>
+        <source>Write %1 in the text: %2</source>
+        <translation>正文改为 %1：表中%2</translation>
+    </message>
+    <message>
+        <source>Write %1 in the text, as its numbers give</source>
+        <translation>正文改为 %1（按文中数字算得）</translation>
     </message>
 </context>
 <context>
