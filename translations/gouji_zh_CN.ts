@@ -276,10 +276,6 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>正文中没有这样的数字。</translation>
     </message>
     <message>
-        <source>Right-click a number to link it, to correct it, or to say that it is not a claim.</source>
-        <translation>右键单击数字，可对应到表格、更正，或标为不必核对。</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
     </message>
@@ -298,6 +294,18 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Numbers of the text (%1)</source>
         <translation>正文数字（%1）</translation>
+    </message>
+    <message>
+        <source>%1 goes to the cell.
+%2 corrects the number in the text.
+%3 links it to a cell or a sum of cells.
+%4 says that it is not a claim, so that nothing checks it.
+A right click offers the same.</source>
+        <translation>%1：转到表格单元格。
+%2：更正正文中的数字。
+%3：对应到单元格或几格之和。
+%4：标为不必核对，不再检查。
+右键菜单中也有这些操作。</translation>
     </message>
 </context>
 <context>

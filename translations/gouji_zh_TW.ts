@@ -276,10 +276,6 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>正文中沒有這樣的數字。</translation>
     </message>
     <message>
-        <source>Right-click a number to link it, to correct it, or to say that it is not a claim.</source>
-        <translation>以滑鼠右鍵按一下數字，可對應到表格、更正，或標為不必核對。</translation>
-    </message>
-    <message>
         <source>All %1</source>
         <translation>全部 %1</translation>
     </message>
@@ -298,6 +294,18 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>Numbers of the text (%1)</source>
         <translation>正文數字（%1）</translation>
+    </message>
+    <message>
+        <source>%1 goes to the cell.
+%2 corrects the number in the text.
+%3 links it to a cell or a sum of cells.
+%4 says that it is not a claim, so that nothing checks it.
+A right click offers the same.</source>
+        <translation>%1：移至表格儲存格。
+%2：更正正文中的數字。
+%3：對應到儲存格或幾格之和。
+%4：標為不必核對，不再檢查。
+右鍵選單中也有這些操作。</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 #include "claimspane.h"
 
+#include "findingdetail.h"
 #include "focus.h"
 #include "linkdialog.h"
 #include "numberdelegate.h"
@@ -14,6 +15,8 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -101,13 +104,27 @@ ClaimsPane::ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *pare
     m_filter.setSourceModel(&m_model);
     makeList();
     connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ClaimsPane::follow);
-    column->addWidget(m_list, 1);
-    m_empty = new QLabel(tr("The text states no numbers of this kind."));
-    m_empty->setAlignment(Qt::AlignCenter);
-    column->addWidget(m_empty, 1);
+    m_left = new QStackedWidget;
+    m_left->addWidget(m_list);
+    auto *empty = new QLabel(tr("The text states no numbers of this kind."));
+    empty->setAlignment(Qt::AlignCenter);
+    m_left->addWidget(empty);
+    m_detail = new FindingDetail(session, focus);
+    m_beside = new QStackedWidget;
+    m_beside->addWidget(makeHint());
+    m_beside->addWidget(m_detail);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(m_left);
+    splitter->addWidget(m_beside);
+    splitter->setSizes({640, 360}); // in proportion
+    splitter->setStretchFactor(0, 16);
+    splitter->setStretchFactor(1, 9);
+    splitter->setChildrenCollapsible(false);
+    column->addWidget(splitter, 1);
     setFocusProxy(m_list);
     connect(focus, &ReviewFocus::changed, this, &ClaimsPane::follow);
     connect(session, &ReportSession::journalChanged, this, &ClaimsPane::updateCounts);
+    connect(m_detail, &FindingDetail::cellRequested, this, [this] { m_list->setFocus(); });
     updateCounts();
 }
 
@@ -126,12 +143,22 @@ QWidget *ClaimsPane::makeFilterBar()
         m_shown.append(button);
         row->addWidget(button);
     }
-    auto *hint = new QLabel(tr("Right-click a number to link it, to correct it, or to say that it is not a claim."));
-    hint->setForegroundRole(QPalette::PlaceholderText);
-    hint->setMinimumWidth(0);
-    hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    row->addWidget(hint, 1);
+    row->addStretch();
     return bar;
+}
+
+QWidget *ClaimsPane::makeHint()
+{
+    const auto key = [](const QKeySequence &sequence) { return sequence.toString(QKeySequence::NativeText); };
+    auto *hint = new QLabel(
+        tr("%1 goes to the cell.\n%2 corrects the number in the text.\n%3 links it to a cell or a sum of cells.\n"
+           "%4 says that it is not a claim, so that nothing checks it.\nA right click offers the same.")
+            .arg(key(Qt::Key_Return), key(Qt::Key_F2), key(Qt::CTRL | Qt::Key_K), key(Qt::Key_Delete)));
+    hint->setForegroundRole(QPalette::PlaceholderText);
+    hint->setWordWrap(true);
+    hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    hint->setMargin(fontMetrics().height() / 2);
+    return hint;
 }
 
 void ClaimsPane::makeList()
@@ -159,7 +186,9 @@ void ClaimsPane::makeList()
     connect(m_list, &QAbstractItemView::clicked, this, &ClaimsPane::lookAt);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         lookAt(index);
-        emit cellRequested();
+        if (!m_focus->cell().isEmpty()) {
+            emit cellRequested();
+        }
     });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &current) {
@@ -171,17 +200,11 @@ void ClaimsPane::makeList()
 
 void ClaimsPane::fitColumns()
 {
-    constexpr int BeforeShare = 4; // a quarter, and a seventh
-    constexpr int AfterShare = 7;
-    const int width = m_list->viewport()->width();
+    constexpr int BeforeShare = 4; // a quarter, and an eighth
+    constexpr int AfterShare = 8;
+    const int width = m_list->width();
     m_list->setColumnWidth(ClaimsModel::BeforeColumn, width / BeforeShare);
     m_list->setColumnWidth(ClaimsModel::AfterColumn, width / AfterShare);
-}
-
-void ClaimsPane::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
 }
 
 void ClaimsPane::show(ClaimsFilter::Shown shown)
@@ -204,6 +227,7 @@ void ClaimsPane::follow()
 {
     const QScopedValueRollback following(m_following, true);
     const Finding *finding = m_focus->finding();
+    m_beside->setCurrentIndex(finding ? 1 : 0);
     int row = m_model.rowOfClaim(m_focus->claim());
     if (row < 0 && finding && finding->rule.startsWith("narrative."_L1)) {
         row = m_model.rowAt(finding->spans.first().begin);
@@ -234,9 +258,7 @@ void ClaimsPane::updateCounts()
     m_shown.at(0)->setText(tr("All %1").arg(count(Shown::All)));
     m_shown.at(1)->setText(tr("Differing %1").arg(count(Shown::Differing)));
     m_shown.at(2)->setText(tr("Not linked %1").arg(count(Shown::Unlinked)));
-    const bool isEmpty = m_filter.rowCount() == 0;
-    m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_left->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
     emit titleChanged();
 }
 
@@ -326,9 +348,12 @@ void ClaimsPane::revert()
     m_session->revert(current());
 }
 
-/// In this list F2 and Delete are the number's and not a cell's.
+/// In the list F2 and Delete are the number's and not a cell's.
 bool ClaimsPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list && event->type() == QEvent::Resize) {
+        fitColumns();
+    }
     if (watched != m_list || (event->type() != QEvent::ShortcutOverride && event->type() != QEvent::KeyPress)) {
         return QWidget::eventFilter(watched, event);
     }

@@ -6,12 +6,13 @@
 
 #include <QWidget>
 
-class QLabel;
+class QStackedWidget;
 class QTableView;
 class QToolButton;
 
 namespace gouji {
 
+class FindingDetail;
 class LinkDialog;
 class ReviewFocus;
 
@@ -25,6 +26,7 @@ public:
     ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *parent = nullptr);
 
     ClaimsModel *model() { return &m_model; }
+    FindingDetail *detail() { return m_detail; }
     QTableView *list() { return m_list; }
     void show(ClaimsFilter::Shown shown);
     /// "Numbers of the text (14, ✖ 2)".
@@ -49,12 +51,10 @@ signals:
     /// A person wants to go from the number to its cell.
     void cellRequested();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     QWidget *makeFilterBar();
     void makeList();
+    QWidget *makeHint();
     void fitColumns();
     void follow();
     void lookAt(const QModelIndex &index);
@@ -68,8 +68,10 @@ private:
     ClaimsFilter m_filter;
     QList<QToolButton *> m_shown; // by ClaimsFilter::Shown
     QTableView *m_list = nullptr;
-    QLabel *m_empty = nullptr;
-    bool m_following = false; // the list is being set from the focus or the model
+    QStackedWidget *m_left = nullptr; // the list, or that it is empty
+    FindingDetail *m_detail = nullptr;
+    QStackedWidget *m_beside = nullptr; // what is found on the number, else what can be done with it
+    bool m_following = false;           // the list is being set from the focus or the model
 };
 
 } // namespace gouji

@@ -216,8 +216,10 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(page->findings(), &FindingsPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(text, AnnouncementTime); });
-    connect(page->detail(), &FindingDetail::ruleRequested, this,
-            [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
+    for (const FindingDetail *detail : {page->detail(), page->claims()->detail()}) {
+        connect(detail, &FindingDetail::ruleRequested, this,
+                [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
+    }
     m_menu->addCellActionsTo(page->form());
     m_menu->addClaimActionsTo(page->claims()->list());
     connect(page->claims(), &ClaimsPane::titleChanged, this, &MainWindow::currentChanged);

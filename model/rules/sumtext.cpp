@@ -22,10 +22,9 @@ const FormGroup *groupOf(const Report &report, const CellSum &sum)
         return term.factor > 0 && id.column() == first.column() && table->row(id.row())->group == row->group;
     };
     const auto isInGroup = [row](const FormRow &other) { return other.group == row->group; };
-    const bool isWhole =
-        !row->group.isEmpty() && sum.terms.size() > 1 &&
-        sum.terms.size() == std::count_if(table->rows.begin(), table->rows.end(), isInGroup) &&
-        std::all_of(sum.terms.begin(), sum.terms.end(), isOfGroup);
+    const bool isWhole = !row->group.isEmpty() && sum.terms.size() > 1 &&
+                         sum.terms.size() == std::count_if(table->rows.begin(), table->rows.end(), isInGroup) &&
+                         std::all_of(sum.terms.begin(), sum.terms.end(), isOfGroup);
     return isWhole ? table->group(row->group) : nullptr;
 }
 
@@ -36,12 +35,14 @@ QString groupLabel(const Report &report, const CellSum &sum, const FormGroup &gr
     return group.label + u" · "_s + report.table(first.table())->column(first.column())->label;
 }
 
-/// "a + b − c", each term in the words of `word`.
+/// "a + b − c", each term in the words of `word`: what is taken away comes last.
 template<typename Word>
 QString joined(const CellSum &sum, Word word)
 {
+    QList<CellSum::Term> terms = sum.terms;
+    std::stable_partition(terms.begin(), terms.end(), [](const CellSum::Term &term) { return term.factor > 0; });
     QString text;
-    for (const CellSum::Term &term : sum.terms) {
+    for (const CellSum::Term &term : std::as_const(terms)) {
         const QString sign = term.factor > 0 ? u"+"_s : u"−"_s;
         text += !text.isEmpty() ? u' ' + sign + u' ' : term.factor > 0 ? QString() : sign;
         text += word(term.cell);
@@ -58,8 +59,7 @@ QString sumText(const Report &report, const CellSum &sum, const CellValues &valu
         return groupLabel(report, sum, *group) + u' ' + total;
     }
     const QString text = joined(sum, [&](qsizetype cell) {
-        return cellLabel(report, values.at(cell).id) + u' ' +
-               values.at(cell).value.value_or(Quantity()).toString();
+        return cellLabel(report, values.at(cell).id) + u' ' + values.at(cell).value.value_or(Quantity()).toString();
     });
     return sum.terms.size() > 1 ? text + u" = "_s + total : text;
 }

@@ -4,10 +4,12 @@
 // Renders the window with a broken report in every look, and with the same as a PDF and each DOCX sample, so that
 // people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
 
+#include "claimspane.h"
 #include "findingdetail.h"
 #include "findingspane.h"
 #include "inspector.h"
 #include "language.h"
+#include "linkdialog.h"
 #include "mainwindow.h"
 #include "pageview.h"
 #include "print.h"
@@ -20,6 +22,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTemporaryDir>
@@ -87,19 +90,38 @@ void applyCertain(ReviewPage *page)
 void showClaims(ReviewPage *page)
 {
     page->showClaims();
-    const Narrative &narrative = page->session()->narrative();
-    for (const Claim &claim : narrative.claims) {
-        page->focus()->setCell(claimId(claim));
-        if (page->focus()->finding()) {
-            return;
+    ReportSession *session = page->session();
+    session->correct(CellId(u"requests.carried_out.total"_s), u"11"_s);
+    const QList<Claim> claims = session->narrative().claims;
+    for (const Claim &claim : claims) {
+        const QString number = printedNumber(claim, session->report().document());
+        if (number == "3"_L1) {
+            session->dismissClaim(claimId(claim), true);
+        } else if (number == "6"_L1) {
+            session->correct(claimId(claim), u"7"_s);
+        } else if (number == "0"_L1) {
+            session->linkClaim(claimId(claim), {{{session->report().indexOf(CellId(u"proactive.fee.amount"_s)), 1}}});
         }
     }
+    for (const Claim &claim : claims) {
+        if (printedNumber(claim, session->report().document()) == "10"_L1) {
+            page->focus()->setCell(claimId(claim));
+        }
+    }
+}
+
+/// Asks what a number of the text stands for.
+void linkClaim(ReviewPage *page)
+{
+    showClaims(page);
+    page->claims()->link()->filter()->setText(u"结转"_s);
 }
 
 /// Every look of a web page or a text.
 QList<Look> looksOf(const QString &report)
 {
-    QList<Look> looks;
+    // English first: a language that is installed stays.
+    QList<Look> looks{{u"claims-en-light"_s, u"en"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, showClaims}};
     for (const QString &language : {u"en"_s, u"zh_CN"_s}) {
         for (const auto &[themeName, theme] :
              {std::pair{u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark}}) {
@@ -116,12 +138,12 @@ QList<Look> looksOf(const QString &report)
         looks.append({name, language, theme, QSize(1280, 720), fontSize, report, previewOneOfMany});
     }
     for (const auto &[name, language, theme, fontSize] :
-         {std::tuple{u"claims-en-light"_s, u"en"_s, ThemeChoice::Light, 9},
-          {u"claims-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, 9},
+         {std::tuple{u"claims-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, 9},
           {u"claims-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
           {u"claims-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
         looks.append({name, language, theme, QSize(1280, 720), fontSize, report, showClaims});
     }
+    looks.append({u"link-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, linkClaim});
     looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
     looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
     return looks;
@@ -175,7 +197,8 @@ bool render(QApplication &app, const Look &look, const QDir &folder)
     }
     waitUntil([settled = 0]() mutable { return ++settled > 20; });
     good = waitUntil([page] { return isSourceShown(page); }) && good;
-    good = window.grab().save(folder.filePath(look.name + u".png"_s)) && good;
+    QWidget *dialog = QApplication::activeModalWidget();
+    good = (dialog ? dialog : &window)->grab().save(folder.filePath(look.name + u".png"_s)) && good;
     page->session()->undoStack()->setClean();
     return good;
 }
