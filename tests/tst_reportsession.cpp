@@ -238,6 +238,7 @@ private slots:
     void linkByHandIsCertain();
     void whatIsNoClaimIsInNoCheck();
     void textOrCellByWhatTheBalancesSay();
+    void directionThatTheTableBearsOut();
     void correctingOneNumberOfTheTextLeavesTheRest();
 };
 
@@ -894,6 +895,24 @@ void TestReportSession::textOrCellByWhatTheBalancesSay()
     QVERIFY(!findingOf(session, u"narrative.requests"_s));
     QCOMPARE(session.corrections().size(), 1);
     QCOMPARE(session.corrections().first().cell, claim);
+}
+
+void TestReportSession::directionThatTheTableBearsOut()
+{
+    const QString total = sample().report.cell(NewTotal)->raw;
+    ReportSession session(stating(u"新收政府信息公开申请由上年的200件增至100件。"_s));
+    const Finding *finding = findingOf(session, u"narrative.direction"_s);
+    QVERIFY(finding);
+    QVERIFY(Quantity::fromString(total) > Quantity(200));
+    QVERIFY2(finding->suggestions.isEmpty(), "nothing says which of the two is wrong");
+
+    const CellId after = claimId(claimOf(session, u"100"_s));
+    session.linkClaim(after, {{{session.report().indexOf(NewTotal), 1}}});
+    finding = findingOf(session, u"narrative.direction"_s);
+    QCOMPARE(finding->suggestions.size(), 1);
+    QCOMPARE(finding->suggestions.first().edits, (QList<CellEdit>{{after, total}}));
+    QVERIFY(session.apply(Suggestion(finding->suggestions.first())));
+    QVERIFY(!findingOf(session, u"narrative.direction"_s));
 }
 
 void TestReportSession::correctingOneNumberOfTheTextLeavesTheRest()

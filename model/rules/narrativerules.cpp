@@ -67,8 +67,7 @@ private:
 
     QString printed(const Claim &claim) const
     {
-        const QString number =
-            claim.isCorrected ? claim.value.toString() : printedNumber(claim, m_report.document());
+        const QString number = claim.isCorrected ? claim.value.toString() : printedNumber(claim, m_report.document());
         return number + (claim.isStatement ? QString() : claim.measureWord);
     }
 
@@ -98,8 +97,8 @@ private:
         }
         QList<Suggestion> changes = inTheText(claim);
         const QList<qsizetype> broken = relations.broken(numbers);
-        const bool doesTableHold = std::none_of(
-            cells.begin(), cells.end(), [&](qsizetype cell) { return relations.isIn(cell, broken); });
+        const bool doesTableHold =
+            std::none_of(cells.begin(), cells.end(), [&](qsizetype cell) { return relations.isIn(cell, broken); });
         const CellSum &likeliest = claim.meanings.first();
         if (claim.meanings.size() == 1 && likeliest.terms.size() == 1 && claim.measure == Measure::Count) {
             changes.insert(doesTableHold ? changes.size() : 0,
@@ -184,6 +183,28 @@ private:
         }
     }
 
+    static ChangeCheck::Direction directionOf(Quantity before, Quantity after)
+    {
+        return after > before   ? ChangeCheck::Direction::Rise
+               : after < before ? ChangeCheck::Direction::Fall
+                                : ChangeCheck::Direction::Level;
+    }
+
+    /// What the tables have instead of the number after the change, where that alone makes the words right.
+    QList<Suggestion> bearingOut(const ChangeCheck &change) const
+    {
+        const Claim &after = claim(change.after);
+        if (judge(after, after.value, m_values).kind != Verdict::Kind::Differs) {
+            return {};
+        }
+        QList<Suggestion> suggestions = inTheText(after);
+        suggestions.removeIf([&](const Suggestion &suggestion) {
+            const Quantity number = Quantity::fromString(suggestion.edits.first().text).value_or(after.value);
+            return directionOf(claim(*change.before).value, number) != change.direction;
+        });
+        return suggestions.size() == 1 ? suggestions : QList<Suggestion>();
+    }
+
     void check(const ChangeCheck &change)
     {
         if (!change.before) {
@@ -194,19 +215,15 @@ private:
         if (before.isApproximate || after.isApproximate) {
             return;
         }
-        const bool isRise = after.value > before.value;
-        const bool isRight =
-            change.direction == ChangeCheck::Direction::Level
-                ? after.value == before.value
-                : isRise == (change.direction == ChangeCheck::Direction::Rise) && after.value != before.value;
-        if (!isRight) {
-            m_maker
-                .add(u"narrative.direction", QString::number(change.words.begin), 0,
-                     {m_report.document().source().view(change.words).toString(), before.value.toString(),
-                      after.value.toString()})
-                .spans = {change.words, before.span, after.span};
+        if (directionOf(before.value, after.value) != change.direction) {
+            Finding &finding = m_maker.add(u"narrative.direction", QString::number(change.words.begin), 0,
+                                           {m_report.document().source().view(change.words).toString(),
+                                            before.value.toString(), after.value.toString()});
+            finding.spans = {change.words, before.span, after.span};
+            finding.suggestions = bearingOut(change);
             return;
         }
+        const bool isRise = after.value > before.value;
         if (!change.delta) {
             return;
         }
