@@ -57,9 +57,11 @@ QString placeOf(const Document &document, qsizetype offset)
 class Check
 {
 public:
-    Check(const FormEdition *edition, bool json, Console &console)
+    /// @param previous last year's report; may be null
+    Check(const FormEdition *edition, const Report *previous, bool json, Console &console)
         : m_catalogue(catalogueInForce(console))
         , m_edition(edition)
+        , m_previous(previous)
         , m_json(json)
         , m_console(&console)
     {
@@ -116,12 +118,26 @@ private:
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
-            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue));
+            const Report *previous = previousOf(loaded.value());
+            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, previous));
         } else if (isWalked && loaded.error().isSomethingElse) {
             skipped(loaded.error());
         } else {
             unread(loaded.error());
         }
+    }
+
+    /// Last year's report where it is of the year before.
+    const Report *previousOf(const LoadedReport &loaded)
+    {
+        const bool isOther =
+            m_previous && m_previous->year && loaded.report.year && *m_previous->year + 1 != *loaded.report.year;
+        if (isOther) {
+            m_console->message(CheckCommand::tr("%1: the report to compare with is of %2, not of the year before")
+                                   .arg(loaded.file)
+                                   .arg(*m_previous->year));
+        }
+        return isOther ? nullptr : m_previous;
     }
 
     void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
@@ -161,6 +177,7 @@ private:
 
     Catalogue m_catalogue;
     const FormEdition *m_edition;
+    const Report *m_previous;
     bool m_json;
     Console *m_console;
     QHash<QString, QString> m_walked; ///< Files of folders as named, by their path without links.
@@ -179,15 +196,25 @@ int runCheck(const QStringList &arguments, Console &console)
                          "(all of it) or - for standard input.\n"
                          "Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command "
                          "line, 3 some input could not be read."),
-        u"[--json] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
-        {{u"json"_s, CheckCommand::tr("Write everything as JSON.")}});
+        u"[--json] [--previous FILE] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
+        {{u"json"_s, CheckCommand::tr("Write everything as JSON.")},
+         {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), u"FILE"_s}});
     if (const std::optional<int> code = parser.parse(arguments, console)) {
         return *code;
     }
     if (parser.paths().isEmpty()) {
         return parser.usageError(CheckCommand::tr("There is no file or folder to check."), console);
     }
-    Check check(parser.edition(), parser.isSet(u"json"_s), console);
+    std::optional<LoadedReport> previous;
+    if (parser.isSet(u"previous"_s)) {
+        Result<LoadedReport> loaded = loadReportFile(parser.value(u"previous"_s));
+        if (!loaded) {
+            console.message(loaded.error().toString());
+            return ExitUnread;
+        }
+        previous = std::move(loaded).value();
+    }
+    Check check(parser.edition(), previous ? &previous->report : nullptr, parser.isSet(u"json"_s), console);
     for (const QString &path : parser.paths()) {
         check.path(path);
     }

@@ -245,6 +245,62 @@ private slots:
         QVERIFY(stated.first().isBackedByText && !stated.first().isTied);
     }
 
+    void lastYearsReportTells_data()
+    {
+        QTest::addColumn<QString>("overview");
+        QTest::addColumn<QString>("received"); // this year's; last year's is 3607
+        QTest::addColumn<QString>("rule");
+        QTest::newRow("growth-right") << u"全年新收政府信息公开申请3646件，同比增长1.08%。"_s << u"3646"_s << QString();
+        QTest::newRow("growth-wrong") << u"全年新收政府信息公开申请3646件，同比增长1.05%。"_s << u"3646"_s
+                                      << u"narrative.percent"_s;
+        QTest::newRow("direction") << u"全年新收政府信息公开申请3500件，同比增长2.97%。"_s << u"3500"_s
+                                   << u"narrative.direction"_s;
+        QTest::newRow("level") << u"全年新收政府信息公开申请3500件，与上年持平。"_s << u"3500"_s
+                               << u"narrative.direction"_s;
+        QTest::newRow("stale") << u"全年新收政府信息公开申请3607件。"_s << u"3646"_s << u"narrative.stale"_s;
+        QTest::newRow("wrong-not-stale") << u"全年新收政府信息公开申请3666件。"_s << u"3646"_s
+                                         << u"narrative.requests"_s;
+    }
+    void lastYearsReportTells()
+    {
+        QFETCH(const QString, overview);
+        QFETCH(const QString, received);
+        QFETCH(const QString, rule);
+        const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview + u'\n'});
+        const QString cell = u"requests.new.total"_s;
+        Knowledge knowledge;
+        knowledge.lastYear = withCell(report, cell, u"3607"_s);
+        QStringList rules;
+        for (const Finding &finding :
+             Checker(report, Catalogue::standard()).check(withCell(report, cell, received), knowledge)) {
+            if (finding.rule.startsWith(u"narrative.")) {
+                rules.append(finding.rule);
+            }
+        }
+        QCOMPARE(rules, rule.isEmpty() ? QStringList() : QStringList{rule});
+    }
+
+    void lastYearsCarryOverIsEvidence()
+    {
+        const Report report = sampleReport(*FormEdition::find(u"2021"_s));
+        const QString in = u"requests.carried_in.total"_s;
+        const Quantity meant = *report.cell(CellId(in))->value;
+        CellValues lastYear = report.cells();
+        lastYear[report.indexOf(CellId(u"requests.carried_out.total"_s))].value = meant;
+        const CellValues slipped = withCell(report, in, (meant + Quantity(7)).toString());
+        const auto firstEdit = [&](const Knowledge &knowledge) {
+            for (const Finding &finding : Checker(report, Catalogue::standard()).check(slipped, knowledge)) {
+                if (finding.rule == u"requests.applicants" && !finding.suggestions.isEmpty()) {
+                    return finding.suggestions.first().edits.first();
+                }
+            }
+            return CellEdit();
+        };
+        Knowledge knowledge;
+        knowledge.lastYear = lastYear;
+        QCOMPARE(firstEdit(knowledge), (CellEdit{CellId(in), meant.toString()}));
+    }
+
     void numbersOfRealReports_data()
     {
         QTest::addColumn<QStringList>("labels");

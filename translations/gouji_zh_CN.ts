@@ -227,6 +227,14 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <source>It is %1, which was read already.</source>
         <translation>它就是 %1，已经读过。</translation>
     </message>
+    <message>
+        <source>%1: the report to compare with is of %2, not of the year before</source>
+        <translation>%1：用来比较的报告是%2年的，不是其上一年的</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, to compare with.</source>
+        <translation>上年的报告，用于比较。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ClaimsModel</name>
@@ -2501,6 +2509,14 @@ Waived by %2: %3</source>
     <message>
         <source>A measure word has a number before it.</source>
         <translation>量词前应有数字。</translation>
+    </message>
+    <message>
+        <source>The text says %1, as last year&apos;s report; the tables say %2</source>
+        <translation>正文写%1，是上年报告的数；表中为%2</translation>
+    </message>
+    <message>
+        <source>A number of the narrative is this year&apos;s, not one left over from last year&apos;s report.</source>
+        <translation>正文中的数应是本年的，而不是上年报告遗留的。</translation>
     </message>
 </context>
 <context>

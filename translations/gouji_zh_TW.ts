@@ -227,6 +227,14 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <source>It is %1, which was read already.</source>
         <translation>它就是 %1，已經讀過。</translation>
     </message>
+    <message>
+        <source>%1: the report to compare with is of %2, not of the year before</source>
+        <translation>%1：用來比較的報告是%2年的，不是其上一年的</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s report, to compare with.</source>
+        <translation>上年的報告，用於比較。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ClaimsModel</name>
@@ -2501,6 +2509,14 @@ Waived by %2: %3</source>
     <message>
         <source>A measure word has a number before it.</source>
         <translation>量詞前應有數字。</translation>
+    </message>
+    <message>
+        <source>The text says %1, as last year&apos;s report; the tables say %2</source>
+        <translation>正文寫%1，是上年報告的數；表中為%2</translation>
+    </message>
+    <message>
+        <source>A number of the narrative is this year&apos;s, not one left over from last year&apos;s report.</source>
+        <translation>正文中的數應是本年的，而不是上年報告遺留的。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "cellrules.h"
 #include "dutyrules.h"
+#include "lastyear.h"
 #include "narrativerules.h"
 #include "tablerules.h"
 #include "textrules.h"
@@ -120,9 +121,13 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
     const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
-    const Knowledge all{.locked = knowledge.locked,
-                        .evidence = knowledge.evidence + (knowledge.narrative ? evidenceOf(narrative) : d->evidence),
-                        .narrative = {}};
+    Knowledge all{.locked = knowledge.locked,
+                  .evidence = knowledge.evidence + (knowledge.narrative ? evidenceOf(narrative) : d->evidence),
+                  .narrative = {}};
+    const CellValues *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
+    if (lastYear) {
+        all.evidence += carriedEvidence(d->report, *lastYear);
+    }
     checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, all, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
@@ -132,8 +137,8 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, &maker);
     checkFee(d->fee, values, &maker);
-    checkClaims(narrative, values, d->relations, numbers, &maker);
-    checkSentences(narrative, values, &maker);
+    checkClaims(narrative, values, lastYear, d->relations, numbers, &maker);
+    checkSentences(narrative, values, lastYear, &maker);
     QList<Finding> findings = maker.take() + d->text;
     if (!knowledge.locked.isEmpty()) {
         leaveAlone(d->report, knowledge.locked, &findings);

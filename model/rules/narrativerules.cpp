@@ -25,9 +25,10 @@ Suggestion inText(const Claim &claim, Quantity number, const QString &pattern, c
 class ClaimRules
 {
 public:
-    ClaimRules(const Narrative &narrative, const CellValues &values, FindingMaker *maker)
+    ClaimRules(const Narrative &narrative, const CellValues &values, const CellValues *lastYear, FindingMaker *maker)
         : m_narrative(narrative)
         , m_values(values)
+        , m_lastYear(lastYear)
         , m_maker(*maker)
         , m_report(maker->report())
     {
@@ -88,7 +89,11 @@ private:
             }
         }
         const bool isNone = claim.isStatement || areAllNought;
-        const QString rule = isNone ? u"narrative.none"_s : u"narrative."_s + claim.table;
+        const bool isStale = m_lastYear && !claim.isStatement && !claim.value.isZero() &&
+                             judge(claim, claim.value, *m_lastYear).kind == Verdict::Kind::Agrees;
+        const QString rule = isStale  ? u"narrative.stale"_s
+                             : isNone ? u"narrative.none"_s
+                                      : u"narrative."_s + claim.table;
         Finding &finding = m_maker.addOnCells(rule, QString::number(claim.span.begin), claim.isStatement ? 1 : 0,
                                               {printed(claim), sums.join(u"; "_s)}, cells);
         finding.spans.prepend(claim.span);
@@ -205,37 +210,54 @@ private:
         return suggestions.size() == 1 ? suggestions : QList<Suggestion>();
     }
 
+    /// Last year's number: the text's own, else that of last year's report by the meaning that fits this year.
+    std::optional<Quantity> beforeOf(const ChangeCheck &change) const
+    {
+        if (change.before) {
+            const Claim &before = claim(*change.before);
+            return before.isApproximate ? std::nullopt : std::optional(before.value);
+        }
+        const Claim &after = claim(change.after);
+        const Verdict verdict = judge(after, after.value, m_values);
+        if (!m_lastYear || verdict.kind != Verdict::Kind::Agrees) {
+            return {};
+        }
+        const std::optional<Quantity> sum = sumOf(after.meanings.at(verdict.meaning), *m_lastYear);
+        return sum ? std::optional(inUnitOf(after, *sum)) : std::nullopt;
+    }
+
     void check(const ChangeCheck &change)
     {
-        if (!change.before) {
-            return; // last year's report would tell
-        }
-        const Claim &before = claim(*change.before);
         const Claim &after = claim(change.after);
-        if (before.isApproximate || after.isApproximate) {
+        const std::optional<Quantity> before = beforeOf(change);
+        if (!before || after.isApproximate) {
             return;
         }
-        if (directionOf(before.value, after.value) != change.direction) {
+        QList<SourceSpan> spans{after.span};
+        if (change.before) {
+            spans.prepend(claim(*change.before).span);
+        }
+        if (directionOf(*before, after.value) != change.direction) {
             Finding &finding = m_maker.add(u"narrative.direction", QString::number(change.words.begin), 0,
                                            {m_report.document().source().view(change.words).toString(),
-                                            before.value.toString(), after.value.toString()});
-            finding.spans = {change.words, before.span, after.span};
-            finding.suggestions = bearingOut(change);
+                                            before->toString(), after.value.toString()});
+            finding.spans = QList{change.words} + spans;
+            finding.suggestions = change.before ? bearingOut(change) : QList<Suggestion>();
             return;
         }
-        const bool isRise = after.value > before.value;
+        const bool isRise = after.value > *before;
         if (!change.delta) {
             return;
         }
         const Claim &delta = claim(*change.delta);
-        const Quantity difference = isRise ? after.value - before.value : before.value - after.value;
-        const QList<SourceSpan> spans{delta.span, before.span, after.span};
+        const Quantity difference = isRise ? after.value - *before : *before - after.value;
+        spans.prepend(delta.span);
         if (delta.measure == Measure::Percent) {
-            percent(delta, Percentage::fit(delta.value, difference, before.value), difference, before.value, spans);
+            percent(delta, Percentage::fit(delta.value, difference, *before), difference, *before, spans);
         } else if (delta.value != difference && !delta.isApproximate) {
             Finding &finding =
                 m_maker.add(u"narrative.percent", QString::number(delta.span.begin), 2,
-                            {printed(delta), before.value.toString(), after.value.toString(), difference.toString()});
+                            {printed(delta), before->toString(), after.value.toString(), difference.toString()});
             finding.spans = spans;
             finding.suggestions = {
                 inText(delta, difference, u"as-computed"_s, {difference.toString() + delta.measureWord})};
@@ -258,21 +280,23 @@ private:
 
     const Narrative &m_narrative;
     const CellValues &m_values;
+    const CellValues *m_lastYear; // null where it is not known
     FindingMaker &m_maker;
     const Report &m_report;
 };
 
 } // namespace
 
-void checkClaims(const Narrative &narrative, const CellValues &values, const Relations &relations,
-                 const Numbers &numbers, FindingMaker *maker)
+void checkClaims(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
+                 const Relations &relations, const Numbers &numbers, FindingMaker *maker)
 {
-    ClaimRules(narrative, values, maker).checkClaims(relations, numbers);
+    ClaimRules(narrative, values, lastYear, maker).checkClaims(relations, numbers);
 }
 
-void checkSentences(const Narrative &narrative, const CellValues &values, FindingMaker *maker)
+void checkSentences(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
+                    FindingMaker *maker)
 {
-    ClaimRules(narrative, values, maker).checkSentences();
+    ClaimRules(narrative, values, lastYear, maker).checkSentences();
 }
 
 QList<Evidence> evidenceOf(const Narrative &narrative)

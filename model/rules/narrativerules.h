@@ -11,12 +11,15 @@ namespace gouji {
 /// Holds what the narrative states against the cells: narrative.requests, narrative.remedies, narrative.proactive,
 /// narrative.none. Where the balances of the cells hold, first suggests to write the cells' number in the text, else to
 /// change the cell.
-void checkClaims(const Narrative &narrative, const CellValues &values, const Relations &relations,
-                 const Numbers &numbers, FindingMaker *maker);
+/// @param lastYear as lastYearsValues() gives them, or null: narrative.stale needs them
+void checkClaims(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
+                 const Relations &relations, const Numbers &numbers, FindingMaker *maker);
 
 /// Holds the numbers of each sentence against one another: narrative.parts, narrative.percent, narrative.direction,
-/// narrative.twice, narrative.no-number.
-void checkSentences(const Narrative &narrative, const CellValues &values, FindingMaker *maker);
+/// narrative.twice, narrative.no-number. Growth against a number that the text does not give is held against
+/// `lastYear`, where that is not null.
+void checkSentences(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
+                    FindingMaker *maker);
 
 /// The linked claims, for the localiser.
 QList<Evidence> evidenceOf(const Narrative &narrative);

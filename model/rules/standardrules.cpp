@@ -169,6 +169,15 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "Where the narrative says that there was nothing the cells are 0, and the reverse.")},
     StandardRule{
+        "narrative.stale",
+        Severity::Warning,
+        Basis::Seen,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "The text says %1, as last year's report; the tables say %2")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "A number of the narrative is this year's, not one left over from last year's report.")},
+    StandardRule{
         "narrative.parts",
         Severity::Warning,
         Basis::Seen,

@@ -3,6 +3,8 @@
 
 #include "snapshot.h"
 
+#include "lastyear.h"
+
 #include <algorithm>
 
 namespace gouji {
@@ -33,10 +35,14 @@ const Waiver *ReportSnapshot::waiver(const Finding &finding) const
     return found == waivers.end() || found->fingerprint != finding.fingerprint() ? nullptr : &*found;
 }
 
-ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue)
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue, const Report *previous)
 {
     CellValues values = loaded.report.cells();
-    QList<Finding> findings = check(loaded.report, catalogue);
+    Knowledge knowledge;
+    if (previous) {
+        knowledge.lastYear = lastYearsValues(loaded.report, *previous);
+    }
+    QList<Finding> findings = Checker(loaded.report, catalogue).check(values, knowledge);
     return {.loaded = std::move(loaded),
             .values = std::move(values),
             .findings = std::move(findings),

@@ -14,7 +14,7 @@ namespace gouji {
 /// A correction that stands: of a cell, or of a number of the narrative.
 struct Correction
 {
-    CellId cell; ///< Or claimId().
+    CellId cell;  ///< Or claimId().
     QString from; ///< As printed.
     QString to;   ///< A plain decimal; empty makes a cell blank.
     QString by;
@@ -77,6 +77,8 @@ struct ReportSnapshot
 };
 
 /// A report as printed, checked.
-ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue = Catalogue::standard());
+/// @param previous last year's report of the same agency, for the rules that need it; may be null
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue = Catalogue::standard(),
+                                const Report *previous = nullptr);
 
 } // namespace gouji
