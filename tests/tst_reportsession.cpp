@@ -900,7 +900,7 @@ void TestReportSession::textOrCellByWhatTheBalancesSay()
 void TestReportSession::directionThatTheTableBearsOut()
 {
     const QString total = sample().report.cell(NewTotal)->raw;
-    ReportSession session(stating(u"新收政府信息公开申请由上年的200件增至100件。"_s));
+    ReportSession session(stating(u"网站访问量由上年的200次增至100次。"_s));
     const Finding *finding = findingOf(session, u"narrative.direction"_s);
     QVERIFY(finding);
     QVERIFY(Quantity::fromString(total) > Quantity(200));
