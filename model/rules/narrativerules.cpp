@@ -113,7 +113,8 @@ private:
         finding.suggestions = changes;
     }
 
-    /// The numbers that would agree, the likeliest first. A statement has no number to be changed.
+    /// The numbers that would agree, the likeliest first: what a slip of digits explains goes before. A statement has
+    /// no number to be changed.
     QList<Suggestion> inTheText(const Claim &claim) const
     {
         QList<Suggestion> suggestions;
@@ -125,6 +126,9 @@ private:
                                           {number.toString(), sumText(m_report, sum, m_values)}));
             }
         }
+        std::stable_partition(suggestions.begin(), suggestions.end(), [&claim](const Suggestion &suggestion) {
+            return isDigitSlip(claim.value, Quantity::fromString(suggestion.edits.first().text).value_or(Quantity()));
+        });
         return suggestions;
     }
 

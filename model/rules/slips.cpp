@@ -83,6 +83,11 @@ std::optional<Slip> readDigits(const std::string &printed, const std::string &me
 
 } // namespace
 
+bool isDigitSlip(Quantity written, Quantity meant)
+{
+    return readDigits(digits(written.scaled()), digits(meant.scaled())).has_value();
+}
+
 SlipReader::SlipReader(const Relations &relations, const std::vector<std::vector<int>> &lines, const CellValues &values,
                        const Numbers &numbers, const QList<Evidence> &evidence)
     : m_relations(relations)

@@ -16,6 +16,9 @@ struct Slip
     int cost = 0;              ///< The lower, the likelier. Sums over slips that happened one by one.
 };
 
+/// Whether one whole number was written for another by a slip of digits: swapped, doubled, dropped or mistyped.
+bool isDigitSlip(Quantity written, Quantity meant);
+
 /// What somebody else says of cells.
 struct Evidence
 {
