@@ -90,7 +90,7 @@ QList<qsizetype> differences(const Cells &a, const Cells &b)
 /// What a checker that does not belong to the session says of what stands in it.
 QList<Finding> checked(const ReportSession &session, const Checker &checker)
 {
-    return checker.check(session.values(), {lockedCells(session), {}, session.narrative()});
+    return checker.check(session.values(), {.locked = lockedCells(session), .narrative = session.narrative()});
 }
 
 /// Swaps the digits of a cell that has two different ones: one slip that one number explains.
