@@ -98,9 +98,10 @@ void TestCatalogue::everyRuleIsComplete()
         QVERIFY2(rule.basis != Basis::Law || !rule.basisText.isEmpty(), qPrintable(rule.id));
         // tst_cellrules, tst_formrules and tst_textrules try every rule that begins with one of these.
         const QString table = rule.id.section(u'.', 0, 0);
-        QVERIFY2((QStringList{u"cell"_s, u"requests"_s, u"remedies"_s, u"proactive"_s, u"form"_s, u"read"_s, u"narrative"_s}.contains(
-                     table)),
-                 qPrintable(rule.id));
+        QVERIFY2(
+            (QStringList{u"cell"_s, u"requests"_s, u"remedies"_s, u"proactive"_s, u"form"_s, u"read"_s, u"narrative"_s}
+                 .contains(table)),
+            qPrintable(rule.id));
     }
     QVERIFY(!Catalogue::standard().rule(u"no.such"));
 }

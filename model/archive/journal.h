@@ -22,9 +22,10 @@ struct JournalEntry
     bool saved = true; ///< As in ReportSnapshot.
 };
 
-/// Keeps what was typed, as it is typed: corrections, waivers, locks and links by the SHA-256 of the report's bytes, and which
-/// documents are open, so that a killed program comes back to where it was. What record() has returned from is on the
-/// disk. Several running programs may share one file; a document that two of them have open is the last writer's.
+/// Keeps what was typed, as it is typed: corrections, waivers, locks and links by the SHA-256 of the report's bytes,
+/// and which documents are open, so that a killed program comes back to where it was. What record() has returned from
+/// is on the disk. Several running programs may share one file; a document that two of them have open is the last
+/// writer's.
 class Journal
 {
 public:

@@ -68,8 +68,9 @@ bool isTextAsCorrected(const ReportSnapshot &snapshot, const Report &again)
     return std::equal(was.claims.begin(), was.claims.end(), is.claims.begin(), is.claims.end(),
                       [&snapshot](const Claim &before, const Claim &after) {
                           const Correction *correction = snapshot.correction(claimId(before));
-                          return after.value ==
-                                 (correction ? Quantity::fromString(correction->to).value_or(before.value) : before.value);
+                          return after.value == (correction
+                                                     ? Quantity::fromString(correction->to).value_or(before.value)
+                                                     : before.value);
                       });
 }
 

@@ -7,8 +7,9 @@
 
 namespace gouji {
 
-/// The name of a place that holds a number: of a cell of the form `table.row.column`, where table and column have no dot
-/// but the row may ("denied.process"); of a number of the narrative `narrative.OFFSET`, of which no edition has a table.
+/// The name of a place that holds a number: of a cell of the form `table.row.column`, where table and column have no
+/// dot but the row may ("denied.process"); of a number of the narrative `narrative.OFFSET`, of which no edition has a
+/// table.
 class CellId
 {
 public:

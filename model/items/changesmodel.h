@@ -18,8 +18,8 @@ struct ListedChange
     friend bool operator==(const ListedChange &, const ListedChange &) = default;
 };
 
-/// The corrections that stand, the cells that a person said are right, and the numbers of the narrative that were linked
-/// by hand: in form order, then in the order of the text.
+/// The corrections that stand, the cells that a person said are right, and the numbers of the narrative that were
+/// linked by hand: in form order, then in the order of the text.
 class ChangesModel : public KeyedListModel<ListedChange>
 {
     Q_OBJECT

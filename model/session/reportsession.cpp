@@ -304,8 +304,7 @@ void ReportSession::takeBackWaiver(const Finding &finding)
 }
 
 QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
-                                         const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks,
-                                         bool saved)
+                                         const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks, bool saved)
 {
     m_undoStack.clear();
     QHash<CellId, CellState> states;

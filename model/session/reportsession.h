@@ -16,8 +16,8 @@ namespace gouji {
 
 /// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
 /// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
-/// findings() is what Checker says of values(), narrative() and the locked cells. Where a cell can be corrected a number
-/// of the narrative can, by its claimId().
+/// findings() is what Checker says of values(), narrative() and the locked cells. Where a cell can be corrected a
+/// number of the narrative can, by its claimId().
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,10 @@ public:
     /// span where the old text is printed.
     const CellValues &values() const { return m_values; }
     /// What the text states as it stands: corrected and linked by hand. A number keeps its place in the list.
-    const Narrative &narrative() const { return m_knowledge.narrative ? *m_knowledge.narrative : m_checker.narrative(); }
+    const Narrative &narrative() const
+    {
+        return m_knowledge.narrative ? *m_knowledge.narrative : m_checker.narrative();
+    }
     const QList<Finding> &findings() const { return m_findings; }
     /// Null for a cell that stands as printed.
     const Correction *correction(const CellId &cell) const;
@@ -80,7 +83,8 @@ public:
     void revert(const CellId &cell);
     /// Says that the number in a cell is right, or takes it back; one undo step.
     void setLocked(const CellId &cell, bool locked);
-    /// Says which cells a number of the narrative stands for; one undo step. An empty sum leaves it to the program again.
+    /// Says which cells a number of the narrative stands for; one undo step. An empty sum leaves it to the program
+    /// again.
     void linkClaim(const CellId &claim, const CellSum &cells);
     /// Says that a number of the narrative stands for nothing, or takes it back; one undo step.
     void dismissClaim(const CellId &claim, bool dismissed);
