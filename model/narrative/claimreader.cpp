@@ -281,20 +281,19 @@ private:
     /// 其他 after things of a list.
     QList<Mention> rest(const Token &token) const
     {
-        for (auto reading = m_claims.readings.rbegin(); reading != m_claims.readings.rend(); ++reading) {
-            if (reading->listed && reading->depth == m_depth) {
-                const Dimension *rest = Vocabulary::standard().restOf(reading->listed->list);
-                if (!rest) {
-                    return {};
-                }
-                const bool isRow = Vocabulary::standard().isRow(*rest);
-                return {{.row = isRow ? rest : nullptr,
-                         .column = isRow ? nullptr : rest,
-                         .begin = token.begin,
-                         .end = token.begin}};
-            }
+        const auto listed =
+            std::find_if(m_claims.readings.rbegin(), m_claims.readings.rend(),
+                         [this](const Reading &reading) { return reading.listed && reading.depth == m_depth; });
+        const Dimension *rest =
+            listed == m_claims.readings.rend() ? nullptr : Vocabulary::standard().restOf(listed->listed->list);
+        if (!rest) {
+            return {};
         }
-        return {};
+        const bool isRow = Vocabulary::standard().isRow(*rest);
+        return {{.row = isRow ? rest : nullptr,
+                 .column = isRow ? nullptr : rest,
+                 .begin = token.begin,
+                 .end = token.begin}};
     }
 
     /// 收到 58 件自然人申请.

@@ -254,14 +254,14 @@ private:
     void lendMeasures()
     {
         const Token *lender = nullptr;
-        for (auto token = m_sentence.tokens.rbegin(); token != m_sentence.tokens.rend(); ++token) {
-            if (token->isAmount() && !token->measureWord.isEmpty()) {
-                lender = &*token;
-            } else if (token->isAmount() && lender) {
-                token->measure = lender->measure;
-                token->measureWord = lender->measureWord;
+        std::for_each(m_sentence.tokens.rbegin(), m_sentence.tokens.rend(), [&lender](Token &token) {
+            if (token.isAmount() && !token.measureWord.isEmpty()) {
+                lender = &token;
+            } else if (token.isAmount() && lender) {
+                token.measure = lender->measure;
+                token.measureWord = lender->measureWord;
             }
-        }
+        });
     }
 
     /// 征地补偿(402件)、规划审批(188件): the brackets say nothing.
