@@ -265,6 +265,23 @@ private slots:
         QCOMPARE(offered, (QStringList{u"3607"_s, u"3511"_s}));
     }
 
+    void ofTooManyNumbersTheFirstAreRead()
+    {
+        const QString sentence = u"公开信息5条，解读文件3篇。\n"_s;
+        const auto findingsOn = [](const QString &overview) {
+            const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview});
+            QStringList rules;
+            for (const Finding &finding : check(report)) {
+                rules.append(finding.rule);
+            }
+            return std::pair(readNarrative(report).claims.size(), rules);
+        };
+        const auto [some, noFinding] = findingsOn(sentence.repeated(100));
+        QVERIFY(some >= 200 && !noFinding.contains(u"read.numbers"));
+        const auto [most, finding] = findingsOn(sentence.repeated(5'000));
+        QVERIFY(most > some && most < 5'000 && finding.contains(u"read.numbers"));
+    }
+
     void lastYearsReportTells_data()
     {
         QTest::addColumn<QString>("overview");

@@ -30,6 +30,14 @@ void addText()
     addEnding("a million headings on one line", [] { return "一、总体情况"_ba.repeated(1'000'000); });
     addEnding("a number of a million digits", [] { return "规章 | " + QByteArray(1'000'000, '9') + " | 2 | 3\n"; });
     addEnding("a million open brackets", [] { return "一、总体情况\n" + "（"_ba.repeated(1'000'000); });
+    addEnding("a sentence of 200,000 numbers and shares",
+              [] { return "一、总体情况\n" + "收到申请1件，占1%，"_ba.repeated(200'000); });
+    addEnding("parts beyond all sums",
+              [] { return "一、总体情况\n公开信息5条，其中" + "99999999999条、"_ba.repeated(100'000); });
+    addEnding("300,000 sentences of one number",
+              [] { return "一、总体情况\n" + "公开信息5条。\n"_ba.repeated(300'000); });
+    addEnding("200,000 sections with something in them",
+              [] { return "一、总体情况\n公开政府信息5条。\n"_ba.repeated(200'000); });
     addEnding("the sample, then NUL bytes", [] { return sampleHtml() + QByteArray(8, '\0'); });
 }
 

@@ -2518,6 +2518,14 @@ Waived by %2: %3</source>
         <source>A number of the narrative is this year&apos;s, not one left over from last year&apos;s report.</source>
         <translation>正文中的数应是本年的，而不是上年报告遗留的。</translation>
     </message>
+    <message>
+        <source>The text has more numbers than any report; those behind here were not looked at</source>
+        <translation>正文中的数字多于任何报告，此处之后的未予核对</translation>
+    </message>
+    <message>
+        <source>A file that is no report, or many in one, would keep the program busy without end.</source>
+        <translation>不是报告的文件，或多份报告合成的文件，会使程序无休止地核对。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>

@@ -2518,6 +2518,14 @@ Waived by %2: %3</source>
         <source>A number of the narrative is this year&apos;s, not one left over from last year&apos;s report.</source>
         <translation>正文中的數應是本年的，而不是上年報告遺留的。</translation>
     </message>
+    <message>
+        <source>The text has more numbers than any report; those behind here were not looked at</source>
+        <translation>正文中的數字多於任何報告，此處之後的未予核對</translation>
+    </message>
+    <message>
+        <source>A file that is no report, or many in one, would keep the program busy without end.</source>
+        <translation>不是報告的檔案，或多份報告合成的檔案，會使程式無休止地核對。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SourceView</name>

@@ -36,7 +36,7 @@ public:
 
     void run()
     {
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && m_amounts < MaximumAmounts) {
             const QChar c = m_text.at(m_at);
             if (isDigit(c) || isNumeral(c)) {
                 number();
@@ -48,6 +48,8 @@ public:
                 word();
             }
         }
+        m_sentence.text.truncate(m_at);
+        m_sentence.offsets.resize(m_at);
         lendMeasures();
         unwrap();
     }
@@ -58,6 +60,7 @@ private:
         token.begin = m_at;
         token.end = end;
         m_sentence.tokens.append(token);
+        m_amounts += token.isAmount() ? 1 : 0;
         m_at = end;
     }
 
@@ -284,6 +287,7 @@ private:
     Sentence &m_sentence;
     QStringView m_text;
     qsizetype m_at = 0;
+    int m_amounts = 0;
 };
 
 } // namespace

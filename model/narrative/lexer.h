@@ -13,7 +13,9 @@ bool isDigit(QChar c);
 /// Whether a character is one of a Chinese number below ten thousand: 三, 百, 两.
 bool isNumeral(QChar c);
 
-/// Fills in the tokens of a sentence from its text.
+/// Fills in the tokens of a sentence from its text. Cuts it off behind MaximumAmounts numbers, of which no sentence
+/// that was meant has a quarter: their sums are within Quantity's bounds.
 void lex(Sentence *sentence);
+constexpr int MaximumAmounts = 80;
 
 } // namespace gouji

@@ -6,8 +6,6 @@
 #include "comparisons.h"
 #include "partlists.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +19,7 @@ class NarrativeReader
 public:
     explicit NarrativeReader(const Report &report)
         : m_report(report)
-        , m_sentences(statingSentences(report))
+        , m_stating(statingSentences(report))
     {
     }
 
@@ -29,7 +27,8 @@ public:
     {
         ClaimReader reader(m_report, &m_narrative);
         QList<SentenceClaims> read;
-        for (const Sentence &sentence : m_sentences) {
+        m_narrative.isCut = m_stating.isCut;
+        for (const Sentence &sentence : m_stating.sentences) {
             read.append(reader.read(sentence));
             const SentenceClaims *before = read.size() > 1 && isContinued(*read.at(read.size() - 2).sentence, sentence)
                                                ? &read.at(read.size() - 2)
@@ -170,7 +169,7 @@ private:
     }
 
     const Report &m_report;
-    const QList<Sentence> m_sentences;
+    const StatingSentences m_stating;
     Narrative m_narrative;
     QList<qsizetype> m_linked;        // claims told first
     QHash<QString, qsizetype> m_told; // the same, by what they count

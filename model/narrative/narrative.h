@@ -88,6 +88,7 @@ struct Narrative
     QList<ChangeCheck> changes;
     QList<TwiceCheck> twice;
     QList<MissingNumber> missing;
+    bool isCut = false; ///< The text has more numbers than are read.
 };
 
 Narrative readNarrative(const Report &report);

@@ -24,29 +24,30 @@ public:
     {
     }
 
-    QList<Sentence> run()
+    StatingSentences run()
     {
+        for (const Block &block : m_report.document().blocks()) {
+            if (block.kind == Block::Kind::Table) {
+                m_tables.append(m_report.document().folded().fromOriginal(block.text));
+            }
+        }
         if (m_report.sections.isEmpty()) {
             splitOutsideTables({0, m_text.size()});
         }
         for (const SectionHeading &section : m_report.sections) {
             splitOutsideTables(section.foldedBody);
         }
-        return std::move(m_sentences);
+        return {std::move(m_sentences), m_stated >= MaximumStated};
     }
 
 private:
     void splitOutsideTables(SourceSpan range)
     {
-        const Document &document = m_report.document();
-        for (const Block &block : document.blocks()) {
-            if (block.kind == Block::Kind::Table) {
-                const SourceSpan table = document.folded().fromOriginal(block.text);
-                if (table.begin < range.end && table.end > range.begin) {
-                    split({range.begin, std::max(range.begin, table.begin)});
-                    range.begin = table.end;
-                }
-            }
+        auto table = std::partition_point(m_tables.begin(), m_tables.end(),
+                                          [range](SourceSpan each) { return each.end <= range.begin; });
+        for (; table != m_tables.end() && table->begin < range.end; ++table) {
+            split({range.begin, std::max(range.begin, table->begin)});
+            range.begin = table->end;
         }
         split(range);
     }
@@ -72,7 +73,7 @@ private:
         qsizetype begin = range.begin;
         qsizetype lineBegin = range.begin;
         Signs signs;
-        for (qsizetype at = range.begin; at < range.end; ++at) {
+        for (qsizetype at = range.begin; at < range.end && m_stated < MaximumStated; ++at) {
             const QChar c = m_text.at(at);
             const Role role = roleOf(c);
             if (role == Role::None) { // nearly every character of a narrative
@@ -91,7 +92,7 @@ private:
                 see(role, at, range.end, &signs);
             }
         }
-        if (signs.state()) {
+        if (signs.state() && m_stated < MaximumStated) {
             append({begin, range.end});
         }
     }
@@ -172,6 +173,38 @@ private:
 
     void append(SourceSpan range)
     {
+        while (range.begin < range.end && m_stated < MaximumStated) {
+            // A sentence longer than any that was meant is read in pieces.
+            const SourceSpan piece{range.begin, pieceEnd(range)};
+            Sentence sentence = compact(piece);
+            if (sentence.text.isEmpty()) {
+                range.begin = piece.end;
+                continue;
+            }
+            lex(&sentence);
+            range.begin = sentence.offsets.last() + 1;
+            m_stated += 1 + std::count_if(sentence.tokens.begin(), sentence.tokens.end(),
+                                          [](const Token &token) { return token.isAmount(); });
+            m_sentences.append(std::move(sentence));
+        }
+    }
+
+    /// The end of what is read as one sentence: of the range, or of the last clause that is not too far.
+    qsizetype pieceEnd(SourceSpan range) const
+    {
+        constexpr qsizetype LongestSentence = 1'000;
+        static constexpr QStringView ClauseEnds = u";,";
+        const qsizetype limit = range.begin + LongestSentence;
+        if (range.end <= limit) {
+            return range.end;
+        }
+        const QStringView text = m_text.sliced(range.begin, LongestSentence);
+        const auto last = std::find_if(text.rbegin(), text.rend(), [](QChar c) { return ClauseEnds.contains(c); });
+        return last == text.rend() ? limit : limit - (last - text.rbegin());
+    }
+
+    Sentence compact(SourceSpan range) const
+    {
         Sentence sentence;
         sentence.text.reserve(range.size());
         sentence.offsets.reserve(range.size());
@@ -184,20 +217,19 @@ private:
                 sentence.offsets.append(at);
             }
         }
-        if (!sentence.text.isEmpty()) {
-            lex(&sentence);
-            m_sentences.append(std::move(sentence));
-        }
+        return sentence;
     }
 
     const Report &m_report;
     QStringView m_text;
+    QList<SourceSpan> m_tables; // folded
     QList<Sentence> m_sentences;
+    qsizetype m_stated = 0; // sentences and numbers
 };
 
 } // namespace
 
-QList<Sentence> statingSentences(const Report &report)
+StatingSentences statingSentences(const Report &report)
 {
     return Splitter(report).run();
 }

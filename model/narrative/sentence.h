@@ -50,8 +50,17 @@ struct Sentence
     bool hasBlankBefore(qsizetype at) const { return at > 0 && offsets.at(at) > offsets.at(at - 1) + 1; }
 };
 
+/// How many sentences and numbers in them are read at most: ten times those of the longest report seen.
+constexpr qsizetype MaximumStated = 4'000;
+
+struct StatingSentences
+{
+    QList<Sentence> sentences;
+    bool isCut = false; ///< There were more than MaximumStated.
+};
+
 /// The sentences of the report's sections that may state something: tables and what stands around the sections are left
 /// out, and sentences with neither a number, a negation nor an end that lacks its number.
-QList<Sentence> statingSentences(const Report &report);
+StatingSentences statingSentences(const Report &report);
 
 } // namespace gouji

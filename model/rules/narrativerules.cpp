@@ -45,6 +45,13 @@ public:
 
     void checkSentences()
     {
+        if (m_narrative.isCut) {
+            Finding &finding = m_maker.add(u"read.numbers", {}, 0, {});
+            finding.certain = false;
+            if (!m_narrative.claims.isEmpty()) {
+                finding.spans = {m_narrative.claims.last().span};
+            }
+        }
         for (const PartsCheck &parts : m_narrative.parts) {
             check(parts);
         }

@@ -418,6 +418,16 @@ constexpr std::array Table{
                                    "No lines are drawn around the number, and it stands between two columns. Compare "
                                    "the table with the page.")},
     StandardRule{
+        "read.numbers",
+        Severity::Note,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "The text has more numbers than any report; those behind here were "
+                                           "not looked at")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "A file that is no report, or many in one, would keep the program busy without end.")},
+    StandardRule{
         "read.formula",
         Severity::Warning,
         Basis::Ours,
