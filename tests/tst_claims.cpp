@@ -32,7 +32,7 @@ QList<Made> madeOf(const Report &report, const QList<CellValue> &values)
     const Narrative narrative = readNarrative(report);
     QList<Made> list;
     for (const Claim &claim : narrative.claims) {
-        const Verdict verdict = judge(claim, claim.value, values);
+        const Verdict verdict = judge(claim, values);
         Made made{.number = report.document().source().view(claim.span).toString(), .isStatement = claim.isStatement};
         if (verdict.kind == Verdict::Kind::Agrees) {
             made.linked = claim.meanings.at(verdict.meaning);

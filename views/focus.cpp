@@ -123,7 +123,7 @@ const Claim *ReviewFocus::currentClaim() const
 QList<qsizetype> ReviewFocus::claimCells() const
 {
     const Claim *stated = currentClaim();
-    const Verdict verdict = stated ? judge(*stated, stated->value, m_session->values()) : Verdict();
+    const Verdict verdict = stated ? judge(*stated, m_session->values()) : Verdict();
     QList<qsizetype> cells;
     if (verdict.kind != Verdict::Kind::Unlinked) {
         for (const CellSum &sum :

@@ -52,6 +52,15 @@ Quantity Quantity::fromScaled(qint64 millionths)
     return fromScaled(millionths, places);
 }
 
+Quantity Quantity::lastPlace() const
+{
+    qint64 scaled = Unit;
+    for (int place = 0; place < m_places; ++place) {
+        scaled /= 10;
+    }
+    return fromScaled(scaled, m_places);
+}
+
 QString Quantity::toString() const
 {
     const qint64 magnitude = m_scaled < 0 ? -m_scaled : m_scaled;

@@ -43,6 +43,8 @@ public:
     bool isZero() const { return m_scaled == 0; }
     qint64 scaled() const { return m_scaled; } ///< In millionths.
     int places() const { return m_places; }
+    /// What 1 in the last place printed is worth: 0.01 for 12.50.
+    Quantity lastPlace() const;
     /// A plain decimal, with the places printed.
     QString toString() const;
 

@@ -111,7 +111,7 @@ QList<ListedClaim> ClaimsModel::listed() const
 ListedClaim ClaimsModel::listed(const Claim &claim, bool isChecked, bool isWrong) const
 {
     const Report &report = m_session->report();
-    const Verdict verdict = judge(claim, claim.value, m_session->values());
+    const Verdict verdict = judge(claim, m_session->values());
     const ClaimLink *link = m_session->claimLink(claimId(claim));
     const QString printed = printedNumber(claim, report.document());
     ListedClaim listed{.id = claimId(claim), .span = claim.span};

@@ -13,20 +13,11 @@ namespace {
 
 constexpr auto ClaimPrefix = "narrative."_L1;
 
-Quantity lastPlaceOf(Quantity number)
-{
-    qint64 scaled = Quantity::Unit;
-    for (int place = 0; place < number.places(); ++place) {
-        scaled /= 10;
-    }
-    return Quantity::fromScaled(scaled, number.places());
-}
-
 void lay(const ClaimEdit &edit, const Report &report, Claim *claim)
 {
     if (edit.number) {
         claim->value = *edit.number;
-        claim->precision = lastPlaceOf(*edit.number);
+        claim->precision = edit.number->lastPlace();
         claim->isCorrected = true;
     }
     if (edit.link) {

@@ -4,6 +4,7 @@
 #include "claimreader.h"
 
 #include "meanings.h"
+#include "years.h"
 
 #include <algorithm>
 
@@ -21,6 +22,7 @@ public:
         , m_narrative(*narrative)
         , m_subject(*subject)
         , m_mentions(sentence)
+        , m_years(sentence, report.year.value_or(0))
     {
         m_claims.sentence = &sentence;
         m_claims.first = narrative->claims.size();
@@ -38,7 +40,10 @@ public:
                 amount(token);
                 m_left = m_at + 1;
             } else if (token.kind == Token::Kind::Year) {
-                year(token);
+                // 对2023年底前的文件 is no year of the sentence.
+                const bool isOfThings = token.begin > 0 && m_sentence.text.at(token.begin - 1) == u'对';
+                m_years.take(token, m_claims.readings.isEmpty() && !isOfThings &&
+                                        m_mentions.strangers(leftBegin(), token.begin) == 0);
             } else {
                 word(token);
             }
@@ -47,17 +52,6 @@ public:
     }
 
 private:
-    /// A year holds for its clause; one before the first number for the whole sentence.
-    void year(const Token &token)
-    {
-        m_clauseYear = token.year;
-        const bool opens = m_claims.readings.isEmpty() && m_mentions.strangers(leftBegin(), token.begin) == 0 &&
-                           (token.begin == 0 || m_sentence.text.at(token.begin - 1) != u'对'); // 对2023年底前的文件
-        m_sentenceYear = opens ? token.year : m_sentenceYear;
-    }
-    int printedYear() const { return m_clauseYear != 0 ? m_clauseYear : m_sentenceYear; }
-    int reportYear() const { return m_report.year.value_or(0); }
-
     void stop(const Token &token)
     {
         if (token.stop == u'(') {
@@ -73,7 +67,7 @@ private:
             m_detail = nullptr;
         }
         if (token.stop == u',' || token.stop == u';') {
-            m_clauseYear = 0;
+            m_years.endClause();
         }
         if (token.stop != u'、') {
             if (token.stop == u',') {
@@ -102,25 +96,14 @@ private:
         m_detail = isDetail ? mentions.last().row : nullptr;
     }
 
-    static bool isDetailRow(const Dimension &row) { return row.ids.first().contains(u'.'); }
-
     void word(const Token &token)
     {
-        if (token.is(Mark::Application)) {
-            m_subject.table = m_subject.table == u"remedies" && isNear(token) ? m_subject.table : u"requests"_s;
-        } else if (const Dimension *row = rowOf(token); row && !row->isVerb && !isDetailRow(*row)) {
-            m_subject.table = row->table;
-            if (row->table == u"remedies") {
-                m_subject.remedies = row;
-            } else if (row->list == u"docs") {
-                m_subject.documents = row;
-            }
-        }
+        m_subject.hear(token, m_at > 0 ? &m_tokens.at(m_at - 1) : nullptr);
         if (token.is(Mark::Nought)) {
             nought(token);
         }
         if ((token.is(Mark::Former) || token.is(Mark::Latter)) && m_named.size() == 2) {
-            takeNamed(m_named.at(token.is(Mark::Former) ? 0 : 1));
+            m_subject.turnTo(m_named.at(token.is(Mark::Former) ? 0 : 1));
         }
         if (token.is(Mark::Own)) {
             m_isElsewhere = false;
@@ -132,38 +115,15 @@ private:
         }
     }
 
-    /// 前者, 后者.
-    void takeNamed(const Mention &mention)
-    {
-        if (mention.row && mention.table() == u"remedies") {
-            m_subject.remedies = mention.row;
-        } else if (mention.row && mention.table() == u"requests") {
-            m_subject.requests = mention.row;
-        }
-    }
-
-    static const Dimension *rowOf(const Token &token)
-    {
-        return token.kind == Token::Kind::Word && token.word->row >= 0
-                   ? &Vocabulary::standard().rows().at(token.word->row)
-                   : nullptr;
-    }
-
     /// 零申请; 零收费 where the fee is named, for it may be the one for information.
     void nought(const Token &token)
     {
-        const Dimension *row = rowOf(token);
+        const Dimension *row = token.row();
         const bool isNamed = std::any_of(m_tokens.begin(), m_tokens.begin() + m_at,
-                                         [row](const Token &each) { return rowOf(each) == row; });
+                                         [row](const Token &each) { return each.row() == row; });
         if (row->table == u"requests" || isNamed) {
             state({.row = row, .begin = token.begin, .end = token.end}, token.begin);
         }
-    }
-
-    /// 行政复议申请: the word before says what is applied for.
-    bool isNear(const Token &token) const
-    {
-        return m_at > 0 && m_tokens.at(m_at - 1).end == token.begin && rowOf(m_tokens.at(m_at - 1));
     }
 
     qsizetype rightEnd() const
@@ -192,7 +152,7 @@ private:
         qsizetype begin = negation.end;
         for (Mention &mention : mentions) {
             if (mention.table() == u"requests") {
-                inheritRow(&mention);
+                m_subject.lendRow(&mention);
             }
             const bool isApplied = !mention.isVerb() || m_mentions.has(range, Mark::Application);
             if (m_mentions.strangers(begin, mention.end) > 0 || !isApplied || !mention.row) {
@@ -206,9 +166,9 @@ private:
     void state(Mention mention, qsizetype begin)
     {
         Claim claim{.span = source(begin, mention.end), .sentence = m_span, .isStatement = true};
-        resolveCarry(&mention, {m_left, m_at});
+        m_years.resolveCarry(&mention, {m_left, m_at}, rightEnd());
         link(m_report, mention, &claim);
-        claim.scope = scopeOf({m_left, m_at});
+        claim.scope = m_years.scopeOf({m_left, m_at});
         const bool names = m_mentions.namesOthers(leftBegin(), begin, m_report.agency);
         claim.isCertain = !names && claim.scope == Claim::Scope::ThisYear && !hasDoubtBefore();
         if (!claim.meanings.isEmpty()) {
@@ -241,7 +201,7 @@ private:
         if (mentions.isEmpty() && m_mentions.has(left, Mark::Rest)) {
             mentions = rest(token);
         }
-        const Role role = RoleReader(m_sentence).roleOf(left, m_at, printedYear() == reportYear() - 1);
+        const Role role = RoleReader(m_sentence).roleOf(left, m_at, m_years.isLastYear());
         bool isBehind = false; // the words stand behind the number
         if (mentions.isEmpty() && role == Role::Plain) {
             mentions = m_mentions.read(right, m_subject.table);
@@ -284,16 +244,12 @@ private:
         const auto listed =
             std::find_if(m_claims.readings.rbegin(), m_claims.readings.rend(),
                          [this](const Reading &reading) { return reading.listed && reading.depth == m_depth; });
-        const Dimension *rest =
+        const Word *rest =
             listed == m_claims.readings.rend() ? nullptr : Vocabulary::standard().restOf(listed->listed->list);
         if (!rest) {
             return {};
         }
-        const bool isRow = Vocabulary::standard().isRow(*rest);
-        return {{.row = isRow ? rest : nullptr,
-                 .column = isRow ? nullptr : rest,
-                 .begin = token.begin,
-                 .end = token.begin}};
+        return {{.row = rest->row, .column = rest->column, .begin = token.begin, .end = token.begin}};
     }
 
     /// 收到 58 件自然人申请.
@@ -303,45 +259,6 @@ private:
         if (!behind.isEmpty() && behind.first().column && !behind.first().row &&
             behind.first().table() == mention->table() && m_mentions.strangers(token.end, behind.first().begin) == 0) {
             mention->column = behind.first().column;
-        }
-    }
-
-    /// Whose number it is, by the years and words before it.
-    Claim::Scope scopeOf(TokenRange left) const
-    {
-        if (m_mentions.has(left, Mark::Next) && !hasCarry(left)) {
-            return Claim::Scope::Elsewhere;
-        }
-        const int year = printedYear();
-        if (year != 0 && reportYear() != 0 && year != reportYear() && !hasCarry(left)) {
-            return year == reportYear() - 1 ? Claim::Scope::LastYear : Claim::Scope::Elsewhere;
-        }
-        return Claim::Scope::ThisYear;
-    }
-
-    bool hasCarry(TokenRange left) const
-    {
-        return std::any_of(m_tokens.begin() + left.begin, m_tokens.begin() + left.end, [](const Token &each) {
-            const Dimension *row = rowOf(each);
-            return row && row->isCarry;
-        });
-    }
-
-    /// 结转: the words around tell whether into this year or out of it.
-    void resolveCarry(Mention *mention, TokenRange left) const
-    {
-        if (!mention->row || !mention->row->isCarry) {
-            return;
-        }
-        const TokenRange around{left.begin, rightEnd()};
-        const auto hasYear = [&](int year) {
-            return reportYear() != 0 && std::any_of(m_tokens.begin() + around.begin, m_tokens.begin() + around.end,
-                                                    [year](const Token &token) { return token.year == year; });
-        };
-        const bool isIn = m_mentions.has(left, Mark::Before) || hasYear(reportYear() - 1);
-        const bool isOut = m_mentions.has(around, Mark::Next) || hasYear(reportYear() + 1);
-        if (isIn != isOut) {
-            mention->row = rowNamed(u"requests", isIn ? u"carried_in" : u"carried_out");
         }
     }
 
@@ -356,9 +273,9 @@ private:
                     .measureWord = token.measureWord,
                     .isApproximate = token.isApproximate};
         Reading reading{.role = role, .token = m_at, .begin = leftBegin(), .depth = m_depth};
-        const bool isTo =
-            m_mentions.has(left, Mark::To) && m_clauseYear != reportYear(); // 由2023年的 113 件减少到 94 件
-        claim.scope = role == Role::Before ? Claim::Scope::LastYear : isTo ? Claim::Scope::ThisYear : scopeOf(left);
+        claim.scope = role == Role::Before             ? Claim::Scope::LastYear
+                      : m_mentions.has(left, Mark::To) ? m_years.scopeBehindTo(left)
+                                                       : m_years.scopeOf(left);
         if (role == Role::Plain && token.measure != Measure::Percent) {
             if (!mentions.isEmpty()) {
                 const bool isCertain =
@@ -369,8 +286,10 @@ private:
                              {{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin}}, false,
                              &claim, &reading);
             } else if (isSumOfReceived(left, token)) {
-                linkMentions(token, left, {{.row = inHand(), .begin = token.begin, .end = token.begin}}, true, &claim,
-                             &reading);
+                linkMentions(
+                    token, left,
+                    {{.row = rowNamed(u"requests", u"new+carried_in"), .begin = token.begin, .end = token.begin}}, true,
+                    &claim, &reading);
             } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
                 const Mention received{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin};
                 const bool isNamed = m_lastMention.row != nullptr;
@@ -405,14 +324,12 @@ private:
                m_mentions.strangers(leftBegin(), token.begin) == 0;
     }
 
-    static const Dimension *inHand() { return rowNamed(u"requests", u"new+carried_in"); }
-
     /// Whether a verb speaks of requests: they are named, or the text or the sentence is about them.
     bool isOfRequests(TokenRange around) const
     {
         return m_mentions.has(around, Mark::Application) || m_subject.table == u"requests" ||
                (m_subject.table.isEmpty() && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token &each) {
-                    const Dimension *row = rowOf(each);
+                    const Dimension *row = each.row();
                     return row && row->table == u"requests" && !row->isVerb && (row->isOwn || row->isCarry);
                 }));
     }
@@ -444,8 +361,8 @@ private:
             if (!mention.column && mention.table() == u"requests") {
                 mention.column = m_column;
             }
-            resolveCarry(&mention, left);
-            if (!inheritRow(&mention)) {
+            m_years.resolveCarry(&mention, left, rightEnd());
+            if (!m_subject.lendRow(&mention)) {
                 return;
             }
         }
@@ -468,23 +385,6 @@ private:
         remember(mentions.last(), reading, claim->isCertain);
     }
 
-    /// A column alone is of the row that the text spoke of.
-    bool inheritRow(Mention *mention) const
-    {
-        if (mention->row) {
-            return true;
-        }
-        const QString &table = mention->table();
-        if (table == u"requests") {
-            mention->row = m_subject.requests ? m_subject.requests : rowNamed(u"requests", u"new");
-        } else if (table == u"remedies") {
-            mention->row = m_subject.remedies;
-        } else {
-            mention->row = m_subject.documents;
-        }
-        return mention->row != nullptr && m_subject.table == table;
-    }
-
     void remember(const Mention &mention, Reading *reading, bool isCertain)
     {
         const Dimension *listed = mention.column ? mention.column : mention.row;
@@ -494,16 +394,7 @@ private:
         }
         reading->isVerb = mention.isVerb() && !mention.column && isCertain;
         reading->isHandled = mention.row->ids.first() == u"total";
-        const bool isWhole = !mention.column && isCertain;
-        const bool isCarried = mention.row->ids.first().startsWith(u"carried");
-        if (mention.table() == u"requests" && isWhole && !isDetailRow(*mention.row) && !isCarried) {
-            m_subject.requests = mention.row;
-        } else if (mention.table() == u"remedies") {
-            m_subject.remedies = mention.row;
-        } else if (mention.row->list == u"docs") {
-            m_subject.documents = mention.row;
-        }
-        m_subject.table = mention.table();
+        m_subject.remember(mention, isCertain);
         m_detail = nullptr;
     }
 
@@ -518,8 +409,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_left = 0; // the first token behind the amount or stop before
     int m_depth = 0;
-    int m_clauseYear = 0;                // printed in the clause
-    int m_sentenceYear = 0;              // printed before the first number
+    Years m_years;
     bool m_isElsewhere = false;          // the clause speaks of somebody else
     TokenRange m_clause;                 // between the last two stops
     const Dimension *m_detail = nullptr; // named in a clause without a number
@@ -539,13 +429,7 @@ SentenceClaims ClaimReader::read(const Sentence &sentence)
     const QStringView between = m_report.document().folded().view(
         {std::max(std::min(m_readTo, folded.begin), folded.begin - Recent), folded.begin});
     if (between.size() > 2) {
-        m_subject = {};
-        const qsizetype application = between.lastIndexOf(u"申请");
-        const qsizetype remedy = std::max(between.lastIndexOf(u"复议"), between.lastIndexOf(u"诉讼"));
-        if (application >= 0 || remedy >= 0) {
-            m_subject.table = application > remedy ? u"requests"_s : u"remedies"_s;
-            m_subject.requests = rowNamed(u"requests", u"new");
-        }
+        m_subject = Subject::of(between);
     }
     m_readTo = folded.end;
     return SentenceReader(sentence, m_report, &m_narrative, &m_subject).run();

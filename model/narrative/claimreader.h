@@ -4,6 +4,7 @@
 
 #include "narrative.h"
 #include "roles.h"
+#include "subject.h"
 
 namespace gouji {
 
@@ -19,6 +20,12 @@ struct Reading
     bool isVerb = false;               ///< 收到: begins anew.
     bool isHandled = false;            ///< 办结: its outcomes are all.
 };
+
+/// Whether it is a number of things that stands for itself: no percentage, difference, or last year's number.
+inline bool statesNumber(const Claim &claim, const Reading &reading)
+{
+    return reading.role == Role::Plain && claim.measure != Measure::Percent && !claim.isStatement;
+}
 
 /// The claims of a sentence, before they are held against one another.
 struct SentenceClaims
@@ -43,15 +50,6 @@ public:
 
 private:
     class SentenceReader;
-
-    /// What the text speaks of.
-    struct Subject
-    {
-        QString table;
-        const Dimension *requests = nullptr; ///< The row whose applicants are told next.
-        const Dimension *remedies = nullptr;
-        const Dimension *documents = nullptr;
-    };
 
     const Report &m_report;
     Narrative &m_narrative;

@@ -16,29 +16,31 @@ using Direction = ChangeCheck::Direction;
 class ComparisonReader
 {
 public:
-    ComparisonReader(const SentenceClaims &claims, const SentenceClaims *before, Narrative *narrative)
+    ComparisonReader(const SentenceClaims &claims, const SentenceClaims *before, const Document &document,
+                     Narrative *narrative)
         : m_claims(claims)
         , m_before(before)
+        , m_document(document)
         , m_narrative(*narrative)
         , m_tokens(claims.sentence->tokens)
     {
     }
 
-    void run(const Document &document)
+    void run()
     {
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             const Reading &reading = m_claims.readings.at(i);
             if (reading.role == Role::Share) {
                 share(i);
             } else if (reading.role == Role::Delta) {
-                change(i, document);
+                change(i);
             }
         }
         for (qsizetype token = 0; token < m_tokens.size(); ++token) {
             if (m_tokens.at(token).is(Mark::Level)) {
-                level(token, document);
+                level(token);
             } else if (m_tokens.at(token).is(Mark::To)) {
-                fromTo(token, document);
+                fromTo(token);
             }
         }
     }
@@ -46,11 +48,7 @@ public:
 private:
     const Claim &claim(qsizetype reading) const { return m_narrative.claims.at(m_claims.first + reading); }
 
-    bool isNumber(qsizetype reading) const
-    {
-        return m_claims.readings.at(reading).role == Role::Plain && !claim(reading).isStatement &&
-               claim(reading).measure != Measure::Percent;
-    }
+    bool isNumber(qsizetype reading) const { return statesNumber(claim(reading), m_claims.readings.at(reading)); }
 
     /// The last plain number before a token that stands in no deeper bracket; -1 for none.
     qsizetype numberBefore(qsizetype token, int depth) const
@@ -120,11 +118,8 @@ private:
         const auto isNamedIn = [&](const Reading &reading) {
             return reading.listed &&
                    std::any_of(m_tokens.begin(), m_tokens.begin() + share.token, [&](const Token &token) {
-                       return token.begin >= share.begin && token.kind == Token::Kind::Word &&
-                              ((token.word->column >= 0 &&
-                                &Vocabulary::standard().columns().at(token.word->column) == reading.listed) ||
-                               (token.word->row >= 0 &&
-                                &Vocabulary::standard().rows().at(token.word->row) == reading.listed));
+                       return token.begin >= share.begin &&
+                              (token.row() == reading.listed || token.column() == reading.listed);
                    });
         };
         const auto named = std::find_if(m_claims.readings.begin(), m_claims.readings.end(), isNamedIn);
@@ -177,12 +172,12 @@ private:
         return -1;
     }
 
-    SourceSpan source(const Token &token, const Document &document) const
+    SourceSpan source(const Token &token) const
     {
-        return document.foldedToSource(m_claims.sentence->folded(token.begin, token.end));
+        return m_document.foldedToSource(m_claims.sentence->folded(token.begin, token.end));
     }
 
-    void change(qsizetype delta, const Document &document)
+    void change(qsizetype delta)
     {
         const Reading &reading = m_claims.readings.at(delta);
         const Token *word = nullptr;
@@ -201,7 +196,7 @@ private:
         append({.direction = word->is(Mark::Rise) ? Direction::Rise : Direction::Fall,
                 .delta = m_claims.first + delta,
                 .after = m_claims.first + after,
-                .words = source(*word, document)},
+                .words = source(*word)},
                before);
     }
 
@@ -213,7 +208,7 @@ private:
         m_narrative.changes.append(check);
     }
 
-    void level(qsizetype token, const Document &document)
+    void level(qsizetype token)
     {
         const qsizetype after = numberBefore(token, 0);
         const bool isRough = m_tokens.at(token).word->text.startsWith(u"基本");
@@ -222,15 +217,14 @@ private:
         }
         const qsizetype before = lastYears(after, token);
         if (before >= 0 || !claim(after).meanings.isEmpty()) {
-            append({.direction = Direction::Level,
-                    .after = m_claims.first + after,
-                    .words = source(m_tokens.at(token), document)},
-                   before);
+            append(
+                {.direction = Direction::Level, .after = m_claims.first + after, .words = source(m_tokens.at(token))},
+                before);
         }
     }
 
     /// 由 58 件增至 60 件.
-    void fromTo(qsizetype token, const Document &document)
+    void fromTo(qsizetype token)
     {
         for (qsizetype i = 0; i < m_claims.readings.size(); ++i) {
             if (m_claims.readings.at(i).token > token) {
@@ -238,7 +232,7 @@ private:
                 if (before >= 0 && m_claims.readings.at(i).role == Role::Plain) {
                     append({.direction = m_tokens.at(token).is(Mark::Fall) ? Direction::Fall : Direction::Rise,
                             .after = m_claims.first + i,
-                            .words = source(m_tokens.at(token), document)},
+                            .words = source(m_tokens.at(token))},
                            before);
                 }
                 return;
@@ -248,6 +242,7 @@ private:
 
     const SentenceClaims &m_claims;
     const SentenceClaims *m_before;
+    const Document &m_document;
     Narrative &m_narrative;
     const QList<Token> &m_tokens;
 };
@@ -279,15 +274,6 @@ std::optional<Division> divide(Quantity percent, Quantity numerator, Quantity de
     return division;
 }
 
-qint64 inPlaces(Quantity percent)
-{
-    qint64 unit = Quantity::Unit;
-    for (int place = 0; place < percent.places(); ++place) {
-        unit /= 10;
-    }
-    return percent.scaled() / unit;
-}
-
 } // namespace
 
 Percentage::Fit Percentage::fit(Quantity percent, Quantity numerator, Quantity denominator)
@@ -296,7 +282,7 @@ Percentage::Fit Percentage::fit(Quantity percent, Quantity numerator, Quantity d
     if (!division) {
         return Fit::No;
     }
-    const qint64 stated = inPlaces(percent);
+    const qint64 stated = percent.scaled() / percent.lastPlace().scaled();
     if (stated == division->scaled + (division->roundsUp ? 1 : 0)) {
         return Fit::Rounded;
     }
@@ -309,17 +295,14 @@ std::optional<Quantity> Percentage::of(Quantity percent, Quantity numerator, Qua
     if (!division || division->scaled > Quantity::Limit) {
         return {};
     }
-    qint64 unit = Quantity::Unit;
-    for (int place = 0; place < percent.places(); ++place) {
-        unit /= 10;
-    }
-    return Quantity::fromScaled((division->scaled + (division->roundsUp ? 1 : 0)) * unit, percent.places());
+    const qint64 rounded = division->scaled + (division->roundsUp ? 1 : 0);
+    return Quantity::fromScaled(rounded * percent.lastPlace().scaled(), percent.places());
 }
 
 void readComparisons(const SentenceClaims &claims, const SentenceClaims *before, const Document &document,
                      Narrative *narrative)
 {
-    ComparisonReader(claims, before, narrative).run(document);
+    ComparisonReader(claims, before, document, narrative).run();
 }
 
 } // namespace gouji

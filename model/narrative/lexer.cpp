@@ -246,7 +246,7 @@ private:
         }
         const bool goesOn = before.isStop(u"、") || before.is(Mark::And);
         const qsizetype size = m_sentence.tokens.size();
-        const bool isNamed = before.kind == Token::Kind::Word && (before.word->row >= 0 || before.word->column >= 0);
+        const bool isNamed = before.row() || before.column();
         return before.end == m_at &&
                ((isAtEnd && (token.value.isZero() || isNamed)) ||
                 (isInList &&

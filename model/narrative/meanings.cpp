@@ -37,7 +37,7 @@ QStringList usualColumns(const Dimension &row, bool isStatement)
 
 const Dimension *rowNamed(QStringView table, QStringView id)
 {
-    const QList<Dimension> &rows = Vocabulary::standard().rows();
+    const std::vector<Dimension> &rows = Vocabulary::standard().rows();
     const auto row = std::find_if(rows.begin(), rows.end(),
                                   [&](const Dimension &each) { return each.table == table && each.ids.first() == id; });
     return &*row;

@@ -15,19 +15,6 @@ constexpr Marks Weightless = Mark::Application | Mark::Filler | Mark::Own | Mark
                              Mark::Respectively | Mark::Each | Mark::Around | Mark::And | Mark::Compared |
                              Mark::Before | Mark::Rise | Mark::Fall | Mark::To | Mark::From | Mark::Rest | Mark::Share;
 
-const Dimension *rowOf(const Token &token)
-{
-    return token.kind == Token::Kind::Word && token.word->row >= 0 ? &Vocabulary::standard().rows().at(token.word->row)
-                                                                   : nullptr;
-}
-
-const Dimension *columnOf(const Token &token)
-{
-    return token.kind == Token::Kind::Word && token.word->column >= 0
-               ? &Vocabulary::standard().columns().at(token.word->column)
-               : nullptr;
-}
-
 /// Puts mentions together token by token.
 class Collector
 {
@@ -39,8 +26,8 @@ public:
 
     void take(const Token &token)
     {
-        const Dimension *row = rowOf(token);
-        const Dimension *column = columnOf(token);
+        const Dimension *row = token.row();
+        const Dimension *column = token.column();
         if (row && column) { // 审结: of requests, or of reviews
             (topic() == column->table ? row : column) = nullptr;
         }
@@ -130,10 +117,8 @@ qsizetype MentionReader::strangers(qsizetype begin, qsizetype end) const
     qsizetype strangers =
         std::count_if(m_sentence.text.begin() + begin, m_sentence.text.begin() + std::max(begin, end), isLetter);
     for (const Token &token : m_sentence.tokens) {
-        const bool isWeightless =
-            token.kind == Token::Kind::Year || token.isAmount() ||
-            (token.kind == Token::Kind::Word &&
-             ((token.word->marks & Weightless) || token.word->row >= 0 || token.word->column >= 0));
+        const bool isWeightless = token.kind == Token::Kind::Year || token.isAmount() ||
+                                  (token.word && ((token.word->marks & Weightless) || token.row() || token.column()));
         if (isWeightless && token.begin >= begin && token.end <= end) {
             strangers -=
                 std::count_if(m_sentence.text.begin() + token.begin, m_sentence.text.begin() + token.end, isLetter);

@@ -75,8 +75,7 @@ private:
             if (token.isAmount()) {
                 return;
             }
-            counts = counts || token.is(Mark::Sum) || token.is(Mark::Action) ||
-                     (token.word && (token.word->row >= 0 || token.word->column >= 0));
+            counts = counts || token.is(Mark::Sum) || token.is(Mark::Action) || token.row() || token.column();
         }
         for (qsizetype at = std::max(begin + 1, end - 2); at < end; ++at) {
             const MeasureWord *measure = Vocabulary::standard().measureAt(sentence.view(at, sentence.text.size()));
@@ -108,7 +107,7 @@ private:
             leadsUp = leadsUp || token.is(Mark::Sum) || token.is(Mark::Action);
             last = token.end == at ? &token : last;
         }
-        return last && last->word && (leadsUp || last->word->row >= 0 || last->word->column >= 0);
+        return last && last->word && (leadsUp || last->row() || last->column());
     }
 
     /// What an unlinked number counts, as a text that is the same wherever it is told; empty where that is too little.
@@ -137,8 +136,7 @@ private:
         for (qsizetype i = 0; i < claims.readings.size(); ++i) {
             const qsizetype at = claims.first + i;
             const Claim &claim = m_narrative.claims.at(at);
-            if (claims.readings.at(i).role != Role::Plain || claim.isStatement ||
-                claim.scope != Claim::Scope::ThisYear || claim.measure == Measure::Percent) {
+            if (!statesNumber(claim, claims.readings.at(i)) || claim.scope != Claim::Scope::ThisYear) {
                 continue;
             }
             const auto isSame = [&](qsizetype other) {
@@ -151,7 +149,8 @@ private:
                 } else {
                     m_linked.append(at);
                 }
-            } else if (const QString told = claim.meanings.isEmpty() && !isPart(at) ? subject(claims, i) : QString();
+            } else if (const QString told =
+                           claim.meanings.isEmpty() && !m_narrative.isPart(at) ? subject(claims, i) : QString();
                        !told.isEmpty()) {
                 if (m_told.contains(told)) {
                     m_narrative.twice.append({m_told.value(told), at});
@@ -162,12 +161,6 @@ private:
         }
     }
 
-    bool isPart(qsizetype claim) const
-    {
-        return std::any_of(m_narrative.parts.begin(), m_narrative.parts.end(),
-                           [claim](const PartsCheck &parts) { return parts.parts.contains(claim); });
-    }
-
     const Report &m_report;
     const StatingSentences m_stating;
     Narrative m_narrative;
@@ -176,6 +169,12 @@ private:
 };
 
 } // namespace
+
+bool Narrative::isPart(qsizetype claim) const
+{
+    return std::any_of(parts.begin(), parts.end(),
+                       [claim](const PartsCheck &check) { return check.parts.contains(claim); });
+}
 
 Narrative readNarrative(const Report &report)
 {

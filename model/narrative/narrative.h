@@ -89,6 +89,9 @@ struct Narrative
     QList<TwiceCheck> twice;
     QList<MissingNumber> missing;
     bool isCut = false; ///< The text has more numbers than are read.
+
+    /// Whether a claim, by its index, is one of the parts of another.
+    bool isPart(qsizetype claim) const;
 };
 
 Narrative readNarrative(const Report &report);

@@ -76,8 +76,6 @@ private:
         const Word *action = nullptr; // that it begins with
     };
 
-    const Reading &reading(qsizetype claim) const { return m_claims.readings.at(claim - m_claims.first); }
-
     void stop(const Token &token)
     {
         if (token.stop == u'(') {
@@ -167,15 +165,16 @@ private:
         for (qsizetype i = m_read - 1; i >= 0; --i) {
             const qsizetype claim = m_claims.first + i;
             const Reading &each = m_claims.readings.at(i);
-            if (isCounted(claim, each) && each.depth == depth && (alsoParts || !m_parts.contains(claim))) {
+            if (statesNumber(m_narrative.claims.at(claim), each) && each.depth == depth &&
+                (alsoParts || !m_parts.contains(claim))) {
                 found.append(claim);
             }
         }
         if (found.isEmpty() && m_before && m_read == 0) {
             for (qsizetype i = 0; i < m_before->readings.size(); ++i) {
                 const qsizetype claim = m_before->first + i;
-                if (isCounted(claim, m_before->readings.at(i)) && m_before->readings.at(i).depth == 0 &&
-                    !isPart(claim)) {
+                if (statesNumber(m_narrative.claims.at(claim), m_before->readings.at(i)) &&
+                    m_before->readings.at(i).depth == 0 && !m_narrative.isPart(claim)) {
                     found.prepend(claim);
                 }
             }
@@ -183,23 +182,11 @@ private:
         return found;
     }
 
-    bool isPart(qsizetype claim) const
-    {
-        return std::any_of(m_narrative.parts.begin(), m_narrative.parts.end(),
-                           [claim](const PartsCheck &parts) { return parts.parts.contains(claim); });
-    }
-
-    bool isCounted(qsizetype claim, const Reading &each) const
-    {
-        const Claim &stated = m_narrative.claims.at(claim);
-        return each.role == Role::Plain && stated.measure != Measure::Percent && !stated.isStatement;
-    }
-
     void amount()
     {
         while (m_read < m_claims.readings.size() && m_claims.readings.at(m_read).token <= m_at) {
             const qsizetype claim = m_claims.first + m_read;
-            if (isCounted(claim, m_claims.readings.at(m_read))) {
+            if (statesNumber(m_narrative.claims.at(claim), m_claims.readings.at(m_read))) {
                 add(claim, m_claims.readings.at(m_read));
             }
             ++m_read;
@@ -287,7 +274,7 @@ private:
         for (qsizetype i = 0; i < m_read; ++i) {
             const Reading &part = m_claims.readings.at(i);
             const Claim &stated = m_narrative.claims.at(m_claims.first + i);
-            if (isCounted(m_claims.first + i, part) && stated.measureWord == whole.measureWord) {
+            if (statesNumber(stated, part) && stated.measureWord == whole.measureWord) {
                 if (part.isVerb || part.depth != each.depth || m_parts.contains(m_claims.first + i)) {
                     return false;
                 }

@@ -15,7 +15,7 @@ Role RoleReader::roleOf(TokenRange left, qsizetype number, bool isLastYear) cons
         const Token &each = m_tokens.at(i);
         const bool isWord = isComparedYear(each) || each.is(Mark::Rise) || each.is(Mark::Fall) || each.is(Mark::To) ||
                             each.is(Mark::From) || each.is(Mark::Compared) || each.is(Mark::Share) ||
-                            (each.is(Mark::Before) && each.word->row < 0);
+                            (each.is(Mark::Before) && !each.row());
         last = isWord ? &each : last;
     }
     if (!last) {
@@ -57,7 +57,7 @@ bool RoleReader::isCompared() const
 {
     return std::any_of(m_tokens.begin(), m_tokens.end(), [this](const Token &each) {
         return isComparedYear(each) || each.is(Mark::Compared) || each.is(Mark::To) || each.is(Mark::From) ||
-               each.is(Mark::Level) || (each.is(Mark::Before) && each.word->row < 0);
+               each.is(Mark::Level) || (each.is(Mark::Before) && !each.row());
     });
 }
 

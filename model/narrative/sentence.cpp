@@ -75,11 +75,11 @@ private:
         Signs signs;
         for (qsizetype at = range.begin; at < range.end && m_stated < MaximumStated; ++at) {
             const QChar c = m_text.at(at);
-            const Role role = roleOf(c);
-            if (role == Role::None) { // nearly every character of a narrative
+            const Sign sign = signOf(c);
+            if (sign == Sign::None) { // nearly every character of a narrative
                 continue;
             }
-            if (role == Role::End) {
+            if (sign == Sign::End) {
                 if (endsSentence(at, lineBegin, range.end)) {
                     if (signs.state()) {
                         append({begin, at});
@@ -89,7 +89,7 @@ private:
                 }
                 lineBegin = c == u'\n' ? at + 1 : lineBegin;
             } else {
-                see(role, at, range.end, &signs);
+                see(sign, at, range.end, &signs);
             }
         }
         if (signs.state() && m_stated < MaximumStated) {
@@ -97,7 +97,7 @@ private:
         }
     }
 
-    enum class Role : char
+    enum class Sign : char
     {
         None,
         End,
@@ -118,55 +118,55 @@ private:
         bool state() const { return hasNumber || (hasNegation && hasMatter); }
     };
 
-    static Role roleOf(QChar c)
+    static Sign signOf(QChar c)
     {
-        static const std::vector<Role> roles = [] {
-            std::vector<Role> all(0x10000, Role::None);
-            static constexpr std::array Kinds{std::pair{u"。!?.\n", Role::End},
-                                              std::pair{u"0123456789", Role::Digit},
-                                              std::pair{u"零〇一二三四五六七八九十百千两", Role::Numeral},
-                                              std::pair{u"未无没", Role::Negation},
-                                              std::pair{u"请诉议费转章许罚强制", Role::Matter},
-                                              std::pair{u"结毕", Role::Finish},
-                                              std::pair{u"件条次份篇场期项", Role::Counted}};
-            for (const auto &[characters, role] : Kinds) {
+        static const std::vector<Sign> table = [] {
+            std::vector<Sign> all(0x10000, Sign::None);
+            static constexpr std::array Kinds{std::pair{u"。!?.\n", Sign::End},
+                                              std::pair{u"0123456789", Sign::Digit},
+                                              std::pair{u"零〇一二三四五六七八九十百千两", Sign::Numeral},
+                                              std::pair{u"未无没", Sign::Negation},
+                                              std::pair{u"请诉议费转章许罚强制", Sign::Matter},
+                                              std::pair{u"结毕", Sign::Finish},
+                                              std::pair{u"件条次份篇场期项", Sign::Counted}};
+            for (const auto &[characters, sign] : Kinds) {
                 for (const QChar each : QStringView(characters)) {
-                    all[each.unicode()] = role;
+                    all[each.unicode()] = sign;
                 }
             }
             return all;
         }();
-        return roles[c.unicode()];
+        return table[c.unicode()];
     }
 
-    void see(Role role, qsizetype at, qsizetype end, Signs *signs) const
+    void see(Sign sign, qsizetype at, qsizetype end, Signs *signs) const
     {
         const bool isLast = at + 1 == end;
-        switch (role) {
-        case Role::Digit:
+        switch (sign) {
+        case Sign::Digit:
             signs->hasNumber = true;
             break;
-        case Role::Numeral: // 零申请, 三件, 二十一
+        case Sign::Numeral: // 零申请, 三件, 二十一
             signs->hasNegation = signs->hasNegation || m_text.at(at) == u'零';
             signs->hasNumber =
                 signs->hasNumber || (!isLast && (isNumeral(m_text.at(at + 1)) ||
                                                  Vocabulary::standard().measureAt(m_text.sliced(at + 1)) != nullptr));
             break;
-        case Role::Counted:
+        case Sign::Counted:
             signs->hasNumber = signs->hasNumber || isLast || Stops.contains(m_text.at(at + 1));
             break;
-        case Role::Finish:
+        case Sign::Finish:
             signs->hasNumber =
                 signs->hasNumber || (at > 0 && (m_text.at(at - 1) == u'办' || m_text.at(at - 1) == u'完'));
             break;
-        case Role::Negation:
+        case Sign::Negation:
             signs->hasNegation = true;
             break;
-        case Role::Matter:
+        case Sign::Matter:
             signs->hasMatter = true;
             break;
-        case Role::None:
-        case Role::End:
+        case Sign::None:
+        case Sign::End:
             break;
         }
     }

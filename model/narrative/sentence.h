@@ -31,6 +31,8 @@ struct Token
     bool isApproximate = false;
     bool isSpelled = false; ///< 三 rather than 3.
 
+    const Dimension *row() const { return word ? word->row : nullptr; }
+    const Dimension *column() const { return word ? word->column : nullptr; }
     bool is(Mark mark) const { return kind == Kind::Word && word->marks.testFlag(mark); }
     bool isStop(QStringView stops) const { return kind == Kind::Stop && stops.contains(stop); }
     bool isAmount() const { return kind == Kind::Amount; }

@@ -8,11 +8,11 @@ namespace gouji {
 namespace {
 
 /// Rounded and cut off numbers both agree: 18.6万 is 186,420, and 186,980.
-bool fits(const Claim &claim, Quantity stated, Quantity sum)
+bool fits(const Claim &claim, Quantity sum)
 {
-    const qint64 off = std::abs(stated.scaled() - sum.scaled());
+    const qint64 off = std::abs(claim.value.scaled() - sum.scaled());
     if (claim.isApproximate) {
-        return off <= stated.scaled() / 5; // 200余 is up to 240
+        return off <= claim.value.scaled() / 5; // 200余 is up to 240
     }
     const bool isExact = claim.measure == Measure::Count && claim.precision <= Quantity(1);
     return isExact || claim.isStatement ? off == 0 : off < claim.precision.scaled();
@@ -28,7 +28,7 @@ Quantity inUnitOf(const Claim &claim, Quantity sum)
                                                                     : sum;
 }
 
-Verdict judge(const Claim &claim, Quantity stated, const QList<CellValue> &values)
+Verdict judge(const Claim &claim, const QList<CellValue> &values)
 {
     if (claim.meanings.isEmpty() || claim.scope != Claim::Scope::ThisYear) {
         return {};
@@ -37,7 +37,7 @@ Verdict judge(const Claim &claim, Quantity stated, const QList<CellValue> &value
     for (qsizetype meaning = 0; meaning < claim.meanings.size(); ++meaning) {
         if (const std::optional<Quantity> sum = sumOf(claim.meanings.at(meaning), values)) {
             isKnown = true;
-            if (fits(claim, stated, inUnitOf(claim, *sum))) {
+            if (fits(claim, inUnitOf(claim, *sum))) {
                 return {Verdict::Kind::Agrees, meaning};
             }
         }

@@ -20,9 +20,8 @@ struct Verdict
     qsizetype meaning = -1; ///< The one of Claim::meanings that fits.
 };
 
-/// @param stated the claim's number as it stands; Claim::value where it was not corrected
 /// @param values by index into Report::cells()
-Verdict judge(const Claim &claim, Quantity stated, const QList<CellValue> &values);
+Verdict judge(const Claim &claim, const QList<CellValue> &values);
 
 /// What a cell sum is in the claim's unit: of amounts in 万元, yuan.
 Quantity inUnitOf(const Claim &claim, Quantity sum);

@@ -71,7 +71,6 @@ Dimension dimension(const QJsonObject &object, QLatin1StringView ids)
             .list = object["list"_L1].toString(),
             .isVerb = object["verb"_L1].toBool(),
             .isOwn = object["own"_L1].toBool(),
-            .isRest = object["rest"_L1].toBool(),
             .isCarry = object["carry"_L1].toBool()};
 }
 
@@ -107,14 +106,19 @@ Vocabulary::Vocabulary()
         word.text = text;
         return word;
     };
-    const auto readDimensions = [&](QLatin1StringView array, QLatin1StringView ids, QList<Dimension> *dimensions,
-                                    qsizetype Word::*index) {
-        for (const QJsonValue value : root[array].toArray()) {
+    const auto readDimensions = [&](QLatin1StringView array, QLatin1StringView ids, std::vector<Dimension> *dimensions,
+                                    const Dimension *Word::*meant) {
+        const QJsonArray objects = root[array].toArray();
+        dimensions->reserve(size_t(objects.size())); // words point into it
+        for (const QJsonValue value : objects) {
             const QJsonObject object = value.toObject();
+            dimensions->push_back(dimension(object, ids));
             for (const QString &text : strings(object["words"_L1])) {
-                wordOf(text).*index = dimensions->size();
+                wordOf(text).*meant = &dimensions->back();
             }
-            dimensions->append(dimension(object, ids));
+            if (object["rest"_L1].toBool()) {
+                m_rests[dimensions->back().list].*meant = &dimensions->back();
+            }
         }
     };
     readDimensions("rows"_L1, "row"_L1, &m_rows, &Word::row);
@@ -153,16 +157,10 @@ Vocabulary::Vocabulary()
     }
 }
 
-const Dimension *Vocabulary::restOf(const QString &list) const
+const Word *Vocabulary::restOf(const QString &list) const
 {
-    for (const QList<Dimension> *dimensions : {&m_rows, &m_columns}) {
-        const auto rest = std::find_if(dimensions->begin(), dimensions->end(),
-                                       [&list](const Dimension &each) { return each.isRest && each.list == list; });
-        if (rest != dimensions->end()) {
-            return &*rest;
-        }
-    }
-    return nullptr;
+    const auto rest = m_rests.constFind(list);
+    return rest == m_rests.constEnd() ? nullptr : &*rest;
 }
 
 const Word *Vocabulary::wordAt(QStringView text) const

@@ -7,7 +7,6 @@
 #include <QList>
 #include <QStringList>
 
-#include <algorithm>
 #include <vector>
 
 namespace gouji {
@@ -38,11 +37,11 @@ enum class Mark
     About = 1 << 20,       ///< 余, behind a number.
     And = 1 << 21,         ///< 和.
     Done = 1 << 22,        ///< 全部办结.
+    Action = 1 << 23,      ///< Something else begins: 举办, 发布.
+    Nought = 1 << 24,      ///< 零申请: says of its row that there was nothing.
     Time = 1 << 25,        ///< 全年: the report's own year.
     Former = 1 << 26,      ///< 前者.
     Latter = 1 << 27,      ///< 后者.
-    Nought = 1 << 24,      ///< 零申请: says of its row that there was nothing.
-    Action = 1 << 23,      ///< Something else begins: 举办, 发布.
 };
 Q_DECLARE_FLAGS(Marks, Mark)
 
@@ -54,7 +53,6 @@ struct Dimension
     QString list;         ///< Of things that exclude one another and add up; empty for none.
     bool isVerb = false;  ///< Speaks of 申请 only.
     bool isOwn = false;   ///< The form's own words.
-    bool isRest = false;  ///< 其他 in its list.
     bool isCarry = false; ///< 结转: into or out of the year, as the words around it say.
 };
 
@@ -62,8 +60,8 @@ struct Word
 {
     QString text;
     Marks marks;
-    qsizetype row = -1;    ///< Index into Vocabulary::rows.
-    qsizetype column = -1; ///< Index into Vocabulary::columns.
+    const Dimension *row = nullptr;    ///< Null for a word of no row.
+    const Dimension *column = nullptr; ///< Null for a word of no column.
 };
 
 enum class Measure
@@ -87,26 +85,20 @@ class Vocabulary
 public:
     static const Vocabulary &standard();
 
-    const QList<Dimension> &rows() const { return m_rows; }
-    const QList<Dimension> &columns() const { return m_columns; }
+    const std::vector<Dimension> &rows() const { return m_rows; }
     /// The longest word that `text` begins with, or null.
     const Word *wordAt(QStringView text) const;
     const MeasureWord *measureAt(QStringView text) const;
-    /// What 其他 means among the things of a list, or null.
-    const Dimension *restOf(const QString &list) const;
-    /// Whether a dimension is one of rows(), not of columns().
-    bool isRow(const Dimension &dimension) const
-    {
-        return std::any_of(m_rows.begin(), m_rows.end(), [&](const Dimension &row) { return &row == &dimension; });
-    }
+    /// What 其他 means among the things of a list: a word of a row or of a column, or null.
+    const Word *restOf(const QString &list) const;
     /// How many things a complete list of this name has.
     qsizetype sizeOfList(const QString &list) const { return m_listSizes.value(list, 0); }
 
 private:
     Vocabulary();
 
-    QList<Dimension> m_rows;
-    QList<Dimension> m_columns;
+    std::vector<Dimension> m_rows;
+    std::vector<Dimension> m_columns;
     /// Entries by their first character, the longest first; found without hashing, for it is done at every character.
     template<typename Entry>
     struct Index
@@ -127,6 +119,7 @@ private:
     Index<Word> m_words;
     Index<MeasureWord> m_measures;
     QHash<QString, qsizetype> m_listSizes;
+    QHash<QString, Word> m_rests; // by list
 };
 
 } // namespace gouji

@@ -37,7 +37,7 @@ public:
     void checkClaims(const Relations &relations, const Numbers &numbers)
     {
         for (const Claim &claim : m_narrative.claims) {
-            if (judge(claim, claim.value, m_values).kind == Verdict::Kind::Differs) {
+            if (judge(claim, m_values).kind == Verdict::Kind::Differs) {
                 differs(claim, relations, numbers);
             }
         }
@@ -97,7 +97,7 @@ private:
         }
         const bool isNone = claim.isStatement || areAllNought;
         const bool isStale = m_lastYear && !claim.isStatement && !claim.value.isZero() &&
-                             judge(claim, claim.value, *m_lastYear).kind == Verdict::Kind::Agrees;
+                             judge(claim, *m_lastYear).kind == Verdict::Kind::Agrees;
         const QString rule = isStale  ? u"narrative.stale"_s
                              : isNone ? u"narrative.none"_s
                                       : u"narrative."_s + claim.table;
@@ -210,7 +210,7 @@ private:
     QList<Suggestion> bearingOut(const ChangeCheck &change) const
     {
         const Claim &after = claim(change.after);
-        if (judge(after, after.value, m_values).kind != Verdict::Kind::Differs) {
+        if (judge(after, m_values).kind != Verdict::Kind::Differs) {
             return {};
         }
         QList<Suggestion> suggestions = inTheText(after);
@@ -229,7 +229,7 @@ private:
             return before.isApproximate ? std::nullopt : std::optional(before.value);
         }
         const Claim &after = claim(change.after);
-        const Verdict verdict = judge(after, after.value, m_values);
+        const Verdict verdict = judge(after, m_values);
         if (!m_lastYear || verdict.kind != Verdict::Kind::Agrees) {
             return {};
         }
@@ -279,9 +279,7 @@ private:
     {
         const Claim &first = claim(twice.first);
         const Claim &second = claim(twice.second);
-        const auto agrees = [this](const Claim &each) {
-            return judge(each, each.value, m_values).kind == Verdict::Kind::Agrees;
-        };
+        const auto agrees = [this](const Claim &each) { return judge(each, m_values).kind == Verdict::Kind::Agrees; };
         if (first.value != second.value && !first.isApproximate && !second.isApproximate &&
             !(agrees(first) && agrees(second))) {
             m_maker.add(u"narrative.twice", QString::number(second.span.begin), 0, {printed(first), printed(second)})
