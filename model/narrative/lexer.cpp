@@ -224,10 +224,9 @@ private:
     /// 一项制度, 三个维度, 一件事一次办.
     bool isFigureOfSpeech(const Token &token, const MeasureWord &measure, qsizetype at) const
     {
-        static constexpr QStringView Counted = u"件条份宗起篇期";
         return rest(at).startsWith(u"件事") ||
                (token.isSpelled && token.value < Quantity(10) && measure.measure == Measure::Count &&
-                !Counted.contains(measure.text.front()));
+                !SpelledMeasures.contains(measure.text.front()));
     }
 
     /// Whether a number without a measure word is an amount: in a list that ends with one, or 均为0.

@@ -9,6 +9,10 @@ namespace gouji {
 /// Punctuation that divides a sentence, folded.
 constexpr QStringView Stops = u",、;:()";
 
+/// What a single spelled numeral may count: 三件, while 三个维度 is a figure of speech. First characters of measure
+/// words.
+constexpr QStringView SpelledMeasures = u"件条份宗起篇期";
+
 bool isDigit(QChar c);
 /// Whether a character is one of a Chinese number below ten thousand: 三, 百, 两.
 bool isNumeral(QChar c);

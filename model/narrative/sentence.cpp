@@ -149,8 +149,8 @@ private:
         case Sign::Numeral: // 零申请, 三件, 二十一
             signs->hasNegation = signs->hasNegation || m_text.at(at) == u'零';
             signs->hasNumber =
-                signs->hasNumber || (!isLast && (isNumeral(m_text.at(at + 1)) ||
-                                                 Vocabulary::standard().measureAt(m_text.sliced(at + 1)) != nullptr));
+                signs->hasNumber ||
+                (!isLast && (isNumeral(m_text.at(at + 1)) || SpelledMeasures.contains(m_text.at(at + 1))));
             break;
         case Sign::Counted:
             signs->hasNumber = signs->hasNumber || isLast || Stops.contains(m_text.at(at + 1));

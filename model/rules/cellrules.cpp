@@ -92,14 +92,10 @@ QString tableTitle(const Report &report, const FormTable &table)
     return found == sections.end() ? table.id : found->title;
 }
 
-void checkBalances(const Catalogue &catalogue, const Relations &relations, const Localiser &localiser,
-                   const CellValues &values, const Numbers &numbers, const Knowledge &knowledge, FindingMaker *maker)
+void reportBalances(const Catalogue &catalogue, const Relations &relations, const QList<qsizetype> &broken,
+                    const QHash<qsizetype, QList<Suggestion>> &suggestions, const CellValues &values,
+                    FindingMaker *maker)
 {
-    const QList<qsizetype> broken = relations.broken(numbers);
-    if (broken.isEmpty()) {
-        return;
-    }
-    const auto suggestions = suggestRepairs(localiser, relations, maker->report(), values, numbers, knowledge);
     for (const qsizetype index : broken) {
         const Relation &relation = relations.all().at(index);
         const Side left = leftSide(maker->report(), relation, values);

@@ -18,9 +18,10 @@ QList<TableCells> tableCells(const Report &report);
 /// The printed title of the section that holds the table.
 QString tableTitle(const Report &report, const FormTable &table);
 
-/// The balances: every relation that does not hold.
-void checkBalances(const Catalogue &catalogue, const Relations &relations, const Localiser &localiser,
-                   const CellValues &values, const Numbers &numbers, const Knowledge &knowledge, FindingMaker *maker);
+/// The balances that do not hold, with what would mend them. Balances are indices into Relations::all().
+void reportBalances(const Catalogue &catalogue, const Relations &relations, const QList<qsizetype> &broken,
+                    const QHash<qsizetype, QList<Suggestion>> &suggestions, const CellValues &values,
+                    FindingMaker *maker);
 /// cell.count and cell.text.
 void checkNumbers(const CellValues &values, FindingMaker *maker);
 /// cell.missing.

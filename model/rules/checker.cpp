@@ -76,7 +76,6 @@ struct Checker::Private
         , catalogue(rules)
         , agency(kindOf(checked))
         , relations(checked, rules)
-        , localiser(checked, relations)
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
         , narrative(readNarrative(checked))
@@ -95,11 +94,25 @@ struct Checker::Private
         }
     }
 
+    QHash<qsizetype, QList<Suggestion>> suggestions(const CellValues &values, const Numbers &numbers,
+                                                    const Knowledge &knowledge)
+    {
+        Knowledge all{.locked = knowledge.locked, .evidence = knowledge.evidence, .lastYear = {}, .narrative = {}};
+        all.evidence += knowledge.narrative ? evidenceOf(*knowledge.narrative) : evidence;
+        if (knowledge.lastYear) {
+            all.evidence += carriedEvidence(report, *knowledge.lastYear);
+        }
+        if (!localiser) {
+            localiser.emplace(report, relations);
+        }
+        return suggestRepairs(*localiser, relations, report, values, numbers, all);
+    }
+
     const Report &report;
     const Catalogue &catalogue;
     AgencyKind agency;
     Relations relations;
-    Localiser localiser;
+    std::optional<Localiser> localiser; ///< Made when the first balance is broken: most reports never need it.
     QList<TableCells> tables;
     FeeStatement fee;
     Narrative narrative;
@@ -121,14 +134,11 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
     const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
-    Knowledge all{.locked = knowledge.locked,
-                  .evidence = knowledge.evidence + (knowledge.narrative ? evidenceOf(narrative) : d->evidence),
-                  .narrative = {}};
     const CellValues *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
-    if (lastYear) {
-        all.evidence += carriedEvidence(d->report, *lastYear);
+    if (const QList<qsizetype> broken = d->relations.broken(numbers); !broken.isEmpty()) {
+        const auto suggestions = d->suggestions(values, numbers, knowledge);
+        reportBalances(d->catalogue, d->relations, broken, suggestions, values, &maker);
     }
-    checkBalances(d->catalogue, d->relations, d->localiser, values, numbers, all, &maker);
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
         d->checkTable(table, values, &maker);

@@ -11,7 +11,8 @@
 
 namespace gouji {
 
-/// Checks one report, again and again as it is corrected. What rests on the text alone is worked out once.
+/// Checks one report, again and again as it is corrected. What rests on the text alone is worked out once. Of one
+/// thread at a time.
 class Checker
 {
 public:

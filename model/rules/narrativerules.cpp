@@ -102,7 +102,7 @@ private:
                              : isNone ? u"narrative.none"_s
                                       : u"narrative."_s + claim.table;
         Finding &finding = m_maker.addOnCells(rule, QString::number(claim.span.begin), claim.isStatement ? 1 : 0,
-                                              {printed(claim), sums.join(u"; "_s)}, cells);
+                                              {printed(claim), sums.join(u"；"_s)}, cells);
         finding.spans.prepend(claim.span);
         if (claim.isOwnWords) {
             finding.severity = Severity::Error;
