@@ -38,9 +38,13 @@ QStringList rowsOf(const FormTable &table, const QString &id)
     if (table.id == u"remedies" && id == u"suits") {
         return {u"suit_direct"_s, u"suit_after_review"_s};
     }
+    if (table.row(id)) {
+        return {id};
+    }
+    const QString beginning = id + u'.';
     QStringList rows;
     for (const FormRow &row : table.rows) {
-        if (row.id == id || row.id.startsWith(id + u'.')) {
+        if (row.id.startsWith(beginning)) {
             rows.append(row.id);
         }
     }

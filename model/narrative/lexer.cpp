@@ -36,6 +36,7 @@ public:
 
     void run()
     {
+        m_sentence.tokens.reserve(m_text.size() / 2);
         while (m_at < m_text.size() && m_amounts < MaximumAmounts) {
             const QChar c = m_text.at(m_at);
             if (isDigit(c) || isNumeral(c)) {

@@ -74,18 +74,40 @@ Dimension dimension(const QJsonObject &object, QLatin1StringView ids)
             .isCarry = object["carry"_L1].toBool()};
 }
 
+} // namespace
+
 template<typename Entry>
-const Entry *longestOf(const QList<Entry> &entries, QStringView text)
+Vocabulary::Index<Entry>::Index(QList<Entry> entries)
+    : m_entries(std::move(entries))
+    , m_firstKeys(0x10001)
 {
-    // Most differ in the second character: looking at it first saves the call.
-    const QChar second = text.size() > 1 ? text.at(1) : QChar();
-    const auto entry = std::find_if(entries.begin(), entries.end(), [text, second](const Entry &each) {
-        return each.text.size() == 1 || (each.text.at(1) == second && text.startsWith(each.text));
+    std::sort(m_entries.begin(), m_entries.end(), [](const Entry &a, const Entry &b) {
+        return std::tuple(a.text.front(), -a.text.size()) < std::tuple(b.text.front(), -b.text.size());
     });
-    return entry == entries.end() ? nullptr : &*entry;
+    for (const Entry &entry : std::as_const(m_entries)) {
+        m_keys.push_back({entry.text.size() > 1 ? entry.text.at(1) : QChar(), &entry});
+        m_firstKeys[entry.text.front().unicode() + 1] = quint16(m_keys.size());
+    }
+    for (size_t i = 1; i < m_firstKeys.size(); ++i) {
+        m_firstKeys[i] = std::max(m_firstKeys[i], m_firstKeys[i - 1]);
+    }
 }
 
-} // namespace
+template<typename Entry>
+const Entry *Vocabulary::Index<Entry>::longestAt(QStringView text) const
+{
+    const QChar second = text.size() > 1 ? text.at(1) : QChar();
+    const char16_t first = text.front().unicode();
+    for (quint16 i = m_firstKeys[first]; i < m_firstKeys[first + 1]; ++i) {
+        const Key &key = m_keys[i];
+        if (key.second.isNull() || (key.second == second && text.startsWith(key.entry->text))) {
+            return key.entry;
+        }
+    }
+    return nullptr;
+}
+
+Vocabulary::~Vocabulary() = default;
 
 const Vocabulary &Vocabulary::standard()
 {
@@ -132,25 +154,18 @@ Vocabulary::Vocabulary()
     for (const QString &text : strings(root["hiding"_L1])) {
         wordOf(text);
     }
-    for (const Word &word : std::as_const(words)) {
-        m_words.add(word);
-    }
+    m_words = std::make_unique<Index<Word>>(words.values());
     static constexpr std::array Kinds{std::pair{"count"_L1, Measure::Count}, std::pair{"money"_L1, Measure::Money},
                                       std::pair{"percent"_L1, Measure::Percent},
                                       std::pair{"duration"_L1, Measure::Duration}};
+    QList<MeasureWord> measureWords;
     const QJsonObject measures = root["measures"_L1].toObject();
     for (const auto &[name, measure] : Kinds) {
         for (const QString &text : strings(measures[name])) {
-            m_measures.add({text, measure});
+            measureWords.append({text, measure});
         }
     }
-    const auto isLonger = [](const auto &a, const auto &b) { return a.text.size() > b.text.size(); };
-    for (QList<Word> &bucket : m_words.buckets) {
-        std::sort(bucket.begin(), bucket.end(), isLonger);
-    }
-    for (QList<MeasureWord> &bucket : m_measures.buckets) {
-        std::sort(bucket.begin(), bucket.end(), isLonger);
-    }
+    m_measures = std::make_unique<Index<MeasureWord>>(std::move(measureWords));
     const QJsonObject lists = root["lists"_L1].toObject();
     for (auto list = lists.begin(); list != lists.end(); ++list) {
         m_listSizes.insert(list.key(), list.value().toInt());
@@ -165,12 +180,12 @@ const Word *Vocabulary::restOf(const QString &list) const
 
 const Word *Vocabulary::wordAt(QStringView text) const
 {
-    return longestOf(m_words.buckets.at(m_words.bucketOf[text.front().unicode()]), text);
+    return m_words->longestAt(text);
 }
 
 const MeasureWord *Vocabulary::measureAt(QStringView text) const
 {
-    return longestOf(m_measures.buckets.at(m_measures.bucketOf[text.front().unicode()]), text);
+    return m_measures->longestAt(text);
 }
 
 } // namespace gouji

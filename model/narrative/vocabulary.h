@@ -7,6 +7,7 @@
 #include <QList>
 #include <QStringList>
 
+#include <memory>
 #include <vector>
 
 namespace gouji {
@@ -84,6 +85,7 @@ class Vocabulary
 {
 public:
     static const Vocabulary &standard();
+    ~Vocabulary();
 
     const std::vector<Dimension> &rows() const { return m_rows; }
     /// The longest word that `text` begins with, or null.
@@ -99,25 +101,27 @@ private:
 
     std::vector<Dimension> m_rows;
     std::vector<Dimension> m_columns;
-    /// Entries by their first character, the longest first; found without hashing, for it is done at every character.
+    /// Entries by their first character, the longest first. Made to be asked at every character of a text: nothing is
+    /// hashed, and of the entries only those are touched whose second character is right too.
     template<typename Entry>
-    struct Index
+    class Index
     {
-        std::vector<quint16> bucketOf = std::vector<quint16>(0x10000, 0); // 0: none begins so
-        QList<QList<Entry>> buckets{{}};
+    public:
+        explicit Index(QList<Entry> entries);
+        const Entry *longestAt(QStringView text) const;
 
-        void add(const Entry &entry)
+    private:
+        struct Key
         {
-            quint16 &bucket = bucketOf[entry.text.front().unicode()];
-            if (bucket == 0) {
-                bucket = quint16(buckets.size());
-                buckets.append(QList<Entry>());
-            }
-            buckets[bucket].append(entry);
-        }
+            QChar second; ///< Null for an entry of one character.
+            const Entry *entry = nullptr;
+        };
+        QList<Entry> m_entries;
+        std::vector<quint16> m_firstKeys; // by first character, and one behind the last
+        std::vector<Key> m_keys;
     };
-    Index<Word> m_words;
-    Index<MeasureWord> m_measures;
+    std::unique_ptr<const Index<Word>> m_words;
+    std::unique_ptr<const Index<MeasureWord>> m_measures;
     QHash<QString, qsizetype> m_listSizes;
     QHash<QString, Word> m_rests; // by list
 };
