@@ -133,9 +133,11 @@ private:
         const bool isOther =
             m_previous && m_previous->year && loaded.report.year && *m_previous->year + 1 != *loaded.report.year;
         if (isOther) {
-            m_console->message(CheckCommand::tr("%1: the report to compare with is of %2, not of the year before")
-                                   .arg(loaded.file)
-                                   .arg(*m_previous->year));
+            m_console->message(
+                CheckCommand::tr(
+                    "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
+                    .arg(loaded.file)
+                    .arg(*m_previous->year));
         }
         return isOther ? nullptr : m_previous;
     }
@@ -198,7 +200,7 @@ int runCheck(const QStringList &arguments, Console &console)
                          "line, 3 some input could not be read."),
         u"[--json] [--previous FILE] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
         {{u"json"_s, CheckCommand::tr("Write everything as JSON.")},
-         {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), u"FILE"_s}});
+         {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), CheckCommand::tr("FILE")}});
     if (const std::optional<int> code = parser.parse(arguments, console)) {
         return *code;
     }

@@ -111,6 +111,8 @@ private slots:
     void checkOfPagesNamesThePage();
     void checkExitCodes_data();
     void checkExitCodes();
+    void checkWithLastYears_data();
+    void checkWithLastYears();
     void checkWalksFolders();
     void checkSkips_data();
     void checkSkips();
@@ -269,6 +271,39 @@ void TestCommandLine::checkExitCodes()
     if (files.size() > 1) {
         QVERIFY2(run.out.contains(files.last().toUtf8()), "the others are still done");
     }
+}
+
+void TestCommandLine::checkWithLastYears_data()
+{
+    QTest::addColumn<QByteArray>("year"); // of the report to compare with
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QByteArray>("rule");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("the year before") << "2023"_ba << 1 << "[narrative.stale]"_ba << QString();
+    QTest::newRow("the same year") << "2024"_ba << 1 << "[narrative.requests]"_ba << u"compared with nothing"_s;
+    QTest::newRow("no report") << QByteArray() << 3 << QByteArray() << u"last.html"_s;
+}
+
+/// The text of this year's report has a number of last year's.
+void TestCommandLine::checkWithLastYears()
+{
+    QFETCH(const QByteArray, year);
+    QFETCH(const int, code);
+    QFETCH(const QByteArray, rule);
+    QFETCH(const QString, message);
+    const QByteArray sample = contentOf(QStringLiteral(GOUJI_SAMPLES "/county_2024.html"));
+    const QString last = m_folder.filePath(u"last.html"_s);
+    const QString present = m_folder.filePath(u"present.html"_s);
+    const auto write = [](const QString &path, const QByteArray &content) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    QVERIFY(write(last, year.isEmpty() ? "Buy milk.\n"_ba : QByteArray(sample).replace("2024", year)));
+    QVERIFY(write(present, QByteArray(sample).replace(">336<", ">363<")));
+    const Run run = runGouji({u"check"_s, u"--previous"_s, last, present});
+    QCOMPARE(run.code, code);
+    QVERIFY2(run.out.contains(rule), run.out.constData());
+    QVERIFY2(message.isEmpty() ? run.messages.isEmpty() : run.messages.contains(message), qPrintable(run.messages));
 }
 
 void TestCommandLine::checkWalksFolders()

@@ -228,12 +228,16 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>它就是 %1，已经读过。</translation>
     </message>
     <message>
-        <source>%1: the report to compare with is of %2, not of the year before</source>
-        <translation>%1：用来比较的报告是%2年的，不是其上一年的</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report, to compare with.</source>
         <translation>上年的报告，用于比较。</translation>
+    </message>
+    <message>
+        <source>%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.</source>
+        <translation>%1：未作比较，因为 --previous 指定的是%2年的报告。请指定其上一年的报告。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>

@@ -228,12 +228,16 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>它就是 %1，已經讀過。</translation>
     </message>
     <message>
-        <source>%1: the report to compare with is of %2, not of the year before</source>
-        <translation>%1：用來比較的報告是%2年的，不是其上一年的</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report, to compare with.</source>
         <translation>上年的報告，用於比較。</translation>
+    </message>
+    <message>
+        <source>%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.</source>
+        <translation>%1：未作比較，因為 --previous 指定的是%2年的報告。請指定其上一年的報告。</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>檔案</translation>
     </message>
 </context>
 <context>
