@@ -38,9 +38,10 @@ LinkDialog::LinkDialog(std::unique_ptr<LinkChoices> choices, const QString &word
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_link = buttons->addButton(tr("&Link"), QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
-    for (QWidget *widget : std::initializer_list<QWidget *>{label, m_filter, m_list, buttons}) {
-        column->addWidget(widget);
-    }
+    column->addWidget(label);
+    column->addWidget(m_filter);
+    column->addWidget(m_list);
+    column->addWidget(buttons);
     m_link->setDefault(true); // now that it is the dialog's
     m_filter->setFocus();
     connect(m_filter, &QLineEdit::textChanged, this, &LinkDialog::narrow);

@@ -6,6 +6,7 @@
 
 #include <QSet>
 
+#include <tuple>
 #include <vector>
 
 namespace gouji {
@@ -15,7 +16,11 @@ struct Replacement
 {
     int cell = 0;  ///< Index into Report::cells().
     qint64 to = 0; ///< In millionths.
-    friend auto operator<=>(const Replacement &, const Replacement &) = default;
+    friend bool operator==(const Replacement &, const Replacement &) = default;
+    friend bool operator<(const Replacement &a, const Replacement &b)
+    {
+        return std::tie(a.cell, a.to) < std::tie(b.cell, b.to);
+    }
 };
 
 /// Which cells stand in which relations: a sparse matrix, by row and by column.
