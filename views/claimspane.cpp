@@ -7,6 +7,7 @@
 #include "focus.h"
 #include "linkdialog.h"
 #include "numberdelegate.h"
+#include "rowlist.h"
 #include "theme.h"
 
 #include <QButtonGroup>
@@ -113,14 +114,7 @@ ClaimsPane::ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *pare
     m_beside = new QStackedWidget;
     m_beside->addWidget(makeHint());
     m_beside->addWidget(m_detail);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_left);
-    splitter->addWidget(m_beside);
-    splitter->setSizes({640, 360}); // in proportion
-    splitter->setStretchFactor(0, 16);
-    splitter->setStretchFactor(1, 9);
-    splitter->setChildrenCollapsible(false);
-    column->addWidget(splitter, 1);
+    column->addWidget(besideDetail(m_left, m_beside), 1);
     setFocusProxy(m_list);
     connect(focus, &ReviewFocus::changed, this, &ClaimsPane::follow);
     connect(session, &ReportSession::journalChanged, this, &ClaimsPane::updateCounts);
@@ -167,18 +161,9 @@ void ClaimsPane::makeList()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new ClaimDelegate(m_session, m_list));
     m_list->setAccessibleName(tr("Numbers of the text"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
+    showAsRows(m_list);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ClaimsModel::MarkColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClaimsModel::NumberColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClaimsModel::LinkColumn, QHeaderView::Stretch);

@@ -6,6 +6,7 @@
 #include "findingdetail.h"
 #include "focus.h"
 #include "relation.h"
+#include "rowlist.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -92,14 +93,8 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
     m_stack->addWidget(makeEmptyPage());
-    auto *splitter = new QSplitter;
+    QSplitter *splitter = besideDetail(m_stack, m_detail);
     splitter->setObjectName(u"findings"_s);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_detail);
-    splitter->setSizes({640, 360}); // in proportion
-    splitter->setStretchFactor(0, 16);
-    splitter->setStretchFactor(1, 9);
-    splitter->setChildrenCollapsible(false);
     connect(splitter, &QSplitter::splitterMoved, this, &FindingsPane::fitColumns);
     column->addWidget(splitter, 1);
 
@@ -186,17 +181,8 @@ void FindingsPane::makeList()
     m_list->setModel(&m_filter);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setAccessibleName(tr("Findings"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->setShowGrid(false);
-    m_list->setWordWrap(false);
-    m_list->setAlternatingRowColors(true);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    showAsRows(m_list);
     QHeaderView *header = m_list->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
     header->resizeSection(FindingsModel::SeverityColumn, fontMetrics().height() * 2);
