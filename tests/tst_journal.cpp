@@ -178,6 +178,7 @@ void TestJournal::keepsWhatWasRecorded()
     snapshot.corrections.append(correctionTo(QString()));
     snapshot.corrections.last().cell = CellId(u"proactive.fee.amount"_s);
     snapshot.corrections.last().reason = QString();
+    snapshot.corrections.last().at = snapshot.corrections.first().at.addSecs(1);
     snapshot.waivers = {sampleWaiver()};
     snapshot.locks = {sampleLock()};
     snapshot.claimLinks = {sampleLink()};
@@ -280,7 +281,7 @@ void TestJournal::olderJournalIsReadOn()
         QSqlDatabase old = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"old"_s);
         old.setDatabaseName(m_path);
         QVERIFY(old.open());
-        QStringList statements = schemaMigrations().first();
+        QStringList statements = schemaMigrations().first().statements(Database::Backend::Sqlite);
         statements.append(u"INSERT INTO document VALUES (x'61', 'a.txt', NULL, '2026-01-20T09:30:00.000Z', NULL, 1)"_s);
         statements.append(
             u"INSERT INTO correction VALUES (x'61', 'requests.new.total', '66', '65', '', '2026-01-20T09:30:00.125Z', '')"_s);

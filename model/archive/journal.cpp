@@ -114,9 +114,10 @@ std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
     QList<Statement> statements{
         {uR"(INSERT INTO document (sha256, file, content, opened_at, sitting, saved) VALUES (?, ?, ?, ?, ?, ?)
              ON CONFLICT (sha256) DO UPDATE SET file = excluded.file, sitting = excluded.sitting, saved = excluded.saved,
-               opened_at = iif(sitting IS excluded.sitting, opened_at, excluded.opened_at))"_s,
+               opened_at = CASE WHEN document.sitting IS NOT DISTINCT FROM excluded.sitting
+                                THEN document.opened_at ELSE excluded.opened_at END)"_s,
          {key, notNull(loaded.file), hasFile(loaded.file) ? QVariant() : QVariant(qCompress(loaded.bytes)),
-          toColumn(QDateTime::currentDateTimeUtc()), m_sitting, snapshot.saved}},
+          toColumn(QDateTime::currentDateTimeUtc()), m_sitting, int(snapshot.saved)}},
         {u"DELETE FROM correction WHERE sha256 = ?"_s, {key}},
         {u"DELETE FROM waiver WHERE sha256 = ?"_s, {key}},
         {u"DELETE FROM cell_lock WHERE sha256 = ?"_s, {key}},
@@ -165,7 +166,7 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
     }
     const auto corrections = readRows<Correction>(
         m_database,
-        {u"SELECT cell, printed, corrected, person, made_at, reason FROM correction WHERE sha256 = ? ORDER BY rowid"_s,
+        {u"SELECT cell, printed, corrected, person, made_at, reason FROM correction WHERE sha256 = ? ORDER BY made_at, cell"_s,
          {sha256}},
         readCorrection);
     if (!corrections) {
@@ -173,21 +174,21 @@ Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) cons
     }
     const auto waivers = readRows<Waiver>(
         m_database,
-        {u"SELECT finding_key, fingerprint, person, made_at, reason FROM waiver WHERE sha256 = ? ORDER BY rowid"_s,
+        {u"SELECT finding_key, fingerprint, person, made_at, reason FROM waiver WHERE sha256 = ? ORDER BY made_at, finding_key"_s,
          {sha256}},
         readWaiver);
     if (!waivers) {
         return waivers.error();
     }
     const auto locks = readRows<CellLock>(
-        m_database, {u"SELECT cell, person, made_at FROM cell_lock WHERE sha256 = ? ORDER BY rowid"_s, {sha256}},
-        readLock);
+        m_database,
+        {u"SELECT cell, person, made_at FROM cell_lock WHERE sha256 = ? ORDER BY made_at, cell"_s, {sha256}}, readLock);
     if (!locks) {
         return locks.error();
     }
     const auto claimLinks = readRows<ClaimLink>(
         m_database,
-        {u"SELECT claim, cells, person, made_at FROM claim_link WHERE sha256 = ? ORDER BY rowid"_s, {sha256}},
+        {u"SELECT claim, cells, person, made_at FROM claim_link WHERE sha256 = ? ORDER BY made_at, claim"_s, {sha256}},
         readClaimLink);
     if (!claimLinks) {
         return claimLinks.error();
@@ -238,7 +239,7 @@ Result<QList<JournalEntry>> Journal::takeOverUnfinished()
         }
     }
     const auto documents = readRows<QByteArray>(
-        m_database, {u"SELECT sha256 FROM document WHERE sitting = ? ORDER BY opened_at, rowid"_s, {m_sitting}},
+        m_database, {u"SELECT sha256 FROM document WHERE sitting = ? ORDER BY opened_at, sha256"_s, {m_sitting}},
         [](const QVariantList &row) { return row.at(0).toByteArray(); });
     if (!documents) {
         return documents.error();
@@ -256,7 +257,7 @@ Result<QList<JournalEntry>> Journal::takeOverUnfinished()
 
 std::unique_ptr<QLockFile> Journal::lockOf(const QString &sitting) const
 {
-    auto lock = std::make_unique<QLockFile>(u"%1-%2.lock"_s.arg(m_database.path(), sitting));
+    auto lock = std::make_unique<QLockFile>(u"%1-%2.lock"_s.arg(m_database.name(), sitting));
     lock->setStaleLockTime(0); // a program that runs for days is still running
     return lock;
 }
@@ -268,7 +269,7 @@ std::optional<Error> Journal::beginSitting()
         if (!m_sittingLock->tryLock(0)) {
             m_sittingLock.reset();
             return Error{
-                .file = m_database.path(),
+                .file = m_database.name(),
                 .cause = QCoreApplication::translate("gouji::Journal", "A file beside the database could not be made."),
                 .remedy = QCoreApplication::translate("gouji::Journal", "Check that you may write to the folder.")};
         }

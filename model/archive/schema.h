@@ -2,13 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
+#include "database.h"
+
 #include <QStringList>
 
 namespace gouji {
 
-/// The statements that bring a database from version n (`PRAGMA user_version`) to n + 1 stand at index n. A migration
-/// that was released is never edited: a change of the schema is a new one at the end.
-const QList<QStringList> &schemaMigrations();
+/// Raises the schema by one version. Written in SQLite's SQL, of which PostgreSQL's differs in a few words; what
+/// differs in more is written for each.
+struct Migration
+{
+    QStringList common;
+    QStringList sqlite{};
+    QStringList postgresql{};
+
+    QStringList statements(Database::Backend backend) const;
+};
+
+/// The one at index n leads from version n to n + 1. A migration that was released is never edited: a change of the
+/// schema is a new one at the end.
+const QList<Migration> &schemaMigrations();
 
 } // namespace gouji

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "postgresqlserver.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+/// Debian keeps the server's programs outside the path.
+QString serverProgram(const QString &name)
+{
+    QStringList folders;
+    const QDir versions(u"/usr/lib/postgresql"_s);
+    for (const QString &version : versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        folders.append(versions.filePath(version + u"/bin"_s));
+    }
+    return QStandardPaths::findExecutable(name, folders);
+}
+
+bool isRoot()
+{
+    return geteuid() == 0;
+}
+
+} // namespace
+
+PostgresqlServer::PostgresqlServer()
+{
+    if (serverProgram(u"initdb"_s).isEmpty()) {
+        m_why = u"the PostgreSQL server is not installed"_s;
+        return;
+    }
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
+        m_why = u"Qt's driver for PostgreSQL is not installed"_s;
+        return;
+    }
+    if (isRoot() && QProcess::execute(u"chown"_s, {u"postgres"_s, m_folder.path()}) != 0) {
+        m_why = u"the folder could not be given to the user postgres"_s;
+        return;
+    }
+    const QString data = m_folder.filePath(u"data"_s);
+    const QString options = u"-c listen_addresses= -c unix_socket_directories=%1 -c fsync=off"_s.arg(m_folder.path());
+    if (!run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"gouji"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s,
+                           u"--no-sync"_s}) ||
+        !run(u"pg_ctl"_s,
+             {u"-D"_s, data, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options, u"-w"_s, u"start"_s})) {
+        m_why = u"the PostgreSQL server did not start; %1"_s.arg(m_why);
+    }
+}
+
+PostgresqlServer::~PostgresqlServer()
+{
+    if (isRunning()) {
+        kill();
+    }
+    if (isRoot()) {
+        QProcess::execute(u"chown"_s, {u"-R"_s, u"root"_s, m_folder.path()});
+    }
+}
+
+void PostgresqlServer::kill()
+{
+    run(u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-m"_s, u"immediate"_s, u"stop"_s});
+}
+
+bool PostgresqlServer::run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice()); // the server would keep a pipe open
+    process.setStandardErrorFile(m_folder.filePath(u"errors"_s));
+    process.setWorkingDirectory(u"/"_s);
+    if (isRoot()) {
+        process.start(u"runuser"_s, QStringList{u"-u"_s, u"postgres"_s, u"--"_s, serverProgram(program)} + arguments);
+    } else {
+        process.start(serverProgram(program), arguments);
+    }
+    const bool done = process.waitForFinished(60000) && process.exitCode() == 0;
+    if (!done) {
+        QFile errors(m_folder.filePath(u"errors"_s));
+        m_why = errors.open(QIODevice::ReadOnly) ? QString::fromUtf8(errors.readAll()) : process.errorString();
+    }
+    return done;
+}
+
+QString PostgresqlServer::url(const QString &database) const
+{
+    return u"postgresql://gouji@/%1?host=%2"_s.arg(database, m_folder.path());
+}
+
+QString PostgresqlServer::newDatabase()
+{
+    const QString name = u"test%1"_s.arg(++m_databases);
+    const QString connection = u"postgresqlserver"_s;
+    {
+        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, connection);
+        handle.setDatabaseName(u"postgres"_s);
+        handle.setUserName(u"gouji"_s);
+        handle.setConnectOptions(u"host=%1"_s.arg(m_folder.path()));
+        QSqlQuery query(handle);
+        if (!handle.open() || !query.exec(u"CREATE DATABASE %1"_s.arg(name))) {
+            qFatal("%s", qPrintable(handle.lastError().text()));
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return url(name);
+}
+
+} // namespace gouji
