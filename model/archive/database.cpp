@@ -32,6 +32,23 @@ constexpr auto PostgresqlScheme = "postgresql://"_L1;
 /// An SQLite file up to this size is read through at each opening: some 50 ms.
 constexpr qint64 CheckedAtOpening = qint64(32) * 1024 * 1024;
 
+/// A text as both databases take it: never NULL, for which an invalid QVariant stands, without U+0000 and without
+/// halves of surrogate pairs.
+QVariant toStore(const QVariant &value)
+{
+    if (value.typeId() != QMetaType::QString) {
+        return value;
+    }
+    QString text = value.toString();
+    if (text.isNull()) {
+        return u""_s;
+    }
+    if (!text.isValidUtf16()) {
+        text = QString::fromUtf8(text.toUtf8());
+    }
+    return text.contains(QChar::Null) ? text.replace(QChar::Null, QChar::ReplacementCharacter) : text;
+}
+
 } // namespace
 
 /// A connection of Qt's, which lives from construction to destruction. No handle to it is kept anywhere else.
@@ -111,7 +128,7 @@ public:
         }
         QSqlQuery *running = query->get();
         for (qsizetype i = 0; i < statement.values.size(); ++i) {
-            running->bindValue(int(i), statement.values.at(i));
+            running->bindValue(int(i), toStore(statement.values.at(i)));
         }
         if (!running->exec()) {
             const QSqlError why = running->lastError();

@@ -16,7 +16,7 @@ namespace gouji {
 struct Statement
 {
     QString sql;
-    QVariantList values; ///< For the statement's `?`, in order.
+    QVariantList values; ///< For the statement's `?`, in order. An invalid one is NULL; a null QString is empty.
 };
 
 /// A connection to an SQLite file or a PostgreSQL database, brought to the present schema. Used on the thread that

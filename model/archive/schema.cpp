@@ -93,8 +93,13 @@ const QList<Migration> &schemaMigrations()
                       sort_key       BLOB NOT NULL,
                       level          INTEGER NOT NULL,
                       parent         INTEGER REFERENCES agency,
-                      parent_by_hand INTEGER NOT NULL
+                      parent_by_hand INTEGER NOT NULL,
+                      place          TEXT NOT NULL,
+                      parent_place   TEXT NOT NULL,
+                      is_government  INTEGER NOT NULL
                     ) STRICT)"_s,
+                    u"CREATE INDEX agency_by_parent_place ON agency (parent_place)"_s,
+                    u"CREATE INDEX agency_by_place ON agency (place, is_government)"_s,
                     u"CREATE INDEX agency_by_parent ON agency (parent, sort_key)"_s,
                     u"CREATE INDEX agency_by_sort_key ON agency (sort_key)"_s,
                     // Every name an agency has or had, folded.
@@ -145,14 +150,17 @@ const QList<Migration> &schemaMigrations()
                       PRIMARY KEY (agency, report, cell),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) WITHOUT ROWID, STRICT)"_s,
+                    // As the report was last checked, worst first. `arguments` is a JSON array.
                     uR"(CREATE TABLE finding (
-                      agency   INTEGER NOT NULL,
-                      report   INTEGER NOT NULL,
-                      position INTEGER NOT NULL,
-                      rule     TEXT NOT NULL,
-                      severity INTEGER NOT NULL,
-                      key      TEXT NOT NULL,
-                      message  TEXT NOT NULL,
+                      agency    INTEGER NOT NULL,
+                      report    INTEGER NOT NULL,
+                      position  INTEGER NOT NULL,
+                      rule      TEXT NOT NULL,
+                      severity  INTEGER NOT NULL,
+                      certain   INTEGER NOT NULL,
+                      place     TEXT NOT NULL,
+                      sentence  TEXT NOT NULL,
+                      arguments TEXT NOT NULL,
                       PRIMARY KEY (agency, report, position),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) WITHOUT ROWID, STRICT)"_s,

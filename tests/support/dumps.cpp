@@ -144,6 +144,20 @@ bool losesBlanks(const QString &kind)
     return kind == "cells, blank lines"_L1 || kind == "one line"_L1 || kind == "out of a PDF"_L1;
 }
 
+QString dumpTable(const FormTable &table, const QHash<CellId, QString> &values, const QString &kind)
+{
+    const FormLayout layout = layoutOf(table);
+    const QList<PrintedRow> rows = printedRows(layout, values);
+    QString text;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        text += dumpRow(layout, rows.at(i), kind);
+        if (kind == "Markdown"_L1 && i == 0) {
+            text += u"|"_s + u"---|"_s.repeated(layout.columnCount) + u'\n';
+        }
+    }
+    return text;
+}
+
 QString dumpReport(const FormEdition &edition, const QHash<CellId, QString> &values, const QString &kind)
 {
     static constexpr QStringView Ordinals = u"一二三四五六";
@@ -157,14 +171,7 @@ QString dumpReport(const FormEdition &edition, const QHash<CellId, QString> &val
                 continue;
             }
             hasTable = true;
-            const FormLayout layout = layoutOf(table);
-            const QList<PrintedRow> rows = printedRows(layout, values);
-            for (qsizetype i = 0; i < rows.size(); ++i) {
-                text += dumpRow(layout, rows.at(i), kind);
-                if (kind == "Markdown"_L1 && i == 0) {
-                    text += u"|"_s + u"---|"_s.repeated(layout.columnCount) + u'\n';
-                }
-            }
+            text += dumpTable(table, values, kind);
         }
         if (!hasTable) {
             text += u"本节内容按照规定编写，2条说明。"_s + lineEnd;

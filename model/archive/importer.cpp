@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "importer.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QtConcurrentMap>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+struct ImportErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Importer)
+};
+
+constexpr qsizetype FilesAtOnce = 64;
+constexpr qint64 BytesAtOnce = qint64(16) * 1024 * 1024;
+constexpr qsizetype AgenciesAtOnce = 32;
+
+/// The next files to read together.
+QList<ImportFile> nextBatch(const QList<ImportFile> &files, qsizetype begin)
+{
+    QList<ImportFile> batch;
+    qint64 bytes = 0;
+    while (begin + batch.size() < files.size() && batch.size() < FilesAtOnce && bytes < BytesAtOnce) {
+        batch.append(files.at(begin + batch.size()));
+        bytes += QFileInfo(batch.last().path).size();
+    }
+    return batch;
+}
+
+std::optional<Error> whyNotTaken(const PreparedReport &report)
+{
+    if (report.agency.isEmpty()) {
+        return Error{.file = report.file,
+                     .cause = ImportErrors::tr("The report does not say which agency it is of."),
+                     .remedy = ImportErrors::tr("Say so: --agency, or the column in the list.")};
+    }
+    if (report.year == 0) {
+        return Error{.file = report.file,
+                     .cause = ImportErrors::tr("The report does not say which year it is of."),
+                     .remedy = ImportErrors::tr("Say so: --year, or the column in the list.")};
+    }
+    return {};
+}
+
+/// An agency's current reports, by year.
+struct Series
+{
+    QList<ArchivedReport> reports;
+    QList<QByteArray> contents;
+};
+
+struct CheckedReport
+{
+    int id = 0;
+    CheckedState state;
+};
+
+/// Each report beside the one of the year before. A report without one stands as it was checked when it came.
+QList<CheckedReport> checkedSeries(const Series &series, const Catalogue &catalogue)
+{
+    QList<CheckedReport> checked;
+    std::optional<LoadedReport> before;
+    for (qsizetype i = 0; i < series.reports.size(); ++i) {
+        Result<LoadedReport> loaded = loadReport(series.reports.at(i).file, series.contents.at(i));
+        const bool follows = before && series.reports.at(i - 1).year + 1 == series.reports.at(i).year;
+        if (loaded && follows) {
+            checked.append({.id = series.reports.at(i).id,
+                            .state = checkedState(checkedAsPrinted(*loaded, catalogue, &before->report))});
+        }
+        before = loaded ? std::optional(std::move(loaded).value()) : std::nullopt;
+    }
+    return checked;
+}
+
+} // namespace
+
+Importer::Read Importer::read(const ImportFile &file, const Catalogue &catalogue)
+{
+    Read read{.file = {.file = file}};
+    Result<LoadedReport> loaded = loadReportFile(file.path);
+    if (!loaded) {
+        read.file.why = loaded.error();
+        read.file.outcome = file.isWalked && loaded.error().isSomethingElse ? ImportedFile::Outcome::Skipped
+                                                                            : ImportedFile::Outcome::Refused;
+        return read;
+    }
+    PreparedReport report = prepareReport(checkedAsPrinted(std::move(loaded).value(), catalogue));
+    if (!file.agency.isEmpty()) {
+        report.agency = file.agency;
+    }
+    if (file.year != 0) {
+        report.year = file.year;
+    }
+    read.file.agency = report.agency;
+    read.file.year = report.year;
+    if (const std::optional<Error> why = whyNotTaken(report)) {
+        read.file.why = *why;
+    } else {
+        read.report = std::move(report);
+    }
+    return read;
+}
+
+std::optional<Error> Importer::import(const QList<ImportFile> &files, const QString &person, const Watch &watch)
+{
+    const auto readNow = [this](const ImportFile &file) { return read(file, *m_catalogue); };
+    QFuture<Read> reading;
+    for (qsizetype done = 0, begun = 0; done < files.size() && !watch.isCancelled();) {
+        if (begun == done) {
+            const QList<ImportFile> batch = nextBatch(files, begun);
+            begun += batch.size();
+            reading = QtConcurrent::mapped(batch, readNow);
+        }
+        QList<Read> batch = reading.results(); // waits
+        done = begun;
+        // While these are written the next ones are read.
+        if (const QList<ImportFile> next = nextBatch(files, begun); !next.isEmpty()) {
+            begun += next.size();
+            reading = QtConcurrent::mapped(next, readNow);
+        }
+        if (std::optional<Error> error = write(std::move(batch), person, watch)) {
+            reading.cancel();
+            reading.waitForFinished();
+            return error;
+        }
+        watch.progress(done, files.size());
+    }
+    reading.cancel();
+    reading.waitForFinished();
+    return checkSeries(watch);
+}
+
+std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)
+{
+    QList<PreparedReport> reports;
+    for (Read &read : batch) {
+        if (read.report) {
+            reports.append(std::move(*read.report));
+        }
+    }
+    const Result<QList<StoredReport>> stored = m_archive->reports().store(reports, person);
+    if (!stored) {
+        return stored.error();
+    }
+    auto next = stored->begin();
+    for (Read &read : batch) {
+        if (read.report) {
+            using Outcome = StoredReport::Outcome;
+            read.file.report = next->id;
+            read.file.outcome = next->outcome == Outcome::New        ? ImportedFile::Outcome::New
+                                : next->outcome == Outcome::Replaced ? ImportedFile::Outcome::Replaced
+                                                                     : ImportedFile::Outcome::Known;
+            if (next->outcome != Outcome::Known) {
+                m_touched.insert(next->agency);
+            }
+            ++next;
+        }
+        watch.file(read.file);
+    }
+    return {};
+}
+
+std::optional<Error> Importer::checkSeries(const Watch &watch)
+{
+    const QList<int> touched(m_touched.begin(), m_touched.end());
+    m_touched.clear();
+    for (qsizetype done = 0; done < touched.size() && !watch.isCancelled(); done += AgenciesAtOnce) {
+        QList<Series> batch;
+        for (const int agency : touched.mid(done, AgenciesAtOnce)) {
+            Series series;
+            const Result<QList<ArchivedReport>> versions = m_archive->reports().versions(agency);
+            if (!versions) {
+                return versions.error();
+            }
+            for (const ArchivedReport &report : *versions) {
+                if (!report.isCurrent) {
+                    continue;
+                }
+                const Result<QByteArray> content = m_archive->reports().content(report.id);
+                if (!content) {
+                    return content.error();
+                }
+                series.reports.append(report);
+                series.contents.append(*content);
+            }
+            if (series.reports.size() > 1) {
+                batch.append(series);
+            }
+        }
+        const QList<QList<CheckedReport>> checked = QtConcurrent::blockingMapped(
+            batch, [this](const Series &series) { return checkedSeries(series, *m_catalogue); });
+        for (const QList<CheckedReport> &series : checked) {
+            for (const CheckedReport &report : series) {
+                if (std::optional<Error> error = m_archive->reports().setChecked(report.id, report.state)) {
+                    return error;
+                }
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace gouji

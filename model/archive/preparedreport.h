@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archivefilter.h"
+#include "snapshot.h"
+
+namespace gouji {
+
+/// How a report stands after a check.
+struct CheckedState
+{
+    QList<Finding> findings; ///< Without suggestions; worst first.
+    ReportMarks marks;
+    int errors = 0; ///< Findings that are not waived.
+    int warnings = 0;
+    int notes = 0;
+};
+
+/// All that the archive keeps of a report, ready to be written: made on any thread.
+struct PreparedReport
+{
+    QString agency; ///< As printed or as a person said; may be empty, and is then not taken.
+    int year = 0;   ///< 0 where it is not known.
+    QString file;
+    QString format;
+    QString edition;
+    QByteArray sha256;
+    QDate published;
+    QByteArray content; ///< The file, as qCompress() gives it.
+    QByteArray text;    ///< Its text in UTF-8, as qCompress() gives it.
+    QStringList pairs;  ///< As SearchedText::pairs().
+    CellValues cells;   ///< As printed.
+    CheckedState checked;
+};
+
+CheckedState checkedState(const ReportSnapshot &snapshot);
+PreparedReport prepareReport(const ReportSnapshot &snapshot);
+
+} // namespace gouji

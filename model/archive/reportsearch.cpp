@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportsearch.h"
+
+#include "filtersql.h"
+#include "searchedtext.h"
+#include "searchsql.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+constexpr qsizetype MaximumQuery = 1000; // units
+constexpr qsizetype LongestLead = 60;    // units of a sentence shown before and behind a hit
+
+bool endsSentence(QChar character)
+{
+    return u"。；！？\n|"_s.contains(character);
+}
+
+/// Puts the sentence round `span` into a hit.
+void show(const QString &text, SourceSpan span, SearchHit *hit)
+{
+    qsizetype begin = span.begin;
+    while (begin > 0 && span.begin - begin < LongestLead && !endsSentence(text.at(begin - 1))) {
+        --begin;
+    }
+    qsizetype end = span.end;
+    while (end < text.size() && end - span.end < LongestLead && !endsSentence(text.at(end))) {
+        ++end;
+    }
+    const QString before = text.mid(begin, span.begin - begin).simplified();
+    const QString found = text.mid(span.begin, span.size()).simplified();
+    const QString after = text.mid(span.end, end - span.end).simplified();
+    hit->sentence = before + found + after;
+    hit->begin = before.size();
+    hit->length = found.size();
+}
+
+} // namespace
+
+Result<SearchResult> searchReports(const Database &database, const QString &query, const ArchiveFilter &filter,
+                                   int limit)
+{
+    SearchResult result;
+    const QString wanted = SearchedText(QStringView(query).left(MaximumQuery)).text();
+    if (wanted.isEmpty()) {
+        return result;
+    }
+    const Statement found = pairsCondition(database.backend(), wanted);
+    const Statement left = reportCondition(filter);
+    const std::optional<Error> error =
+        database.forEachRow({uR"(SELECT report.id, report.agency, agency.name, report.year, report_file.text
+             FROM report
+             JOIN agency ON agency.id = report.agency
+             JOIN report_file ON report_file.agency = report.agency AND report_file.report = report.id
+             WHERE %1 AND %2 ORDER BY report.id DESC)"_s.arg(found.sql, left.sql),
+                             found.values + left.values},
+                            [&result, &wanted, limit](const QVariantList &row) {
+                                const QString text = QString::fromUtf8(qUncompress(row.at(4).toByteArray()));
+                                const std::optional<SourceSpan> span = SearchedText(text).find(wanted);
+                                if (!span) {
+                                    return true;
+                                }
+                                if (result.hits.size() == limit) {
+                                    result.isCut = true;
+                                    return false;
+                                }
+                                SearchHit hit{.report = row.at(0).toInt(),
+                                              .agency = row.at(1).toInt(),
+                                              .agencyName = row.at(2).toString(),
+                                              .year = row.at(3).toInt()};
+                                show(text, *span, &hit);
+                                result.hits.append(hit);
+                                return true;
+                            });
+    return error ? Result<SearchResult>(*error) : result;
+}
+
+} // namespace gouji
