@@ -3,10 +3,12 @@
 
 #include "commandline.h"
 
+#include "archive.h"
 #include "catalogue.h"
 #include "console.h"
 #include "exporter.h"
 #include "formedition.h"
+#include "journal.h"
 #include "language.h"
 
 #include <QFileInfo>
@@ -25,7 +27,7 @@ struct Command
 
 QList<Command> commands()
 {
-    return {{u"check"_s, runCheck}, {u"export"_s, runExport}};
+    return {{u"check"_s, runCheck}, {u"export"_s, runExport}, {u"import"_s, runImport}, {u"search"_s, runSearch}};
 }
 
 QCommandLineOption languageOption()
@@ -75,7 +77,9 @@ QString mainHelp()
     parser.addPositionalArgument(u"check"_s, CommandParser::tr("Check reports and list what was found."));
     parser.addPositionalArgument(u"export"_s,
                                  CommandParser::tr("Write a report's cells or findings in another format."));
-    return helpText(parser, u"gouji [--lang LANGUAGE] [FILE...]\n       gouji check|export --help"_s);
+    parser.addPositionalArgument(u"import"_s, CommandParser::tr("Put reports into the archive."));
+    parser.addPositionalArgument(u"search"_s, CommandParser::tr("Search the text of the reports in the archive."));
+    return helpText(parser, u"gouji [--lang LANGUAGE] [FILE...]\n       gouji check|export|import|search --help"_s);
 }
 
 } // namespace
@@ -183,6 +187,38 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
 int CommandParser::usageError(const QString &problem, Console &console) const
 {
     return gouji::usageError(problem, m_command + u' ', console);
+}
+
+QCommandLineOption archiveOption()
+{
+    return {u"archive"_s,
+            CommandParser::tr("The archive: a file, or postgresql://USER@HOST/DATABASE. Default: the window's own."),
+            CommandParser::tr("URL")};
+}
+
+std::optional<Archive> openArchive(const CommandParser &parser, Console &console)
+{
+    const QString named = parser.value(u"archive"_s);
+    Result<Archive> archive = Archive::open(named.isEmpty() ? Journal::standardPath() : named);
+    if (!archive) {
+        console.message(archive.error().toString());
+        return {};
+    }
+    return std::move(archive).value();
+}
+
+std::optional<int> readYear(const CommandParser &parser, std::optional<int> *year, Console &console)
+{
+    if (!parser.isSet(u"year"_s)) {
+        return {};
+    }
+    bool isNumber = false;
+    const int number = parser.value(u"year"_s).toInt(&isNumber);
+    if (!isNumber || number < 1900 || number > 2999) {
+        return parser.usageError(CommandParser::tr("“%1” is no year.").arg(parser.value(u"year"_s)), console);
+    }
+    *year = number;
+    return {};
 }
 
 Catalogue catalogueInForce(Console &console)

@@ -9,6 +9,7 @@
 
 namespace gouji {
 
+class Archive;
 class Catalogue;
 class Console;
 class FormEdition;
@@ -65,10 +66,21 @@ private:
     QString m_usage;
 };
 
+/// `--archive`, for the commands that take it.
+QCommandLineOption archiveOption();
+/// The archive that is named, or the window's own. Says why where it could not be opened.
+std::optional<Archive> openArchive(const CommandParser &parser, Console &console);
+
+/// What `--year` says; nothing where it is not given.
+/// @return the exit code where it is no year.
+std::optional<int> readYear(const CommandParser &parser, std::optional<int> *year, Console &console);
+
 /// The program's rules and the user's own; says which of those are broken.
 Catalogue catalogueInForce(Console &console);
 
 int runCheck(const QStringList &arguments, Console &console);
 int runExport(const QStringList &arguments, Console &console);
+int runImport(const QStringList &arguments, Console &console);
+int runSearch(const QStringList &arguments, Console &console);
 
 } // namespace gouji

@@ -3,6 +3,7 @@
 
 #include "commandline.h"
 
+#include "archiveexport.h"
 #include "catalogue.h"
 #include "console.h"
 #include "exporter.h"
@@ -28,6 +29,33 @@ QString formatNames()
     return names.join(u", "_s);
 }
 
+/// Writes the reports of an archive, or some of them.
+int exportArchive(const CommandParser &parser, const QString &out, Console &console)
+{
+    ArchiveFilter filter{.name = parser.value(u"agency"_s)};
+    if (const std::optional<int> code = readYear(parser, &filter.year, console)) {
+        return *code;
+    }
+    std::optional<Archive> archive = openArchive(parser, console);
+    if (!archive) {
+        return ExitUnread;
+    }
+    const Result<Journal> journal = Journal::open(archive->url());
+    if (!journal) {
+        console.message(journal.error().toString());
+        return ExitUnread;
+    }
+    const std::optional<Error> error = saveFile(out == "-"_L1 ? u"/dev/stdout"_s : out, [&](QIODevice &file) {
+        return writeArchive(&*archive, *journal, filter, file,
+                            [&console](qsizetype done, qsizetype all) { console.progress(done, all); });
+    });
+    if (error) {
+        console.message(error->toString());
+        return ExitUnread;
+    }
+    return ExitDone;
+}
+
 } // namespace
 
 int runExport(const QStringList &arguments, Console &console)
@@ -35,9 +63,14 @@ int runExport(const QStringList &arguments, Console &console)
     CommandParser parser(
         u"export"_s,
         ExportCommand::tr("Writes a report in another format. FILE is a report or - for standard input.\n"
+                          "With --archive it writes the reports of an archive, all or some, as tidy-csv.\n"
                           "Exit code: 0 written, 2 wrong command line, 3 not read or not written."),
-        u"--format FORMAT -o OUT [--edition EDITION] [--lang LANGUAGE] FILE"_s,
-        {{u"format"_s, formatNames(), ExportCommand::tr("format")},
+        u"--format FORMAT -o OUT [--edition EDITION] [--lang LANGUAGE] FILE\n"
+        "       gouji export --archive URL [--agency NAME] [--year YEAR] --format tidy-csv -o OUT"_s,
+        {archiveOption(),
+         {u"agency"_s, ExportCommand::tr("Only agencies with this in their name."), ExportCommand::tr("NAME")},
+         {u"year"_s, ExportCommand::tr("Only reports of this year."), ExportCommand::tr("YEAR")},
+         {u"format"_s, formatNames(), ExportCommand::tr("format")},
          {{u"o"_s, u"output"_s},
           ExportCommand::tr("File to write; - is standard output."),
           ExportCommand::tr("file")}});
@@ -55,6 +88,12 @@ int runExport(const QStringList &arguments, Console &console)
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty()) {
         return parser.usageError(ExportCommand::tr("The file to write is missing: -o OUT."), console);
+    }
+    if (parser.isSet(u"archive"_s)) {
+        return exporter->id == "tidy-csv"_L1 && parser.paths().isEmpty()
+                   ? exportArchive(parser, out, console)
+                   : parser.usageError(ExportCommand::tr("An archive is exported as tidy-csv, without naming a file."),
+                                       console);
     }
     if (parser.paths().size() != 1) {
         return parser.usageError(ExportCommand::tr("One report is exported at a time."), console);

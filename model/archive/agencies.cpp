@@ -3,8 +3,6 @@
 
 #include "agencies.h"
 
-#include "filtersql.h"
-
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +16,21 @@ struct AgencyErrors
     Q_DECLARE_TR_FUNCTIONS(gouji::Agencies)
 };
 
-/// The places of a name as they are kept and compared.
-QString placeKey(const QStringList &units)
+/// Places in one column.
+QString toColumn(const QStringList &units)
 {
     return units.join(u'/');
 }
 
-/// Of the government that an agency reports to: a department's of its own place, a government's of the place around.
-QStringList unitsAbove(const AgencyName &name)
+QStringList unitsFrom(const QVariant &column)
 {
-    return name.isGovernment ? name.units.mid(0, name.units.size() - 1) : name.units;
+    return column.toString().split(u'/', Qt::SkipEmptyParts);
+}
+
+/// Whose short name a government has that agencies of these places report to.
+QString governmentOf(const QStringList &units)
+{
+    return AgencyName{.folded = {}, .units = units, .own = u"人民政府"_s}.shortName();
 }
 
 } // namespace
@@ -49,15 +52,38 @@ Result<int> Agencies::findOrMake(const QString &name)
         return known;
     }
     const AgencyName parts = AgencyName::of(name);
+    if (!parts.units.isEmpty()) {
+        const Result<QList<Named>> same =
+            alike({u"SELECT id, place FROM agency WHERE short_name = ?"_s, {parts.shortName()}}, parts.units);
+        if (!same) {
+            return same.error();
+        }
+        if (same->size() == 1) {
+            const Named &only = same->first();
+            const bool saysMore = parts.units.size() > only.units.size();
+            const auto named =
+                m_database->rows({u"INSERT INTO agency_name VALUES (?, ?, ?)"_s, {parts.folded, name, only.id}});
+            std::optional<Error> error = named ? std::nullopt : std::optional(named.error());
+            if (!error && saysMore) {
+                error = setName(only.id, name, parts);
+            }
+            return error ? Result<int>(*error) : only.id;
+        }
+    }
+    return make(name, parts);
+}
+
+Result<int> Agencies::make(const QString &name, const AgencyName &parts)
+{
     const Result<int> parent = parentOf(parts);
     if (!parent) {
         return parent;
     }
     const auto made = m_database->rows(
-        {uR"(INSERT INTO agency (name, sort_key, level, parent, parent_by_hand, place, parent_place, is_government)
+        {uR"(INSERT INTO agency (name, sort_key, level, parent, parent_by_hand, place, short_name, parent_name)
              VALUES (?, ?, ?, ?, 0, ?, ?, ?) RETURNING id)"_s,
-         {name, pinyinKey(name), int(parts.level), *parent > 0 ? QVariant(*parent) : QVariant(), placeKey(parts.units),
-          placeKey(unitsAbove(parts)), int(parts.isGovernment)}});
+         {name, pinyinKey(name), int(parts.level), *parent > 0 ? QVariant(*parent) : QVariant(), toColumn(parts.units),
+          parts.shortName(), governmentOf(parts.unitsAbove())}});
     if (!made) {
         return made.error();
     }
@@ -66,38 +92,71 @@ Result<int> Agencies::findOrMake(const QString &name)
     if (!named) {
         return named.error();
     }
-    if (parts.isGovernment) {
-        if (const std::optional<Error> error = adopt(id, placeKey(parts.units))) {
-            return *error;
+    const std::optional<Error> error = parts.isGovernment() ? adopt(id, parts) : std::nullopt;
+    return error ? Result<int>(*error) : id;
+}
+
+/// The agencies that a statement gives as id and place, of which the places may be these.
+Result<QList<Agencies::Named>> Agencies::alike(const Statement &statement, const QStringList &units) const
+{
+    QList<Named> found;
+    const std::optional<Error> error = m_database->forEachRow(statement, [&found, &units](const QVariantList &row) {
+        Named named{.id = row.at(0).toInt(), .units = unitsFrom(row.at(1))};
+        if (mayBeSamePlace(named.units, units)) {
+            found.append(std::move(named));
         }
-    }
-    return id;
+        return true;
+    });
+    return error ? Result<QList<Named>>(*error) : found;
 }
 
 Result<int> Agencies::parentOf(const AgencyName &name) const
 {
-    // A place may be written with the places around it or without them: 宿迁市宿城区, 宿城区.
-    QStringList units = unitsAbove(name);
-    for (; !units.isEmpty(); units.removeFirst()) {
-        const auto found = m_database->rows(
-            {u"SELECT id FROM agency WHERE is_government = 1 AND place = ? ORDER BY id LIMIT 1"_s, {placeKey(units)}});
-        if (!found) {
-            return found.error();
-        }
-        if (!found->isEmpty()) {
-            return found->first().first().toInt();
-        }
+    const QStringList above = name.unitsAbove();
+    if (above.isEmpty()) {
+        return 0;
     }
-    return 0;
+    const Result<QList<Named>> found =
+        alike({u"SELECT id, place FROM agency WHERE short_name = ?"_s, {governmentOf(above)}}, above);
+    if (!found) {
+        return found.error();
+    }
+    return found->size() == 1 ? found->first().id : 0;
 }
 
-std::optional<Error> Agencies::adopt(int government, const QString &place)
+std::optional<Error> Agencies::adopt(int government, const AgencyName &name)
 {
-    const auto below = m_database->rows({uR"(UPDATE agency SET parent = ?
-                                             WHERE parent IS NULL AND parent_by_hand = 0 AND id <> ?
-                                               AND (parent_place = ? OR parent_place LIKE ? ESCAPE '!'))"_s,
-                                         {government, government, place, u"%/"_s + likePattern(place)}});
-    return below ? std::nullopt : std::optional(below.error());
+    const Result<QList<Named>> below = alike({uR"(SELECT id, place FROM agency
+                   WHERE parent IS NULL AND parent_by_hand = 0 AND parent_name = ? AND id <> ?)"_s,
+                                              {name.shortName(), government}},
+                                             {});
+    if (!below) {
+        return below.error();
+    }
+    for (const Named &agency : *below) {
+        // A government's place goes one further than that of the one it reports to.
+        QStringList around = agency.units;
+        while (!around.isEmpty() && around.last() != name.units.last()) {
+            around.removeLast();
+        }
+        if (!mayBeSamePlace(around, name.units)) {
+            continue;
+        }
+        const auto done = m_database->rows({u"UPDATE agency SET parent = ? WHERE id = ?"_s, {government, agency.id}});
+        if (!done) {
+            return done.error();
+        }
+    }
+    return {};
+}
+
+std::optional<Error> Agencies::setName(int id, const QString &name, const AgencyName &parts)
+{
+    const auto done = m_database->rows(
+        {u"UPDATE agency SET name = ?, sort_key = ?, level = ?, place = ?, short_name = ?, parent_name = ? WHERE id = ?"_s,
+         {name, pinyinKey(name), int(parts.level), toColumn(parts.units), parts.shortName(),
+          governmentOf(parts.unitsAbove()), id}});
+    return done ? std::nullopt : std::optional(done.error());
 }
 
 Result<Agency> Agencies::agency(int id) const
@@ -148,11 +207,7 @@ std::optional<Error> Agencies::rename(int id, const QString &name)
     if (std::optional<Error> error = addName(id, name)) {
         return error;
     }
-    const AgencyName parts = AgencyName::of(name);
-    return m_database->change(
-        {{u"UPDATE agency SET name = ?, sort_key = ?, level = ?, place = ?, parent_place = ?, is_government = ? WHERE id = ?"_s,
-          {name, pinyinKey(name), int(parts.level), placeKey(parts.units), placeKey(unitsAbove(parts)),
-           int(parts.isGovernment), id}}});
+    return setName(id, name, AgencyName::of(name));
 }
 
 std::optional<Error> Agencies::setParent(int id, int parent)

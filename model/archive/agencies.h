@@ -31,8 +31,9 @@ public:
 
     /// 0 where no agency has or had the name.
     Result<int> find(const QString &name) const;
-    /// The same, making the agency where there is none: under the government its name tells of, which becomes the
-    /// parent also of those agencies that were there before it.
+    /// The same, also for a name that gives the places around it where the known one does not, or the other way round
+    /// (淮安市洪泽区人民政府, 洪泽区人民政府), where only one agency can be meant. Makes the agency where there is
+    /// none: under the government its name tells of, which becomes the parent also of those that were there before it.
     Result<int> findOrMake(const QString &name);
     Result<Agency> agency(int id) const;
 
@@ -46,8 +47,16 @@ public:
     [[nodiscard]] std::optional<Error> setParent(int id, int parent);
 
 private:
+    struct Named
+    {
+        int id = 0;
+        QStringList units;
+    };
+    Result<QList<Named>> alike(const Statement &statement, const QStringList &units) const;
     Result<int> parentOf(const AgencyName &name) const;
-    std::optional<Error> adopt(int government, const QString &place);
+    Result<int> make(const QString &name, const AgencyName &parts);
+    std::optional<Error> adopt(int government, const AgencyName &name);
+    std::optional<Error> setName(int id, const QString &name, const AgencyName &parts);
 
     Database *m_database;
 };

@@ -73,29 +73,52 @@ Unit firstUnit(QStringView name)
     return {};
 }
 
-constexpr std::array<QStringView, 12> GovernmentEndings{
-    u"人民政府办公室", u"人民政府办公厅", u"人民政府", u"政府办公室", u"政府办公厅", u"政府办",
-    u"政府",           u"街道办事处",     u"办事处",   u"管理委员会", u"管委会",     u""};
+constexpr QStringView Government = u"人民政府";
+/// How else the name of a government ends. An office that signs for it publishes a report of its own as well.
+constexpr std::array<QStringView, 6> GovernmentEndings{u"",       u"政府",       u"街道办事处",
+                                                       u"办事处", u"管理委员会", u"管委会"};
 
 } // namespace
 
 AgencyName AgencyName::of(const QString &printed)
 {
-    AgencyName name{.folded = gouji::folded(printed).remove(u' ').remove(u'\n').toLower(), .units = {}};
+    AgencyName name{.folded = gouji::folded(printed).remove(u' ').remove(u'\n').toLower(), .units = {}, .own = {}};
     QStringView rest = name.folded;
     for (Unit unit = firstUnit(rest); !unit.name.isEmpty(); unit = firstUnit(rest)) {
-        // A city under a city is a county's rank: 宿迁市沭阳县, 苏州市昆山市.
+        // A city under a city is a county's rank: 苏州市昆山市.
         name.level =
             unit.level == AgencyLevel::City && name.level == AgencyLevel::City ? AgencyLevel::County : unit.level;
         name.units.append(unit.name);
         rest = rest.sliced(unit.name.size());
     }
-    name.isGovernment = !name.units.isEmpty() &&
-                        std::find(GovernmentEndings.begin(), GovernmentEndings.end(), rest) != GovernmentEndings.end();
-    if (!name.isGovernment) {
+    const bool endsAsOne =
+        std::find(GovernmentEndings.begin(), GovernmentEndings.end(), rest) != GovernmentEndings.end();
+    name.own = endsAsOne && !name.units.isEmpty() ? Government.toString() : rest.toString();
+    if (!name.isGovernment()) {
         name.level = name.units.isEmpty() ? AgencyLevel::Unknown : AgencyLevel::Department;
     }
     return name;
+}
+
+bool AgencyName::isGovernment() const
+{
+    return own == Government && !units.isEmpty();
+}
+
+QStringList AgencyName::unitsAbove() const
+{
+    return isGovernment() ? units.mid(0, units.size() - 1) : units;
+}
+
+QString AgencyName::shortName() const
+{
+    return (units.isEmpty() ? QString() : units.last()) + own;
+}
+
+bool mayBeSamePlace(const QStringList &a, const QStringList &b)
+{
+    const qsizetype common = std::min(a.size(), b.size());
+    return a.last(common) == b.last(common);
 }
 
 QByteArray pinyinKey(const QString &name)

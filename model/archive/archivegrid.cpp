@@ -114,6 +114,14 @@ Result<QList<ReportEntry>> ArchiveGrid::reports(const QList<int> &agencies) cons
     return error ? Result<QList<ReportEntry>>(*error) : entries;
 }
 
+Result<QList<int>> ArchiveGrid::reports(const ArchiveFilter &filter) const
+{
+    const Statement condition = reportCondition(filter);
+    return ids(*m_database, {uR"(SELECT report.id FROM report JOIN agency ON agency.id = report.agency
+                                 WHERE %1 ORDER BY agency.sort_key, agency.id, report.year)"_s.arg(condition.sql),
+                             condition.values});
+}
+
 Result<ArchiveCounts> ArchiveGrid::counts(const ArchiveFilter &filter) const
 {
     ArchiveFilter base = filter;

@@ -65,6 +65,8 @@ public:
     Result<QList<AgencyRow>> rows(const QList<int> &agencies) const;
     /// The current reports of these agencies.
     Result<QList<ReportEntry>> reports(const QList<int> &agencies) const;
+    /// The current reports that a filter leaves, by agency and year.
+    Result<QList<int>> reports(const ArchiveFilter &filter) const;
     /// The marks and the state of the filter are not looked at: they are what is counted.
     Result<ArchiveCounts> counts(const ArchiveFilter &filter) const;
 

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLockFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -29,6 +30,7 @@ struct DatabaseErrors
 };
 
 constexpr auto PostgresqlScheme = "postgresql://"_L1;
+constexpr int BusyTimeout = 2000; // ms
 /// An SQLite file up to this size is read through at each opening: some 50 ms.
 constexpr qint64 CheckedAtOpening = qint64(32) * 1024 * 1024;
 
@@ -63,7 +65,7 @@ public:
         if (m_backend == Backend::Sqlite) {
             QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
             handle.setDatabaseName(m_url);
-            handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+            handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
             return;
         }
         const QUrl server(m_url);
@@ -75,7 +77,7 @@ public:
         handle.setPassword(server.password());
         // A row that another one holds is a lock to tell of, as in SQLite.
         QStringList options{u"connect_timeout=5"_s, u"application_name=gouji"_s,
-                            u"options='-c lock_timeout=2000 -c client_min_messages=warning'"_s};
+                            u"options='-c lock_timeout=%1 -c client_min_messages=warning'"_s.arg(BusyTimeout)};
         for (const auto &[key, value] : QUrlQuery(server).queryItems(QUrl::FullyDecoded)) {
             options.append(key + u'=' + value);
         }
@@ -227,13 +229,17 @@ std::optional<Error> Database::prepareSqlite(int version)
         }
     }
     // What was committed outlives a killed program and a power cut.
-    QList<Statement> statements{{u"PRAGMA foreign_keys = ON"_s, {}},
-                                {u"PRAGMA journal_mode = WAL"_s, {}},
-                                {u"PRAGMA synchronous = FULL"_s, {}}};
+    QList<Statement> statements{{u"PRAGMA foreign_keys = ON"_s, {}}, {u"PRAGMA synchronous = FULL"_s, {}}};
     const QString copy = u"%1.before-schema-%2"_s.arg(url()).arg(schemaMigrations().size());
     if (version > 0 && version < schemaMigrations().size() && !QFileInfo::exists(copy)) {
         statements.append({u"VACUUM INTO ?"_s, {copy}});
     }
+    // Of programs that open a new file at once SQLite lets none wait for another's change of the mode.
+    QLockFile opening(url() + u".opening"_s);
+    if (version == 0) {
+        (void)opening.tryLock(BusyTimeout); // where it cannot be had SQLite says why
+    }
+    statements.append({u"PRAGMA journal_mode = WAL"_s, {}});
     return run(statements);
 }
 

@@ -95,11 +95,11 @@ const QList<Migration> &schemaMigrations()
                       parent         INTEGER REFERENCES agency,
                       parent_by_hand INTEGER NOT NULL,
                       place          TEXT NOT NULL,
-                      parent_place   TEXT NOT NULL,
-                      is_government  INTEGER NOT NULL
+                      short_name     TEXT NOT NULL,
+                      parent_name    TEXT NOT NULL
                     ) STRICT)"_s,
-                    u"CREATE INDEX agency_by_parent_place ON agency (parent_place)"_s,
-                    u"CREATE INDEX agency_by_place ON agency (place, is_government)"_s,
+                    u"CREATE INDEX agency_by_short_name ON agency (short_name)"_s,
+                    u"CREATE INDEX agency_by_parent_name ON agency (parent_name)"_s,
                     u"CREATE INDEX agency_by_parent ON agency (parent, sort_key)"_s,
                     u"CREATE INDEX agency_by_sort_key ON agency (sort_key)"_s,
                     // Every name an agency has or had, folded.

@@ -74,7 +74,7 @@ QStringList placeFields(const Document &document, const Finding &finding)
 QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
 {
     const Report &report = snapshot.loaded.report;
-    QByteArray csv = "edition,year,agency,table,row,column,label,raw,value,corrected,status\r\n";
+    QByteArray csv = TidyCsvHeader.toByteArray();
     const QString year = report.year ? QString::number(*report.year) : QString();
     for (const CellValue &cell : report.cells()) {
         const Correction *correction = snapshot.correction(cell.id);

@@ -6,8 +6,10 @@
 
 namespace gouji {
 
-/// Every cell of the report, one a record, in form order. UTF-8 without a byte order mark, RFC 4180 (CRLF line ends),
-/// header `edition,year,agency,table,row,column,label,raw,value,corrected,status`. `raw` is data as printed: for
+constexpr QByteArrayView TidyCsvHeader = "edition,year,agency,table,row,column,label,raw,value,corrected,status\r\n";
+
+/// Every cell of the report, one a record, in form order, behind TidyCsvHeader. UTF-8 without a byte order mark,
+/// RFC 4180 (CRLF line ends). `raw` is data as printed: for
 /// programs, not for a spreadsheet. `value` is a plain decimal in the form's unit, empty for what is no number;
 /// `corrected` likewise where a correction stands; `status` is that of the printed text.
 QByteArray writeTidyCsv(const ReportSnapshot &snapshot);

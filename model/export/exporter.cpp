@@ -87,25 +87,37 @@ const Exporter *findExporter(QStringView id)
     return found == exporters().end() ? nullptr : &*found;
 }
 
-std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
+std::optional<Error> saveFile(const QString &path, const std::function<std::optional<Error>(QIODevice &)> &write)
 {
-    const auto write = [&path, &bytes](QFileDevice &file) -> std::optional<Error> {
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
+    const auto writeTo = [&path, &write](QFileDevice &file) -> std::optional<Error> {
+        if (!file.open(QIODevice::WriteOnly)) {
             return notWritten(path, file.errorString());
         }
-        return {};
+        if (std::optional<Error> error = write(file)) {
+            return error;
+        }
+        return file.flush() && file.error() == QFileDevice::NoError ? std::optional<Error>()
+                                                                    : notWritten(path, file.errorString());
     };
     const QFileInfo info(path);
     if (info.exists() && !info.isFile() && !info.isDir()) {
         // Replacing a device by a file would take it away from everybody.
         QFile device(path);
-        return write(device);
+        return writeTo(device);
     }
     QSaveFile file(path);
-    if (std::optional<Error> error = write(file)) {
+    if (std::optional<Error> error = writeTo(file)) {
         return error;
     }
     return file.commit() ? std::optional<Error>() : notWritten(path, file.errorString());
+}
+
+std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
+{
+    return saveFile(path, [&bytes](QIODevice &file) -> std::optional<Error> {
+        file.write(bytes); // what fails is asked of the file afterwards
+        return {};
+    });
 }
 
 } // namespace gouji

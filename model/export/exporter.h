@@ -4,7 +4,10 @@
 
 #include "snapshot.h"
 
+#include <functional>
 #include <optional>
+
+class QIODevice;
 
 namespace gouji {
 
@@ -33,5 +36,8 @@ const Exporter *findExporter(QStringView id);
 /// Writes a file whole or not at all; a file of that name is replaced. A device or a pipe is written to as it is.
 /// @return why not, or nothing.
 [[nodiscard]] std::optional<Error> saveFile(const QString &path, const QByteArray &bytes);
+/// The same for what is written piece by piece; when `write` returns an Error nothing is.
+[[nodiscard]] std::optional<Error> saveFile(const QString &path,
+                                            const std::function<std::optional<Error>(QIODevice &)> &write);
 
 } // namespace gouji

@@ -118,7 +118,7 @@ ReportSession::ReportSession(LoadedReport loaded, const Catalogue &catalogue, QO
 
 ReportSession::~ReportSession() = default;
 
-QString ReportSession::personAtTheKeyboard()
+QString personAtTheKeyboard()
 {
     return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
 }

@@ -14,6 +14,9 @@
 
 namespace gouji {
 
+/// Who corrects, waives, imports: the name that the system knows the user by.
+QString personAtTheKeyboard();
+
 /// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
 /// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
 /// findings() is what Checker says of values(), narrative() and the locked cells. Where a cell can be corrected a
@@ -124,7 +127,6 @@ private:
         CellState after;
     };
 
-    static QString personAtTheKeyboard();
     CellState stateOf(const CellId &cell) const;
     /// Null for a cell, and for a number that the report does not have.
     const Claim *printedClaim(const CellId &id) const;

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "standing.h"
+
+#include <functional>
+
+class QIODevice;
+
+namespace gouji {
+
+/// The current reports that a filter leaves, as writeTidyCsv() writes each, under one header: by agency (pinyin) and
+/// year. What cannot be written is asked of `out` afterwards.
+/// @param progress is told how many reports are written, and of how many
+[[nodiscard]] std::optional<Error> writeArchive(Archive *archive, const Journal &journal, const ArchiveFilter &filter,
+                                                QIODevice &out,
+                                                const std::function<void(qsizetype, qsizetype)> &progress);
+
+} // namespace gouji
