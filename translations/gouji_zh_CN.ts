@@ -117,6 +117,26 @@ Without a command it opens the window.</source>
         <source>There is no edition “%1”.</source>
         <translation>没有版本“%1”。</translation>
     </message>
+    <message>
+        <source>Put reports into the archive.</source>
+        <translation>将报告存入档案库。</translation>
+    </message>
+    <message>
+        <source>Search the text of the reports in the archive.</source>
+        <translation>在档案库的报告正文中查找。</translation>
+    </message>
+    <message>
+        <source>The archive: a file, or postgresql://USER@HOST/DATABASE. Default: the window&apos;s own.</source>
+        <translation>档案库：文件，或 postgresql://用户@主机/数据库。默认：窗口所用的档案库。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>“%1”不是年份。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -150,6 +170,29 @@ Without a command it opens the window.</source>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Agencies</name>
+    <message>
+        <source>There is no such agency.</source>
+        <translation>没有这个机关。</translation>
+    </message>
+    <message>
+        <source>A name may not be empty.</source>
+        <translation>名称不能为空。</translation>
+    </message>
+    <message>
+        <source>Another agency has the name %1.</source>
+        <translation>名称“%1”已属于另一机关。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>请另选一个。</translation>
+    </message>
+    <message>
+        <source>An agency cannot report to itself.</source>
+        <translation>机关不能隶属于自己。</translation>
     </message>
 </context>
 <context>
@@ -522,6 +565,30 @@ A right click offers the same.</source>
         <source>Install that version. The database was left as it is.</source>
         <translation>请安装该版本。未对数据库作任何改动。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>未安装 Qt 的 PostgreSQL 驱动。</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: libqt6sql6-psql).</source>
+        <translation>请安装（Debian：libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>数据库已损坏：%1。</translation>
+    </message>
+    <message>
+        <source>Check the address, the user and the password, and that the server runs.</source>
+        <translation>请检查地址、用户和密码，以及服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server for the right to write.</source>
+        <translation>请向服务器管理员申请写入权限。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server.</source>
+        <translation>请联系服务器管理员。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Docx</name>
@@ -611,12 +678,6 @@ A right click offers the same.</source>
 <context>
     <name>gouji::ExportCommand</name>
     <message>
-        <source>Writes a report in another format. FILE is a report or - for standard input.
-Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
-        <translation>将报告导出为其他格式。FILE 是报告或表示标准输入的 -。
-退出码：0 已写出，2 命令行有误，3 无法读取或写出。</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>格式</translation>
     </message>
@@ -643,6 +704,34 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
     <message>
         <source>One report is exported at a time.</source>
         <translation>一次只能导出一份报告。</translation>
+    </message>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+With --archive it writes the reports of an archive, all or some, as tidy-csv.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>将报告写成另一种格式。FILE 为报告，- 为标准输入。
+带 --archive 时，将档案库的全部或部分报告写成 tidy-csv。
+退出码：0 已写出，2 命令行有误，3 未能读取或写出。</translation>
+    </message>
+    <message>
+        <source>Only agencies with this in their name.</source>
+        <translation>仅限名称含有此文字的机关。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only reports of this year.</source>
+        <translation>仅限此年度的报告。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>An archive is exported as tidy-csv, without naming a file.</source>
+        <translation>导出档案库须用 tidy-csv，且不指定文件。</translation>
     </message>
 </context>
 <context>
@@ -902,6 +991,62 @@ Waived by %2: %3</source>
     <message>
         <source>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;Proofreads annual reports on government information disclosure.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;核对政府信息公开工作年度报告。&lt;/p&gt;&lt;p&gt;自由软件，依 GNU 通用公共许可证第 3 版或更新版本发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportCommand</name>
+    <message>
+        <source>New %1, replaced an older version %2, known already %3, no report %4, not taken %5.</source>
+        <translation>新存入 %1，替换旧版本 %2，已有 %3，不是报告 %4，未存入 %5。</translation>
+    </message>
+    <message>
+        <source>Puts reports into the archive. PATH is a file or a folder (all of it). What is there already is known again; a newer version of a report takes the place of the older one, which is kept.
+Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
+        <translation>将报告存入档案库。PATH 为文件或文件夹（含其下全部）。已有的文件会被认出；报告的新版本取代旧版本，旧版本保留。
+退出码：0 完成，2 命令行有误，3 有输入未存入。</translation>
+    </message>
+    <message>
+        <source>Whose reports they are, whatever they say.</source>
+        <translation>报告所属机关（不论报告中如何写）。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Of which year they are, whatever they say.</source>
+        <translation>报告年度（不论报告中如何写）。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>There is no file or folder to import.</source>
+        <translation>没有指定要存入的文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>跳过：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Importer</name>
+    <message>
+        <source>The report does not say which agency it is of.</source>
+        <translation>报告中没有写明机关。</translation>
+    </message>
+    <message>
+        <source>Say so: --agency, or the column in the list.</source>
+        <translation>请指明：--agency，或在列表的机关一栏填写。</translation>
+    </message>
+    <message>
+        <source>The report does not say which year it is of.</source>
+        <translation>报告中没有写明年度。</translation>
+    </message>
+    <message>
+        <source>Say so: --year, or the column in the list.</source>
+        <translation>请指明：--year，或在列表的年度一栏填写。</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2072,17 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReportStore</name>
+    <message>
+        <source>The report is not in the archive any more.</source>
+        <translation>该报告已不在档案库中。</translation>
+    </message>
+    <message>
+        <source>Somebody removed it; look at the archive again.</source>
+        <translation>已被他人移除；请刷新档案库。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReviewPage</name>
     <message>
         <source>This text is very long: the source shows only the part around the report&apos;s tables. All of it was checked.</source>
@@ -2529,6 +2685,47 @@ Waived by %2: %3</source>
     <message>
         <source>A file that is no report, or many in one, would keep the program busy without end.</source>
         <translation>不是报告的文件，或多份报告合成的文件，会使程序无休止地核对。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchCommand</name>
+    <message>
+        <source>Searches the text of the reports in the archive, and prints for each that contains QUERY the agency, the year and the sentence, with tabs between.
+Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
+        <translation>在档案库的报告正文中查找，对每份含有 QUERY 的报告输出机关、年度和所在句子，以制表符分隔。
+退出码：0 找到，1 未找到，2 命令行有误，3 未能查找。</translation>
+    </message>
+    <message>
+        <source>Only agencies with this in their name.</source>
+        <translation>仅限名称含有此文字的机关。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Only reports of this year.</source>
+        <translation>仅限此年度的报告。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>So many reports at most. Default: %1.</source>
+        <translation>至多列出的报告数。默认：%1。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>One text to search for is needed, and a limit of at least 1.</source>
+        <translation>须给出一段要查找的文字，且上限至少为 1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 reports; the others were left out (--limit).</source>
+        <translation>报告超过 %1 份，其余未列出（--limit）。</translation>
     </message>
 </context>
 <context>

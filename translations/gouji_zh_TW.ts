@@ -117,6 +117,26 @@ Without a command it opens the window.</source>
         <source>There is no edition “%1”.</source>
         <translation>沒有版本「%1」。</translation>
     </message>
+    <message>
+        <source>Put reports into the archive.</source>
+        <translation>將報告存入檔案庫。</translation>
+    </message>
+    <message>
+        <source>Search the text of the reports in the archive.</source>
+        <translation>在檔案庫的報告內文中尋找。</translation>
+    </message>
+    <message>
+        <source>The archive: a file, or postgresql://USER@HOST/DATABASE. Default: the window&apos;s own.</source>
+        <translation>檔案庫：檔案，或 postgresql://使用者@主機/資料庫。預設：視窗所用的檔案庫。</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>“%1” is no year.</source>
+        <translation>「%1」不是年份。</translation>
+    </message>
 </context>
 <context>
     <name>Place</name>
@@ -150,6 +170,29 @@ Without a command it opens the window.</source>
     <message>
         <source>Note</source>
         <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Agencies</name>
+    <message>
+        <source>There is no such agency.</source>
+        <translation>沒有這個機關。</translation>
+    </message>
+    <message>
+        <source>A name may not be empty.</source>
+        <translation>名稱不能為空。</translation>
+    </message>
+    <message>
+        <source>Another agency has the name %1.</source>
+        <translation>名稱「%1」已屬於另一機關。</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>請另選一個。</translation>
+    </message>
+    <message>
+        <source>An agency cannot report to itself.</source>
+        <translation>機關不能隸屬於自己。</translation>
     </message>
 </context>
 <context>
@@ -522,6 +565,30 @@ A right click offers the same.</source>
         <source>Install that version. The database was left as it is.</source>
         <translation>請安裝該版本。未對資料庫作任何改動。</translation>
     </message>
+    <message>
+        <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
+        <translation>未安裝 Qt 的 PostgreSQL 驅動程式。</translation>
+    </message>
+    <message>
+        <source>Install it (on Debian: libqt6sql6-psql).</source>
+        <translation>請安裝（Debian：libqt6sql6-psql）。</translation>
+    </message>
+    <message>
+        <source>The database is damaged: %1.</source>
+        <translation>資料庫已損壞：%1。</translation>
+    </message>
+    <message>
+        <source>Check the address, the user and the password, and that the server runs.</source>
+        <translation>請檢查位址、使用者和密碼，以及伺服器是否正在執行。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server for the right to write.</source>
+        <translation>請向伺服器管理員申請寫入權限。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server.</source>
+        <translation>請聯絡伺服器管理員。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Docx</name>
@@ -611,12 +678,6 @@ A right click offers the same.</source>
 <context>
     <name>gouji::ExportCommand</name>
     <message>
-        <source>Writes a report in another format. FILE is a report or - for standard input.
-Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
-        <translation>將報告匯出為其他格式。FILE 是報告或表示標準輸入的 -。
-結束代碼：0 已寫出，2 命令列有誤，3 無法讀取或寫出。</translation>
-    </message>
-    <message>
         <source>format</source>
         <translation>格式</translation>
     </message>
@@ -643,6 +704,34 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
     <message>
         <source>One report is exported at a time.</source>
         <translation>一次只能匯出一份報告。</translation>
+    </message>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+With --archive it writes the reports of an archive, all or some, as tidy-csv.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>將報告寫成另一種格式。FILE 為報告，- 為標準輸入。
+帶 --archive 時，將檔案庫的全部或部分報告寫成 tidy-csv。
+結束代碼：0 已寫出，2 命令列有誤，3 未能讀取或寫出。</translation>
+    </message>
+    <message>
+        <source>Only agencies with this in their name.</source>
+        <translation>僅限名稱含有此文字的機關。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Only reports of this year.</source>
+        <translation>僅限此年度的報告。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>An archive is exported as tidy-csv, without naming a file.</source>
+        <translation>匯出檔案庫須用 tidy-csv，且不指定檔案。</translation>
     </message>
 </context>
 <context>
@@ -902,6 +991,62 @@ Waived by %2: %3</source>
     <message>
         <source>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;Proofreads annual reports on government information disclosure.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Gouji 勾稽 %1&lt;/h3&gt;&lt;p&gt;核對政府信息公開工作年度報告。&lt;/p&gt;&lt;p&gt;自由軟體，依 GNU 通用公共許可證第 3 版或更新版本發布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportCommand</name>
+    <message>
+        <source>New %1, replaced an older version %2, known already %3, no report %4, not taken %5.</source>
+        <translation>新存入 %1，取代舊版本 %2，已有 %3，不是報告 %4，未存入 %5。</translation>
+    </message>
+    <message>
+        <source>Puts reports into the archive. PATH is a file or a folder (all of it). What is there already is known again; a newer version of a report takes the place of the older one, which is kept.
+Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
+        <translation>將報告存入檔案庫。PATH 為檔案或資料夾（含其下全部）。已有的檔案會被認出；報告的新版本取代舊版本，舊版本保留。
+結束代碼：0 完成，2 命令列有誤，3 有輸入未存入。</translation>
+    </message>
+    <message>
+        <source>Whose reports they are, whatever they say.</source>
+        <translation>報告所屬機關（不論報告中如何寫）。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Of which year they are, whatever they say.</source>
+        <translation>報告年度（不論報告中如何寫）。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>There is no file or folder to import.</source>
+        <translation>沒有指定要存入的檔案或資料夾。</translation>
+    </message>
+    <message>
+        <source>Skipped: %1</source>
+        <translation>略過：%1</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::Importer</name>
+    <message>
+        <source>The report does not say which agency it is of.</source>
+        <translation>報告中沒有寫明機關。</translation>
+    </message>
+    <message>
+        <source>Say so: --agency, or the column in the list.</source>
+        <translation>請指明：--agency，或在清單的機關一欄填寫。</translation>
+    </message>
+    <message>
+        <source>The report does not say which year it is of.</source>
+        <translation>報告中沒有寫明年度。</translation>
+    </message>
+    <message>
+        <source>Say so: --year, or the column in the list.</source>
+        <translation>請指明：--year，或在清單的年度一欄填寫。</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +2072,17 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReportStore</name>
+    <message>
+        <source>The report is not in the archive any more.</source>
+        <translation>該報告已不在檔案庫中。</translation>
+    </message>
+    <message>
+        <source>Somebody removed it; look at the archive again.</source>
+        <translation>已被他人移除；請重新整理檔案庫。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReviewPage</name>
     <message>
         <source>This text is very long: the source shows only the part around the report&apos;s tables. All of it was checked.</source>
@@ -2529,6 +2685,47 @@ Waived by %2: %3</source>
     <message>
         <source>A file that is no report, or many in one, would keep the program busy without end.</source>
         <translation>不是報告的檔案，或多份報告合成的檔案，會使程式無休止地核對。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchCommand</name>
+    <message>
+        <source>Searches the text of the reports in the archive, and prints for each that contains QUERY the agency, the year and the sentence, with tabs between.
+Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
+        <translation>在檔案庫的報告內文中尋找，對每份含有 QUERY 的報告輸出機關、年度和所在句子，以定位字元分隔。
+結束代碼：0 找到，1 未找到，2 命令列有誤，3 未能尋找。</translation>
+    </message>
+    <message>
+        <source>Only agencies with this in their name.</source>
+        <translation>僅限名稱含有此文字的機關。</translation>
+    </message>
+    <message>
+        <source>NAME</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Only reports of this year.</source>
+        <translation>僅限此年度的報告。</translation>
+    </message>
+    <message>
+        <source>YEAR</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>So many reports at most. Default: %1.</source>
+        <translation>至多列出的報告數。預設：%1。</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>One text to search for is needed, and a limit of at least 1.</source>
+        <translation>須給出一段要尋找的文字，且上限至少為 1。</translation>
+    </message>
+    <message>
+        <source>There are more than %1 reports; the others were left out (--limit).</source>
+        <translation>報告超過 %1 份，其餘未列出（--limit）。</translation>
     </message>
 </context>
 <context>
