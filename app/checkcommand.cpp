@@ -5,11 +5,12 @@
 
 #include "catalogue.h"
 #include "console.h"
+#include "folderwalk.h"
 #include "intake.h"
 #include "jsonexport.h"
 #include "snapshot.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -25,23 +26,6 @@ struct CheckCommand
 {
     Q_DECLARE_TR_FUNCTIONS(gouji::CheckCommand)
 };
-
-/// By path. Links to folders are not followed, and hidden files are left out.
-QStringList filesUnder(const QString &folder)
-{
-    QStringList files;
-    for (QDirIterator walk(folder, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();) {
-        files.append(walk.next());
-    }
-    files.sort();
-    return files;
-}
-
-/// Word and Excel keep a file of this name beside each that is open.
-bool isOwnerFile(const QString &path)
-{
-    return QFileInfo(path).fileName().startsWith("~$"_L1);
-}
 
 /// What follows a file's name: of formats made of pages, the page as RFC 8118 writes it.
 QString placeOf(const Document &document, qsizetype offset)
@@ -77,10 +61,14 @@ public:
             return;
         }
         const int before = m_reports;
-        const QStringList files = filesUnder(path);
+        const QList<WalkedFile> files = m_walk.files(path);
         for (qsizetype i = 0; i < files.size() && !m_console->isAbandoned(); ++i) {
             m_console->progress(i + 1, files.size());
-            walkedFile(files.at(i));
+            if (const WalkedFile &found = files.at(i); found.passedOver) {
+                skipped(*found.passedOver);
+            } else {
+                file(found.path, true);
+            }
         }
         if (m_reports == before) {
             unread({.file = path,
@@ -99,21 +87,6 @@ public:
     }
 
 private:
-    void walkedFile(const QString &name)
-    {
-        const QString realName = QFileInfo(name).canonicalFilePath();
-        if (isOwnerFile(name)) {
-            skipped({.file = name, .cause = CheckCommand::tr("It only says who has a document open."), .remedy = {}});
-        } else if (!realName.isEmpty() && m_walked.contains(realName)) {
-            skipped({.file = name,
-                     .cause = CheckCommand::tr("It is %1, which was read already.").arg(m_walked.value(realName)),
-                     .remedy = {}});
-        } else {
-            m_walked.insert(realName, name);
-            file(name, true);
-        }
-    }
-
     void file(const QString &name, bool isWalked)
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
@@ -182,7 +155,7 @@ private:
     const Report *m_previous;
     bool m_json;
     Console *m_console;
-    QHash<QString, QString> m_walked; ///< Files of folders as named, by their path without links.
+    FolderWalk m_walk;
     QJsonArray m_unread;
     int m_reports = 0;
     bool m_found = false;

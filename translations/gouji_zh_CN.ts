@@ -263,14 +263,6 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>没有指定要核对的文件或文件夹。</translation>
     </message>
     <message>
-        <source>It only says who has a document open.</source>
-        <translation>它只记录谁打开了某个文档。</translation>
-    </message>
-    <message>
-        <source>It is %1, which was read already.</source>
-        <translation>它就是 %1，已经读过。</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report, to compare with.</source>
         <translation>上年的报告，用于比较。</translation>
     </message>
@@ -912,6 +904,17 @@ Waived by %2: %3</source>
     <message>
         <source>Apply all &amp;certain (%1)</source>
         <translation>采纳所有确定的建议（%1）(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FolderWalk</name>
+    <message>
+        <source>It only says who has a document open.</source>
+        <translation>它只记录谁打开了某个文档。</translation>
+    </message>
+    <message>
+        <source>It is %1, which was read already.</source>
+        <translation>它就是 %1，已经读过。</translation>
     </message>
 </context>
 <context>

@@ -263,14 +263,6 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>沒有指定要核對的檔案或資料夾。</translation>
     </message>
     <message>
-        <source>It only says who has a document open.</source>
-        <translation>它只記錄誰開啟了某個文件。</translation>
-    </message>
-    <message>
-        <source>It is %1, which was read already.</source>
-        <translation>它就是 %1，已經讀過。</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report, to compare with.</source>
         <translation>上年的報告，用於比較。</translation>
     </message>
@@ -912,6 +904,17 @@ Waived by %2: %3</source>
     <message>
         <source>Apply all &amp;certain (%1)</source>
         <translation>採納所有確定的建議（%1）(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::FolderWalk</name>
+    <message>
+        <source>It only says who has a document open.</source>
+        <translation>它只記錄誰開啟了某個文件。</translation>
+    </message>
+    <message>
+        <source>It is %1, which was read already.</source>
+        <translation>它就是 %1，已經讀過。</translation>
     </message>
 </context>
 <context>
