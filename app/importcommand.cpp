@@ -3,12 +3,12 @@
 
 #include "commandline.h"
 #include "console.h"
+#include "folderwalk.h"
 #include "importer.h"
 #include "reportsession.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 
-#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -21,20 +21,6 @@ struct ImportCommand
 {
     Q_DECLARE_TR_FUNCTIONS(gouji::ImportCommand)
 };
-
-/// A file, or all in a folder.
-QList<ImportFile> filesToImport(const QString &path)
-{
-    if (!QFileInfo(path).isDir()) {
-        return {{.path = path}};
-    }
-    QList<ImportFile> files;
-    for (QDirIterator walk(path, QDir::Files, QDirIterator::Subdirectories); walk.hasNext();) {
-        files.append({.path = walk.next(), .isWalked = true});
-    }
-    std::sort(files.begin(), files.end(), [](const ImportFile &a, const ImportFile &b) { return a.path < b.path; });
-    return files;
-}
 
 /// How many files came to what.
 class Summary
@@ -87,11 +73,22 @@ int runImport(const QStringList &arguments, Console &console)
         return ExitUnread;
     }
     QList<ImportFile> files;
+    FolderWalk walk;
+    const auto add = [&](const QString &path, bool isWalked) {
+        files.append(
+            {.path = path, .agency = parser.value(u"agency"_s), .year = year.value_or(0), .isWalked = isWalked});
+    };
     for (const QString &path : parser.paths()) {
-        for (ImportFile file : filesToImport(path)) {
-            file.agency = parser.value(u"agency"_s);
-            file.year = year.value_or(0);
-            files.append(file);
+        if (!QFileInfo(path).isDir()) {
+            add(path, false);
+            continue;
+        }
+        for (const WalkedFile &file : walk.files(path)) {
+            if (file.passedOver) {
+                console.message(ImportCommand::tr("Skipped: %1").arg(file.passedOver->toString()));
+            } else {
+                add(file.path, true);
+            }
         }
     }
     Summary summary;

@@ -3,6 +3,7 @@
 
 #include "csv.h"
 #include "foldedtext.h"
+#include "goujiprogram.h"
 #include "print.h"
 #include "sharedreports.h"
 
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -25,39 +25,6 @@ using namespace Qt::StringLiterals;
 using namespace gouji;
 
 namespace {
-
-struct Run
-{
-    int code = -1;
-    QByteArray out;
-    QString messages;
-};
-
-/// Runs the program as a user without a display does.
-Run runGouji(const QStringList &arguments, const QByteArray &input = {}, const QString &settings = {})
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    for (const QString &display : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s}) {
-        environment.remove(display);
-    }
-    environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    // Qt speaks of it where it is missing.
-    static const QTemporaryDir runtime;
-    environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
-    // Without a folder of settings there is none: rules of the person who runs the tests must not count.
-    environment.insert(u"XDG_CONFIG_HOME"_s, settings.isEmpty() ? u"/nonexistent"_s : settings);
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(GOUJI_PROGRAM), arguments);
-    process.write(input);
-    process.closeWriteChannel();
-    if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit) {
-        return {.code = -1, .out = {}, .messages = u"crashed, or did not end"_s};
-    }
-    return {.code = process.exitCode(),
-            .out = process.readAllStandardOutput(),
-            .messages = QString::fromUtf8(process.readAllStandardError())};
-}
 
 /// A report without a fault, of the 2019 edition.
 QString good()

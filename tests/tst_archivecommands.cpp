@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archive.h"
+#include "generatedreports.h"
+#include "goujiprogram.h"
+#include "postgresqlserver.h"
+#include "sharedreports.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#endif
+
+#include <csignal>
+
+using namespace Qt::StringLiterals;
+using namespace gouji;
+
+namespace {
+
+constexpr int Years = 3;
+
+/// Why an archive is not whole: each of its reports has its file, all its cells and its words.
+QString whyNotWhole(const QString &url)
+{
+    Result<Archive> opened = Archive::open(url);
+    if (!opened) {
+        return opened.error().toString();
+    }
+    Archive archive = std::move(opened).value();
+    if (const std::optional<Error> error = archive.checkIntegrity()) {
+        return error->toString();
+    }
+    const Result<QList<int>> reports = archive.grid().reports(ArchiveFilter());
+    if (!reports) {
+        return reports.error().toString();
+    }
+    const qsizetype cells = FormEdition::find(u"2021")->cells().size();
+    for (const int id : *reports) {
+        if (archive.reports().cells(id)->size() != cells) {
+            return u"report %1 lacks cells"_s.arg(id);
+        }
+        if (!archive.reports().content(id)->contains("年度报告")) {
+            return u"report %1 lacks its file"_s.arg(id);
+        }
+    }
+    const qsizetype found = archive.search(u"信息处理费"_s, {}, 100'000)->hits.size();
+    return found == reports->size() ? QString() : u"%1 of %2 reports are found"_s.arg(found).arg(reports->size());
+}
+
+} // namespace
+
+/// The commands that work on an archive, run as programs.
+class TestArchiveCommands : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase();
+    void init();
+    void importsSearchesExports_data() { backends(); }
+    void importsSearchesExports();
+    void wrongCommandLines_data();
+    void wrongCommandLines();
+    void archivesThatCannotBeUsed_data();
+    void archivesThatCannotBeUsed();
+    void diskThatIsFull();
+    void killedImportIsWhole_data();
+    void killedImportIsWhole();
+    void realReports();
+
+private:
+    void backends();
+    QString writeReports(int agencies);
+
+    std::unique_ptr<PostgresqlServer> m_server;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestArchiveCommands::initTestCase()
+{
+    m_server = std::make_unique<PostgresqlServer>();
+}
+
+void TestArchiveCommands::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestArchiveCommands::backends()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::newRow("SQLite") << false;
+    QTest::newRow("PostgreSQL") << true;
+}
+
+/// @return the folder they are in
+QString TestArchiveCommands::writeReports(int agencies)
+{
+    const QDir folder(m_folder->filePath(u"reports"_s));
+    folder.mkpath(u"."_s);
+    const GeneratedReports generated;
+    for (int agency = 0; agency < agencies; ++agency) {
+        for (int year = GeneratedReports::FirstYear; year < GeneratedReports::FirstYear + Years; ++year) {
+            QFile file(folder.filePath(u"%1-%2.txt"_s.arg(agency, 4, 10, QChar(u'0')).arg(year)));
+            if (!file.open(QIODevice::WriteOnly) || file.write(generated.report(agency, year)) < 0) {
+                qFatal("%s", qPrintable(file.errorString()));
+            }
+        }
+    }
+    return folder.path();
+}
+
+#define NEEDS_SERVER_IF(isServer)                                                                                      \
+    if ((isServer) && !m_server->isRunning()) {                                                                        \
+        QSKIP(qPrintable(m_server->why()));                                                                            \
+    }
+
+void TestArchiveCommands::importsSearchesExports()
+{
+    QFETCH(const bool, isServer);
+    NEEDS_SERVER_IF(isServer);
+    const QString url = isServer ? m_server->newDatabase() : m_folder->filePath(u"a.sqlite"_s);
+    const QString folder = writeReports(4);
+    QFile notes(folder + u"/notes.txt"_s);
+    QVERIFY(notes.open(QIODevice::WriteOnly));
+    notes.write("买菜");
+    notes.close();
+
+    const Run import = runGouji({u"import"_s, u"--archive"_s, url, folder});
+    QVERIFY2(import.code == 0, qPrintable(import.messages));
+    QVERIFY2(import.out.startsWith("New 12, replaced an older version 0, known already 0, no report 1, not taken 0."),
+             import.out.constData());
+    QVERIFY(import.messages.contains(u"notes.txt"_s));
+    const Run again = runGouji({u"import"_s, u"--archive"_s, url, folder});
+    QVERIFY2(again.out.startsWith("New 0, replaced an older version 0, known already 12"), again.out.constData());
+
+    const Run found = runGouji({u"search"_s, u"--archive"_s, url, u"--year"_s, u"2022"_s, u"信息處理費"_s});
+    QCOMPARE(found.code, 0);
+    QCOMPARE(found.out.count('\n'), 4);
+    QVERIFY(found.out.contains(GeneratedReports::agency(3).toUtf8() + "\t2022\t"));
+    QCOMPARE(runGouji({u"search"_s, u"--archive"_s, url, u"没有这几个字"_s}).code, 1);
+
+    // The archive as one table is the tables of its files.
+    const Run exported = runGouji({u"export"_s, u"--archive"_s, url, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s});
+    QVERIFY2(exported.code == 0, qPrintable(exported.messages));
+    QList<QByteArray> lines = exported.out.split('\n');
+    QCOMPARE(lines.size(), 1 + 12 * FormEdition::find(u"2021")->cells().size() + 1);
+    const Run one = runGouji({u"export"_s, u"--archive"_s, url, u"--agency"_s, GeneratedReports::agency(2), u"--year"_s,
+                              u"2023"_s, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s});
+    const Run file =
+        runGouji({u"export"_s, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s, folder + u"/0002-2023.txt"_s});
+    QCOMPARE(one.out, file.out);
+}
+
+void TestArchiveCommands::wrongCommandLines_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("nothing to import") << QStringList{u"import"_s};
+    QTest::newRow("no year") << QStringList{u"import"_s, u"--year"_s, u"last"_s, u"a.txt"_s};
+    QTest::newRow("nothing to search for") << QStringList{u"search"_s};
+    QTest::newRow("two texts") << QStringList{u"search"_s, u"a"_s, u"b"_s};
+    QTest::newRow("no limit") << QStringList{u"search"_s, u"--limit"_s, u"0"_s, u"a"_s};
+    QTest::newRow("an archive in another format")
+        << QStringList{u"export"_s, u"--archive"_s, u"/nonexistent/a"_s, u"--format"_s, u"json"_s, u"-o"_s, u"-"_s};
+}
+
+void TestArchiveCommands::wrongCommandLines()
+{
+    QFETCH(const QStringList, arguments);
+    const Run run = runGouji(arguments);
+    QCOMPARE(run.code, 2);
+    QVERIFY(run.messages.contains(u"--help"_s));
+}
+
+void TestArchiveCommands::archivesThatCannotBeUsed_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("message");
+    QTest::newRow("a folder that cannot be made") << u"/dev/null/a.sqlite"_s << u"could not be made"_s;
+    QTest::newRow("another file") << QStringLiteral(GOUJI_SAMPLES "/county_2024.html") << u"not a database"_s;
+    QTest::newRow("a server that is not there") << u"postgresql://x@127.0.0.1:1/a"_s << u"server runs"_s;
+}
+
+void TestArchiveCommands::archivesThatCannotBeUsed()
+{
+    QFETCH(const QString, url);
+    QFETCH(const QString, message);
+    for (const QStringList &command : {QStringList{u"search"_s, u"公开"_s}, QStringList{u"import"_s, u"a.txt"_s}}) {
+        const Run run = runGouji(QStringList{command.first(), u"--archive"_s, url} + command.mid(1));
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.messages.contains(message), qPrintable(run.messages));
+    }
+}
+
+void TestArchiveCommands::diskThatIsFull()
+{
+#ifdef Q_OS_UNIX
+    const QString url = m_folder->filePath(u"a.sqlite"_s);
+    const QString folder = writeReports(60);
+    QProcess import;
+    import.setChildProcessModifier([] {
+        std::signal(SIGXFSZ, SIG_IGN);
+    constexpr rlim_t Limit = 2 * 1024 * 1024;
+    const rlimit limit{Limit, Limit};
+    setrlimit(RLIMIT_FSIZE, &limit);
+});
+startGouji(&import, {u"import"_s, u"--archive"_s, url, folder});
+QVERIFY(import.waitForFinished(60'000));
+QCOMPARE(import.exitCode(), 3);
+const QByteArray messages = import.readAllStandardError();
+QVERIFY2(messages.contains("disk is full") || messages.contains("could not be used"), messages.constData());
+QCOMPARE(whyNotWhole(url), QString());
+QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url, folder}).code, 0);
+QCOMPARE(whyNotWhole(url), QString());
+#else
+    QSKIP("needs a limit for files");
+#endif
+}
+
+void TestArchiveCommands::killedImportIsWhole_data()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::addColumn<int>("kills");
+    QTest::newRow("SQLite") << false << 200;
+    QTest::newRow("PostgreSQL") << true << 20;
+}
+
+void TestArchiveCommands::killedImportIsWhole()
+{
+    QFETCH(const bool, isServer);
+    QFETCH(const int, kills);
+    NEEDS_SERVER_IF(isServer);
+    const QString folder = writeReports(100);
+    QRandomGenerator random(20'260'120);
+    QString url;
+    int interrupted = 0;
+    for (int kill = 0; kill < kills; ++kill) {
+        if (kill % 5 == 0) { // else it goes on with what the last one left
+            url = isServer ? m_server->newDatabase() : m_folder->filePath(u"%1.sqlite"_s.arg(kill));
+        }
+        QProcess import;
+        startGouji(&import, {u"import"_s, u"--archive"_s, url, folder});
+        QVERIFY(import.waitForStarted());
+        if (!import.waitForFinished(int(random.bounded(400)))) {
+            import.kill();
+            QVERIFY(import.waitForFinished());
+            ++interrupted;
+        }
+        const QString why = whyNotWhole(url);
+        QVERIFY2(why.isEmpty(), qPrintable(u"after kill %1: %2"_s.arg(kill).arg(why)));
+    }
+    QVERIFY2(interrupted > kills / 2, qPrintable(u"%1 of %2 were interrupted"_s.arg(interrupted).arg(kills)));
+    QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url, folder}).code, 0);
+    QCOMPARE(whyNotWhole(url), QString());
+    QCOMPARE(Archive::open(url)->grid().counts({})->reports, 100 * Years);
+}
+
+void TestArchiveCommands::realReports()
+{
+    GOUJI_NEEDS_SHARED_REPORTS();
+    const QString url = m_folder->filePath(u"a.sqlite"_s);
+    for (const auto &report :
+         {u"hongze_2023/report.html"_s, u"hongze_2024/report.docx"_s, u"suqian_2023/report.pdf"_s}) {
+        const Run run = runGouji({u"import"_s, u"--archive"_s, url, sharedReports().filePath(report)});
+        QVERIFY2(run.code == 0, qPrintable(run.messages));
+    }
+    const Result<ArchiveCounts> counts = Archive::open(url)->grid().counts({});
+    QCOMPARE(counts->reports, 3);
+    QCOMPARE(counts->agencies, 2); // 洪泽区 is written with its city and without
+}
+
+QTEST_GUILESS_MAIN(TestArchiveCommands)
+#include "tst_archivecommands.moc"
