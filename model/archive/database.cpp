@@ -31,6 +31,8 @@ struct DatabaseErrors
 
 constexpr auto PostgresqlScheme = "postgresql://"_L1;
 constexpr int BusyTimeout = 2000; // ms
+/// Of an SQLite file that are kept in memory: enough for the index of words while it grows.
+constexpr int CacheKilobytes = 64 * 1024;
 /// An SQLite file up to this size is read through at each opening: some 50 ms.
 constexpr qint64 CheckedAtOpening = qint64(32) * 1024 * 1024;
 
@@ -229,7 +231,10 @@ std::optional<Error> Database::prepareSqlite(int version)
         }
     }
     // What was committed outlives a killed program and a power cut.
-    QList<Statement> statements{{u"PRAGMA foreign_keys = ON"_s, {}}, {u"PRAGMA synchronous = FULL"_s, {}}};
+    QList<Statement> statements{{u"PRAGMA foreign_keys = ON"_s, {}},
+                                {u"PRAGMA synchronous = FULL"_s, {}},
+                                {u"PRAGMA temp_store = MEMORY"_s, {}}, // each RETURNING makes a table
+                                {u"PRAGMA cache_size = -%1"_s.arg(CacheKilobytes), {}}};
     const QString copy = u"%1.before-schema-%2"_s.arg(url()).arg(schemaMigrations().size());
     if (version > 0 && version < schemaMigrations().size() && !QFileInfo::exists(copy)) {
         statements.append({u"VACUUM INTO ?"_s, {copy}});

@@ -18,9 +18,9 @@ struct ImportErrors
     Q_DECLARE_TR_FUNCTIONS(gouji::Importer)
 };
 
-constexpr qsizetype FilesAtOnce = 64;
+constexpr qsizetype FilesAtOnce = 128;
 constexpr qint64 BytesAtOnce = qint64(16) * 1024 * 1024;
-constexpr qsizetype AgenciesAtOnce = 32;
+constexpr qsizetype AgenciesAtOnce = 64;
 
 /// The next files to read together.
 QList<ImportFile> nextBatch(const QList<ImportFile> &files, qsizetype begin)
@@ -56,12 +56,6 @@ struct Series
     QList<QByteArray> contents;
 };
 
-struct CheckedReport
-{
-    int id = 0;
-    CheckedState state;
-};
-
 /// Each report beside the one of the year before. A report without one stands as it was checked when it came.
 QList<CheckedReport> checkedSeries(const Series &series, const Catalogue &catalogue)
 {
@@ -71,7 +65,8 @@ QList<CheckedReport> checkedSeries(const Series &series, const Catalogue &catalo
         Result<LoadedReport> loaded = loadReport(series.reports.at(i).file, series.contents.at(i));
         const bool follows = before && series.reports.at(i - 1).year + 1 == series.reports.at(i).year;
         if (loaded && follows) {
-            checked.append({.id = series.reports.at(i).id,
+            checked.append({.agency = series.reports.at(i).agency,
+                            .id = series.reports.at(i).id,
                             .state = checkedState(checkedAsPrinted(*loaded, catalogue, &before->report))});
         }
         before = loaded ? std::optional(std::move(loaded).value()) : std::nullopt;
@@ -194,14 +189,11 @@ std::optional<Error> Importer::checkSeries(const Watch &watch)
                 batch.append(series);
             }
         }
-        const QList<QList<CheckedReport>> checked = QtConcurrent::blockingMapped(
-            batch, [this](const Series &series) { return checkedSeries(series, *m_catalogue); });
-        for (const QList<CheckedReport> &series : checked) {
-            for (const CheckedReport &report : series) {
-                if (std::optional<Error> error = m_archive->reports().setChecked(report.id, report.state)) {
-                    return error;
-                }
-            }
+        const auto check = [this](const Series &series) { return checkedSeries(series, *m_catalogue); };
+        const auto join = [](QList<CheckedReport> &all, const QList<CheckedReport> &some) { all += some; };
+        const auto checked = QtConcurrent::blockingMappedReduced<QList<CheckedReport>>(batch, check, join);
+        if (std::optional<Error> error = m_archive->reports().setChecked(checked)) {
+            return error;
         }
     }
     return {};

@@ -24,6 +24,9 @@ struct StoreErrors
 /// Rows of one INSERT: some hundred values, of which both databases take thousands.
 constexpr qsizetype RowsAtOnce = 50;
 
+/// The rows of one report in the tables that are led by its agency; the report's id is its value twice.
+const QString OfReport = u"agency = (SELECT agency FROM report WHERE id = ?) AND report = ?"_s;
+
 QString toColumn(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
@@ -67,6 +70,16 @@ Result<QList<StoredReport>> ReportStore::store(const QList<PreparedReport> &repo
                 return one.error();
             }
             stored.append(*one);
+        }
+        // Last: SQLite writes its index of words out before each other statement.
+        for (qsizetype i = 0; i < reports.size(); ++i) {
+            if (stored.at(i).outcome != StoredReport::Outcome::Known) {
+                const auto done = m_database->rows(insertPairsStatement(m_database->backend(), stored.at(i).agency,
+                                                                        stored.at(i).id, reports.at(i).pairs));
+                if (!done) {
+                    return done.error();
+                }
+            }
         }
         return {};
     });
@@ -123,10 +136,7 @@ std::optional<Error> ReportStore::insertParts(const StoredReport &stored, const 
     if (auto error = insertRows(u"cell"_s, 6, cells)) {
         return error;
     }
-    if (auto error = insertFindings(stored.agency, stored.id, report.checked.findings)) {
-        return error;
-    }
-    return insertPairs(stored.agency, stored.id, report.pairs);
+    return insertFindings(stored.agency, stored.id, report.checked.findings);
 }
 
 std::optional<Error> ReportStore::insertFindings(int agency, int id, const QList<Finding> &findings)
@@ -157,23 +167,11 @@ std::optional<Error> ReportStore::insertRows(const QString &table, int columns, 
     return {};
 }
 
-std::optional<Error> ReportStore::insertPairs(int agency, int id, const QStringList &pairs)
-{
-    const auto done = m_database->rows(insertPairsStatement(m_database->backend(), agency, id, pairs));
-    return done ? std::nullopt : std::optional(done.error());
-}
-
 std::optional<Error> ReportStore::makeCurrent(int agency, int year, int id)
 {
-    for (const Statement &statement :
-         {Statement{u"UPDATE report SET is_current = 0 WHERE agency = ? AND year = ? AND is_current = 1"_s,
-                    {agency, year}},
-          Statement{u"UPDATE report SET is_current = 1 WHERE agency = ? AND id = ?"_s, {agency, id}}}) {
-        if (const auto done = m_database->rows(statement); !done) {
-            return done.error();
-        }
-    }
-    return {};
+    return runAll(
+        {{u"UPDATE report SET is_current = 0 WHERE agency = ? AND year = ? AND is_current = 1"_s, {agency, year}},
+         {u"UPDATE report SET is_current = 1 WHERE agency = ? AND id = ?"_s, {agency, id}}});
 }
 
 Result<int> ReportStore::find(const QByteArray &sha256) const
@@ -243,7 +241,7 @@ Result<QList<ArchivedReport>> ReportStore::versions(int agency) const
 
 Result<QByteArray> ReportStore::content(int id) const
 {
-    const auto rows = m_database->rows({u"SELECT content FROM report_file WHERE report = ?"_s, {id}});
+    const auto rows = m_database->rows({u"SELECT content FROM report_file WHERE "_s + OfReport, {id, id}});
     if (!rows) {
         return rows.error();
     }
@@ -252,13 +250,9 @@ Result<QByteArray> ReportStore::content(int id) const
 
 Result<CellValues> ReportStore::cells(int id) const
 {
-    const Result<ArchivedReport> owner = report(id);
-    if (!owner) {
-        return owner.error();
-    }
     CellValues cells;
     const std::optional<Error> error = m_database->forEachRow(
-        {u"SELECT cell, status, value, raw FROM cell WHERE agency = ? AND report = ?"_s, {owner->agency, id}},
+        {u"SELECT cell, status, value, raw FROM cell WHERE "_s + OfReport, {id, id}},
         [&cells](const QVariantList &row) {
             cells.append({.id = CellId(row.at(0).toString()),
                           .status = CellStatus(row.at(1).toInt()),
@@ -288,24 +282,39 @@ Result<QList<Finding>> ReportStore::findings(int id) const
     return error ? Result<QList<Finding>>(*error) : findings;
 }
 
-std::optional<Error> ReportStore::setChecked(int id, const CheckedState &checked)
+std::optional<Error> ReportStore::setChecked(const QList<CheckedReport> &reports)
 {
     return m_database->transaction([&]() -> std::optional<Error> {
-        const Result<ArchivedReport> owner = report(id);
-        if (!owner) {
-            return owner.error();
-        }
-        for (const Statement &statement :
-             {Statement{
-                  u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
-                  {checked.errors, checked.warnings, checked.notes, checked.marks.toInt(), owner->agency, id}},
-              Statement{u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {owner->agency, id}}}) {
-            if (const auto done = m_database->rows(statement); !done) {
-                return done.error();
+        for (const auto &[agency, id, state] : reports) {
+            std::optional<Error> error = runAll(
+                {{u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
+                  {state.errors, state.warnings, state.notes, state.marks.toInt(), agency, id}},
+                 {u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}}});
+            if (!error) {
+                error = insertFindings(agency, id, state.findings);
+            }
+            if (error) {
+                return error;
             }
         }
-        return insertFindings(owner->agency, id, checked.findings);
+        return {};
     });
+}
+
+std::optional<Error> ReportStore::setChecked(int id, const CheckedState &checked)
+{
+    const Result<ArchivedReport> owner = report(id);
+    return owner ? setChecked({{.agency = owner->agency, .id = id, .state = checked}}) : owner.error();
+}
+
+std::optional<Error> ReportStore::runAll(const QList<Statement> &statements)
+{
+    for (const Statement &statement : statements) {
+        if (const auto done = m_database->rows(statement); !done) {
+            return done.error();
+        }
+    }
+    return {};
 }
 
 std::optional<Error> ReportStore::setState(int id, ReportState state)
@@ -351,7 +360,7 @@ std::optional<Error> ReportStore::remove(int id)
         if (!before) {
             return before.error();
         }
-        const auto text = m_database->rows({u"SELECT text FROM report_file WHERE report = ?"_s, {id}});
+        const auto text = m_database->rows({u"SELECT text FROM report_file WHERE "_s + OfReport, {id, id}});
         if (!text) {
             return text.error();
         }
@@ -360,10 +369,8 @@ std::optional<Error> ReportStore::remove(int id)
             const SearchedText searched(QString::fromUtf8(qUncompress(text->first().first().toByteArray())));
             statements.prepend(deletePairsStatement(id, searched.pairs()));
         }
-        for (const Statement &statement : std::as_const(statements)) {
-            if (const auto done = m_database->rows(statement); !done) {
-                return done.error();
-            }
+        if (auto error = runAll(statements)) {
+            return error;
         }
         return makeNewestCurrent(before->agency, before->year);
     });

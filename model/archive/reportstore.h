@@ -25,6 +25,14 @@ struct ArchivedReport
     bool isCurrent = true; ///< False for a version that a newer one replaced.
 };
 
+/// What a check of a report found.
+struct CheckedReport
+{
+    int agency = 0;
+    int id = 0;
+    CheckedState state;
+};
+
 /// What became of a report that was to be stored.
 struct StoredReport
 {
@@ -66,7 +74,9 @@ public:
     /// As the report was last checked: what a finding says, without its cells and spans.
     Result<QList<Finding>> findings(int id) const;
 
-    /// Keeps what a check found.
+    /// Keeps what checks found, all in one transaction.
+    [[nodiscard]] std::optional<Error> setChecked(const QList<CheckedReport> &reports);
+    /// The same for one report.
     [[nodiscard]] std::optional<Error> setChecked(int id, const CheckedState &checked);
     [[nodiscard]] std::optional<Error> setState(int id, ReportState state);
     /// Says of which agency and year a report is. The report that was there becomes an older version.
@@ -78,10 +88,10 @@ private:
     Result<StoredReport> store(const PreparedReport &report, const QString &person);
     std::optional<Error> insertParts(const StoredReport &stored, const PreparedReport &report);
     std::optional<Error> insertFindings(int agency, int id, const QList<Finding> &findings);
+    std::optional<Error> runAll(const QList<Statement> &statements);
     std::optional<Error> makeCurrent(int agency, int year, int id);
     std::optional<Error> makeNewestCurrent(int agency, int year);
     std::optional<Error> insertRows(const QString &table, int columns, const QList<QVariantList> &rows);
-    std::optional<Error> insertPairs(int agency, int id, const QStringList &pairs);
     Result<QList<ArchivedReport>> reports(const Statement &condition) const;
 
     Database *m_database;

@@ -165,13 +165,13 @@ const QList<Migration> &schemaMigrations()
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) WITHOUT ROWID, STRICT)"_s,
                 },
-            // The words that are searched are the pairs of neighbouring characters: a query of any length is found, one
-            // of one character as the beginning of a pair. Which reports hold all pairs of a query is what the index
-            // says; whether one behind the other is looked up in the text.
-            .sqlite =
-                {uR"(CREATE VIRTUAL TABLE report_pairs USING fts5 (pairs, content = '', detail = 'none', prefix = '1',
+            // The words that are searched are the pairs of neighbouring characters: a query of any length is found as
+            // pairs that follow one another, one of one character as the beginning of a pair. PostgreSQL, which counts
+            // no further than 16,383 words, is asked for those that hold all pairs; what is found is compared with the
+            // text.
+            .sqlite = {uR"(CREATE VIRTUAL TABLE report_pairs USING fts5 (pairs, content = '', prefix = '1',
                              tokenize = "unicode61 remove_diacritics 0 categories 'C* L* M* N* P* S*'"))"_s},
-            .postgresql = {uR"(CREATE TABLE report_pairs (
+            .postgresql = {u"CREATE INDEX report_by_id ON report (id)"_s, uR"(CREATE TABLE report_pairs (
                                  agency INTEGER NOT NULL,
                                  report INTEGER NOT NULL,
                                  pairs  TSVECTOR NOT NULL,

@@ -3,8 +3,6 @@
 
 #include "searchedtext.h"
 
-#include <QSet>
-
 #include <algorithm>
 
 namespace gouji {
@@ -25,18 +23,11 @@ SearchedText::SearchedText(QStringView original)
 
 QStringList SearchedText::pairs() const
 {
+    const std::u32string characters = m_text.toStdU32String();
     QStringList pairs;
-    QSet<quint64> seen;
-    const QList<uint> characters = m_text.toUcs4();
-    for (qsizetype i = 1; i < characters.size(); ++i) {
-        const quint64 pair = quint64(characters.at(i - 1)) << 32U | characters.at(i);
-        if (!seen.contains(pair)) {
-            seen.insert(pair);
-            pairs.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(&characters.at(i - 1)), 2));
-        }
-    }
-    if (!characters.isEmpty()) {
-        pairs.append(QString::fromUcs4(reinterpret_cast<const char32_t *>(&characters.last()), 1));
+    pairs.reserve(qsizetype(characters.size()));
+    for (size_t i = 0; i < characters.size(); ++i) {
+        pairs.append(QString::fromUcs4(&characters[i], i + 1 < characters.size() ? 2 : 1));
     }
     return pairs;
 }

@@ -17,7 +17,7 @@ public:
     explicit SearchedText(QStringView original);
 
     const QString &text() const { return m_text; }
-    /// Each pair of neighbouring characters once, and the last character, which begins none.
+    /// Each character with the one behind it; the last one alone.
     QStringList pairs() const;
     /// Where a query, itself a SearchedText's text, first stands in the original at or after `from`.
     std::optional<SourceSpan> find(const QString &query, qsizetype from = 0) const;

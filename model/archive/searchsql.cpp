@@ -5,6 +5,9 @@
 
 #include "searchedtext.h"
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
@@ -20,20 +23,19 @@ QString lexeme(QString pair)
     return u'\'' + pair.replace(u'\\', u"\\\\"_s).replace(u'\'', u"''"_s) + u'\'';
 }
 
-/// A string of FTS5's query language: https://www.sqlite.org/fts5.html#fts5_strings
-QString ftsString(QString pair)
+/// @param separator between the words
+QString lexemes(const QStringList &pairs, const QString &separator)
 {
-    return u'"' + pair.replace(u'"', u"\"\""_s) + u'"';
+    QStringList words;
+    words.reserve(pairs.size());
+    std::transform(pairs.begin(), pairs.end(), std::back_inserter(words), lexeme);
+    return words.join(separator);
 }
 
-QStringList quoted(const QStringList &pairs, QString (*quote)(QString))
+/// Words that follow one another, in FTS5's query language: https://www.sqlite.org/fts5.html#fts5_phrases
+QString phrase(const QStringList &pairs)
 {
-    QStringList texts;
-    texts.reserve(pairs.size());
-    for (const QString &pair : pairs) {
-        texts.append(quote(pair));
-    }
-    return texts;
+    return u'"' + pairs.join(u' ').replace(u'"', u"\"\""_s) + u'"';
 }
 
 } // namespace
@@ -43,8 +45,7 @@ Statement insertPairsStatement(Database::Backend backend, int agency, int report
     if (backend == Database::Backend::Sqlite) {
         return {u"INSERT INTO report_pairs (rowid, pairs) VALUES (?, ?)"_s, {report, pairs.join(u' ')}};
     }
-    return {u"INSERT INTO report_pairs VALUES (?, ?, CAST(? AS tsvector))"_s,
-            {agency, report, quoted(pairs, lexeme).join(u' ')}};
+    return {u"INSERT INTO report_pairs VALUES (?, ?, CAST(? AS tsvector))"_s, {agency, report, lexemes(pairs, u" "_s)}};
 }
 
 Statement deletePairsStatement(int report, const QStringList &pairs)
@@ -63,10 +64,10 @@ Statement pairsCondition(Database::Backend backend, const QString &text)
     }
     if (backend == Database::Backend::Sqlite) {
         return {u"report.id IN (SELECT rowid FROM report_pairs WHERE report_pairs MATCH ?)"_s,
-                {quoted(pairs, ftsString).join(u' ') + (isOneCharacter ? u"*"_s : u""_s)}};
+                {phrase(pairs) + (isOneCharacter ? u"*"_s : u""_s)}};
     }
     return {u"report.id IN (SELECT report FROM report_pairs WHERE pairs @@ CAST(? AS tsquery))"_s,
-            {quoted(pairs, lexeme).join(" & "_L1) + (isOneCharacter ? u":*"_s : u""_s)}};
+            {lexemes(pairs, u" & "_s) + (isOneCharacter ? u":*"_s : u""_s)}};
 }
 
 } // namespace gouji

@@ -50,10 +50,14 @@ QList<Figure> localising();
 QList<Figure> readingClaims();
 QList<Figure> sessionMemory();
 QList<Figure> startingTheWindow();
+QList<Figure> archive();
 
 /// What startingTheWindow() starts: this program again as a window. @return its exit code; nothing for other arguments
 std::optional<int> runAsWindow(int argc, char *argv[]);
 /// What readingMemory() starts: this program again, to read a file. @return its exit code; nothing for other arguments
 std::optional<int> runAsReader(int argc, char *argv[]);
+
+/// What archive() starts: this program again, to browse one. @return its exit code; nothing for other arguments
+std::optional<int> runAsAuditor(int argc, char *argv[]);
 
 } // namespace gouji::bench
