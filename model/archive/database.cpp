@@ -36,10 +36,13 @@ constexpr int CacheKilobytes = 64 * 1024;
 /// An SQLite file up to this size is read through at each opening: some 50 ms.
 constexpr qint64 CheckedAtOpening = qint64(32) * 1024 * 1024;
 
-/// A text as both databases take it: never NULL, for which an invalid QVariant stands, without U+0000 and without
-/// halves of surrogate pairs.
+/// A value as both databases take it, texts and bytes never NULL, for which an invalid QVariant stands, without U+0000
+/// and without halves of surrogate pairs.
 QVariant toStore(const QVariant &value)
 {
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
+        return QByteArray("");
+    }
     if (value.typeId() != QMetaType::QString) {
         return value;
     }

@@ -16,7 +16,8 @@ namespace gouji {
 struct Statement
 {
     QString sql;
-    QVariantList values; ///< For the statement's `?`, in order. An invalid one is NULL; a null QString is empty.
+    QVariantList values; ///< For the statement's `?`, in order. An invalid one is NULL; a null QString or
+                         ///< QByteArray is empty.
 };
 
 /// A connection to an SQLite file or a PostgreSQL database, brought to the present schema. Used on the thread that

@@ -29,26 +29,33 @@ constexpr int CompressionLevel = 1;
 
 } // namespace
 
+void ReportStanding::add(const QString &rule, Severity severity, bool isWaived)
+{
+    if (isWaived) {
+        marks |= ReportMark::Waived;
+    } else if (severity == Severity::Error) {
+        ++errors;
+        marks |= ReportMark::Errors;
+    } else if (severity == Severity::Warning) {
+        ++warnings;
+        marks |= ReportMark::Warnings;
+    } else {
+        ++notes;
+    }
+    for (const MarkingRule &marking : MarkingRules) {
+        if (rule == marking.rule) {
+            marks |= marking.mark;
+        }
+    }
+}
+
 CheckedState checkedState(const ReportSnapshot &snapshot)
 {
-    CheckedState state{.findings = snapshot.findings};
-    state.marks.setFlag(ReportMark::Corrected, !snapshot.corrections.isEmpty());
-    for (Finding &finding : state.findings) {
-        if (snapshot.waiver(finding)) {
-            state.marks |= ReportMark::Waived;
-        } else {
-            int &count = finding.severity == Severity::Error     ? state.errors
-                         : finding.severity == Severity::Warning ? state.warnings
-                                                                 : state.notes;
-            ++count;
-        }
-        for (const MarkingRule &marking : MarkingRules) {
-            state.marks.setFlag(marking.mark, state.marks.testFlag(marking.mark) || finding.rule == marking.rule);
-        }
-        finding.suggestions.clear();
+    CheckedState state{.isCorrected = !snapshot.corrections.isEmpty()};
+    for (const Finding &finding : snapshot.findings) {
+        state.findings.append({.finding = finding, .isWaived = snapshot.waiver(finding) != nullptr});
+        state.findings.last().finding.suggestions.clear();
     }
-    state.marks.setFlag(ReportMark::Errors, state.errors > 0);
-    state.marks.setFlag(ReportMark::Warnings, state.warnings > 0);
     return state;
 }
 

@@ -7,14 +7,29 @@
 
 namespace gouji {
 
+struct CheckedFinding
+{
+    Finding finding; ///< Without suggestions.
+    bool isWaived = false;
+};
+
 /// How a report stands after a check.
 struct CheckedState
 {
-    QList<Finding> findings; ///< Without suggestions; worst first.
+    QList<CheckedFinding> findings; ///< Worst first.
+    bool isCorrected = false;       ///< Somebody corrected it.
+};
+
+/// What the grid shows of a report.
+struct ReportStanding
+{
     ReportMarks marks;
     int errors = 0; ///< Findings that are not waived.
     int warnings = 0;
     int notes = 0;
+
+    /// Counts one more finding.
+    void add(const QString &rule, Severity severity, bool isWaived);
 };
 
 /// All that the archive keeps of a report, ready to be written: made on any thread.
@@ -27,10 +42,11 @@ struct PreparedReport
     QString edition;
     QByteArray sha256;
     QDate published;
-    QByteArray content; ///< The file, as qCompress() gives it.
-    QByteArray text;    ///< Its text in UTF-8, as qCompress() gives it.
-    QStringList pairs;  ///< As SearchedText::pairs().
-    CellValues cells;   ///< As printed.
+    QByteArray content;      ///< The file, as qCompress() gives it.
+    QByteArray text;         ///< Its text in UTF-8, as qCompress() gives it.
+    QByteArray fingerprints; ///< namelessFingerprintsOf(), eight bytes each, the lowest first.
+    QStringList pairs;       ///< As SearchedText::pairs().
+    CellValues cells;        ///< As printed.
     CheckedState checked;
 };
 

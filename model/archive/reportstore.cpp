@@ -105,14 +105,17 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
     }
     StoredReport stored{.outcome = *before != 0 ? StoredReport::Outcome::Replaced : StoredReport::Outcome::New,
                         .agency = *agency};
+    ReportStanding standing;
+    for (const auto &[finding, isWaived] : report.checked.findings) {
+        standing.add(finding.rule, finding.severity, isWaived);
+    }
     const auto made = m_database->rows(
         {uR"(INSERT INTO report (agency, year, edition, format, file, sha256, published, imported_at, imported_by,
                state, is_current, errors, warnings, notes, marks)
              VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?) RETURNING id)"_s,
          {stored.agency, report.year, report.edition, report.format, report.file, report.sha256,
           report.published.toString(Qt::ISODate), toColumn(QDateTime::currentDateTimeUtc()), person,
-          int(ReportState::Imported), report.checked.errors, report.checked.warnings, report.checked.notes,
-          report.checked.marks.toInt()}});
+          int(ReportState::Imported), standing.errors, standing.warnings, standing.notes, standing.marks.toInt()}});
     if (!made) {
         return made.error();
     }
@@ -126,7 +129,8 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
 
 std::optional<Error> ReportStore::insertParts(const StoredReport &stored, const PreparedReport &report)
 {
-    if (auto error = insertRows(u"report_file"_s, 4, {{stored.agency, stored.id, report.content, report.text}})) {
+    if (auto error = insertRows(u"report_file"_s, 5,
+                                {{stored.agency, stored.id, report.content, report.text, report.fingerprints}})) {
         return error;
     }
     QList<QVariantList> cells;
@@ -136,17 +140,35 @@ std::optional<Error> ReportStore::insertParts(const StoredReport &stored, const 
     if (auto error = insertRows(u"cell"_s, 6, cells)) {
         return error;
     }
-    return insertFindings(stored.agency, stored.id, report.checked.findings);
+    return insertFindings(stored.agency, stored.id, report.checked.findings, false);
 }
 
-std::optional<Error> ReportStore::insertFindings(int agency, int id, const QList<Finding> &findings)
+std::optional<Error> ReportStore::insertFindings(int agency, int id, const QList<CheckedFinding> &findings,
+                                                 bool isBeyond)
 {
     QList<QVariantList> rows;
-    for (const Finding &finding : findings) {
-        rows.append({agency, id, rows.size(), finding.rule, int(finding.severity), int(finding.certain), finding.place,
-                     finding.sentence, toColumn(finding.arguments)});
+    for (const auto &[finding, isWaived] : findings) {
+        rows.append({agency, id, int(isBeyond), rows.size(), int(isWaived), finding.rule, int(finding.severity),
+                     int(finding.certain), finding.place, finding.sentence, toColumn(finding.arguments)});
     }
-    return insertRows(u"finding"_s, 9, rows);
+    return insertRows(u"finding"_s, 11, rows);
+}
+
+/// From the findings that are there.
+std::optional<Error> ReportStore::updateStanding(int agency, int id, bool isCorrected)
+{
+    ReportStanding standing{.marks = isCorrected ? ReportMark::Corrected : ReportMarks()};
+    std::optional<Error> error = m_database->forEachRow(
+        {u"SELECT rule, severity, waived FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}},
+        [&standing](const QVariantList &row) {
+            standing.add(row.at(0).toString(), Severity(row.at(1).toInt()), row.at(2).toBool());
+            return true;
+        });
+    if (error) {
+        return error;
+    }
+    return runAll({{u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
+                    {standing.errors, standing.warnings, standing.notes, standing.marks.toInt(), agency, id}}});
 }
 
 std::optional<Error> ReportStore::insertRows(const QString &table, int columns, const QList<QVariantList> &rows)
@@ -285,13 +307,21 @@ Result<QList<Finding>> ReportStore::findings(int id) const
 std::optional<Error> ReportStore::setChecked(const QList<CheckedReport> &reports)
 {
     return m_database->transaction([&]() -> std::optional<Error> {
-        for (const auto &[agency, id, state] : reports) {
-            std::optional<Error> error = runAll(
-                {{u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
-                  {state.errors, state.warnings, state.notes, state.marks.toInt(), agency, id}},
-                 {u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}}});
+        for (const auto &[agency, id, state, beyond] : reports) {
+            QList<CheckedFinding> others;
+            for (const Finding &finding : beyond) {
+                others.append({.finding = finding});
+            }
+            std::optional<Error> error =
+                runAll({{u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}}});
             if (!error) {
-                error = insertFindings(agency, id, state.findings);
+                error = insertFindings(agency, id, state.findings, false);
+            }
+            if (!error) {
+                error = insertFindings(agency, id, others, true);
+            }
+            if (!error) {
+                error = updateStanding(agency, id, state.isCorrected);
             }
             if (error) {
                 return error;
@@ -303,8 +333,18 @@ std::optional<Error> ReportStore::setChecked(const QList<CheckedReport> &reports
 
 std::optional<Error> ReportStore::setChecked(int id, const CheckedState &checked)
 {
-    const Result<ArchivedReport> owner = report(id);
-    return owner ? setChecked({{.agency = owner->agency, .id = id, .state = checked}}) : owner.error();
+    return m_database->transaction([&]() -> std::optional<Error> {
+        const Result<ArchivedReport> owner = report(id);
+        if (!owner) {
+            return owner.error();
+        }
+        std::optional<Error> error =
+            runAll({{u"DELETE FROM finding WHERE agency = ? AND report = ? AND beyond = 0"_s, {owner->agency, id}}});
+        if (!error) {
+            error = insertFindings(owner->agency, id, checked.findings, false);
+        }
+        return error ? error : updateStanding(owner->agency, id, checked.isCorrected);
+    });
 }
 
 std::optional<Error> ReportStore::runAll(const QList<Statement> &statements)

@@ -31,6 +31,7 @@ struct CheckedReport
     int agency = 0;
     int id = 0;
     CheckedState state;
+    QList<Finding> beyond{}; ///< What rests on more than it and last year's report.
 };
 
 /// What became of a report that was to be stored.
@@ -74,9 +75,9 @@ public:
     /// As the report was last checked: what a finding says, without its cells and spans.
     Result<QList<Finding>> findings(int id) const;
 
-    /// Keeps what checks found, all in one transaction.
+    /// Keeps what checks found, all of it, in one transaction.
     [[nodiscard]] std::optional<Error> setChecked(const QList<CheckedReport> &reports);
-    /// The same for one report.
+    /// The same for one report, of which what rests on others stays as it is.
     [[nodiscard]] std::optional<Error> setChecked(int id, const CheckedState &checked);
     [[nodiscard]] std::optional<Error> setState(int id, ReportState state);
     /// Says of which agency and year a report is. The report that was there becomes an older version.
@@ -87,7 +88,8 @@ public:
 private:
     Result<StoredReport> store(const PreparedReport &report, const QString &person);
     std::optional<Error> insertParts(const StoredReport &stored, const PreparedReport &report);
-    std::optional<Error> insertFindings(int agency, int id, const QList<Finding> &findings);
+    std::optional<Error> insertFindings(int agency, int id, const QList<CheckedFinding> &findings, bool isBeyond);
+    std::optional<Error> updateStanding(int agency, int id, bool isCorrected);
     std::optional<Error> runAll(const QList<Statement> &statements);
     std::optional<Error> makeCurrent(int agency, int year, int id);
     std::optional<Error> makeNewestCurrent(int agency, int year);

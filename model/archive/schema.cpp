@@ -131,12 +131,14 @@ const QList<Migration> &schemaMigrations()
                     ) STRICT)"_s,
                     u"CREATE UNIQUE INDEX report_in_force ON report (agency, year) WHERE is_current = 1"_s,
                     u"CREATE INDEX report_by_sha256 ON report (sha256)"_s,
-                    // The file as it was, and its text as a person sees it; both as qCompress() gives them.
+                    // The file as it was, and its text as a person sees it, both as qCompress() gives them; the
+                    // fingerprints of its sentences, eight bytes each.
                     uR"(CREATE TABLE report_file (
                       agency  INTEGER NOT NULL,
                       report  INTEGER NOT NULL,
                       content BLOB NOT NULL,
                       text    BLOB NOT NULL,
+                      fingerprints BLOB NOT NULL,
                       PRIMARY KEY (agency, report),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) STRICT)"_s,
@@ -150,18 +152,21 @@ const QList<Migration> &schemaMigrations()
                       PRIMARY KEY (agency, report, cell),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) WITHOUT ROWID, STRICT)"_s,
-                    // As the report was last checked, worst first. `arguments` is a JSON array.
+                    // As the report was last checked. `beyond` is 1 for what rests on more than it and last year's
+                    // report: the importer finds that. `arguments` is a JSON array.
                     uR"(CREATE TABLE finding (
                       agency    INTEGER NOT NULL,
                       report    INTEGER NOT NULL,
+                      beyond    INTEGER NOT NULL,
                       position  INTEGER NOT NULL,
+                      waived    INTEGER NOT NULL,
                       rule      TEXT NOT NULL,
                       severity  INTEGER NOT NULL,
                       certain   INTEGER NOT NULL,
                       place     TEXT NOT NULL,
                       sentence  TEXT NOT NULL,
                       arguments TEXT NOT NULL,
-                      PRIMARY KEY (agency, report, position),
+                      PRIMARY KEY (agency, report, beyond, position),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) WITHOUT ROWID, STRICT)"_s,
                 },
