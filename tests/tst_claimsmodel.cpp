@@ -6,6 +6,7 @@
 #include "linkchoices.h"
 #include "samplereport.h"
 #include "verdict.h"
+#include "wordfilter.h"
 
 #include <QAbstractItemModelTester>
 #include <QRandomGenerator>
@@ -202,7 +203,7 @@ private slots:
             QVERIFY(row >= 0);
             QCOMPARE(choices.sum(row).terms, (QList<CellSum::Term>{{session.report().indexOf(cell.id), 1}}));
         }
-        LinkChoicesFilter shown;
+        WordFilter shown;
         shown.setSourceModel(&choices);
         shown.setWords(u"  结转 新收 总计 "_s);
         QVERIFY(shown.rowCount() > 0);

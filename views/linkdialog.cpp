@@ -3,11 +3,10 @@
 
 #include "linkdialog.h"
 
-#include <QCoreApplication>
+#include "filterline.h"
+
 #include <QDialogButtonBox>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,8 +19,8 @@ LinkDialog::LinkDialog(std::unique_ptr<LinkChoices> choices, const QString &word
                        QWidget *parent)
     : QDialog(parent)
     , m_choices(std::move(choices))
-    , m_filter(new QLineEdit)
     , m_list(new QListView)
+    , m_filter(new FilterLine(m_list))
 {
     setWindowTitle(tr("Link a number to the tables"));
     auto *label = new QLabel(words);
@@ -29,8 +28,6 @@ LinkDialog::LinkDialog(std::unique_ptr<LinkChoices> choices, const QString &word
     label->setWordWrap(true);
     m_filter->setPlaceholderText(tr("Type a part of the row's or column's name"));
     m_filter->setAccessibleName(m_filter->placeholderText());
-    m_filter->setClearButtonEnabled(true);
-    m_filter->installEventFilter(this);
     m_shown.setSourceModel(m_choices.get());
     m_list->setModel(&m_shown);
     m_list->setUniformItemSizes(true);
@@ -69,19 +66,6 @@ void LinkDialog::narrow(const QString &text)
     }
     m_list->scrollTo(m_list->currentIndex());
     m_link->setEnabled(m_shown.rowCount() > 0);
-}
-
-/// The arrows move in the list while the keyboard is in the filter.
-bool LinkDialog::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_PageUp || key == Qt::Key_PageDown) {
-            QCoreApplication::sendEvent(m_list, event);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 } // namespace gouji

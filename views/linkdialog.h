@@ -3,6 +3,7 @@
 #pragma once
 
 #include "linkchoices.h"
+#include "wordfilter.h"
 
 #include <QDialog>
 
@@ -30,12 +31,11 @@ public:
 
 private:
     void narrow(const QString &text);
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
     std::unique_ptr<LinkChoices> m_choices;
-    LinkChoicesFilter m_shown;
-    QLineEdit *m_filter;
+    WordFilter m_shown;
     QListView *m_list;
+    QLineEdit *m_filter;
     QPushButton *m_link = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "csvexport.h"
 
+#include "csvrecord.h"
 #include "formlayout.h"
 #include "wording.h"
 
@@ -20,37 +21,6 @@ struct Csv
 {
     Q_DECLARE_TR_FUNCTIONS(gouji::Csv)
 };
-
-/// RFC 4180, section 2.
-void appendRecord(QByteArray &csv, const QStringList &fields)
-{
-    for (qsizetype i = 0; i < fields.size(); ++i) {
-        QString field = fields.at(i);
-        if (std::any_of(field.begin(), field.end(),
-                        [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; })) {
-            field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-        }
-        csv += (i > 0 ? "," : "") + field.toUtf8();
-    }
-    csv += "\r\n";
-}
-
-/// A text that a spreadsheet would run as a formula, made to be shown instead. Signed numbers and a mark alone ("-")
-/// do not run. Source: OWASP, CSV Injection, which names the full-width signs too.
-QString inert(const QString &text)
-{
-    static constexpr QStringView Dangerous = u"=+-@\t\r\n＝＋－＠";
-    const bool runs = text.size() > 1 && Dangerous.contains(text.front()) && !Quantity::fromString(text);
-    return runs ? u'\'' + text : text;
-}
-
-void appendInertRecord(QByteArray &csv, QStringList fields)
-{
-    std::transform(fields.begin(), fields.end(), fields.begin(), inert);
-    appendRecord(csv, fields);
-}
-
-constexpr QByteArrayView ByteOrderMark = "\xEF\xBB\xBF";
 
 QString decimal(const std::optional<Quantity> &quantity)
 {
@@ -78,10 +48,10 @@ QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
     const QString year = report.year ? QString::number(*report.year) : QString();
     for (const CellValue &cell : report.cells()) {
         const Correction *correction = snapshot.correction(cell.id);
-        appendRecord(csv,
-                     {report.edition().id, year, report.agency, cell.id.table().toString(), cell.id.row().toString(),
-                      cell.id.column().toString(), report.table(cell.id.table())->cellLabel(cell.id), cell.raw,
-                      decimal(cell.value), correction ? correction->to : QString(), statusName(cell.status)});
+        appendCsvRecord(csv,
+                        {report.edition().id, year, report.agency, cell.id.table().toString(), cell.id.row().toString(),
+                         cell.id.column().toString(), report.table(cell.id.table())->cellLabel(cell.id), cell.raw,
+                         decimal(cell.value), correction ? correction->to : QString(), statusName(cell.status)});
     }
     return csv;
 }
@@ -96,7 +66,7 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
         width = std::max(width, layouts.last().columnCount);
     }
 
-    QByteArray csv = ByteOrderMark.toByteArray();
+    QByteArray csv = CsvByteOrderMark.toByteArray();
     const QStringList empty(width);
     for (qsizetype i = 0; i < layouts.size(); ++i) {
         QList<QStringList> lines(layouts.at(i).rowCount, empty);
@@ -111,7 +81,7 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
             lines.prepend(empty);
         }
         for (const QStringList &line : std::as_const(lines)) {
-            appendInertRecord(csv, line);
+            appendInertCsvRecord(csv, line);
         }
     }
     return csv;
@@ -120,13 +90,13 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
 QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
 {
     const Document &document = snapshot.loaded.report.document();
-    QByteArray csv = ByteOrderMark.toByteArray();
-    appendInertRecord(csv, {Csv::tr("Severity"), Csv::tr("Rule"), Csv::tr("Page"), Csv::tr("Line"), Csv::tr("Column"),
-                            Csv::tr("Finding"), Csv::tr("Left side"), Csv::tr("Right side"), Csv::tr("Suggestion"),
-                            Csv::tr("Cells"), Csv::tr("Waived because")});
+    QByteArray csv = CsvByteOrderMark.toByteArray();
+    appendInertCsvRecord(csv, {Csv::tr("Severity"), Csv::tr("Rule"), Csv::tr("Page"), Csv::tr("Line"),
+                               Csv::tr("Column"), Csv::tr("Finding"), Csv::tr("Left side"), Csv::tr("Right side"),
+                               Csv::tr("Suggestion"), Csv::tr("Cells"), Csv::tr("Waived because")});
     for (const Finding &finding : snapshot.findings) {
         const Waiver *waiver = snapshot.waiver(finding);
-        appendInertRecord(
+        appendInertCsvRecord(
             csv, QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
                      QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
                                  finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
@@ -139,13 +109,13 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
 QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
 {
     const Report &report = snapshot.loaded.report;
-    QByteArray csv = ByteOrderMark.toByteArray();
-    appendInertRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
-                            Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
+    QByteArray csv = CsvByteOrderMark.toByteArray();
+    appendInertCsvRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
+                               Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
     for (const Correction &correction : snapshot.corrections) {
-        appendInertRecord(csv, {sectionTitleOf(report, correction.cell), fullCellLabel(report, correction.cell),
-                                correction.cell.toString(), correction.from, correction.to, correction.reason,
-                                correction.by, correction.at.toString(Qt::ISODate)});
+        appendInertCsvRecord(csv, {sectionTitleOf(report, correction.cell), fullCellLabel(report, correction.cell),
+                                   correction.cell.toString(), correction.from, correction.to, correction.reason,
+                                   correction.by, correction.at.toString(Qt::ISODate)});
     }
     return csv;
 }

@@ -116,16 +116,29 @@ FormEdition readEdition(const QString &path)
     return edition;
 }
 
+QString withoutOrdinalOrNote(QString label)
+{
+    static const QRegularExpression ordinalOrNote(
+        u"^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d[.])|（.*）$"_s);
+    return label.remove(ordinalOrNote);
+}
+
 } // namespace
 
 QString FormRow::shortLabel() const
 {
-    if (!shortName.isEmpty()) {
-        return shortName;
-    }
-    static const QRegularExpression ordinalOrNote(
-        u"^(（[一二三四五六七八九十]）|[一二三四五六七八九十]、|\\d[.])|（.*）$"_s);
-    return QString(label).remove(ordinalOrNote);
+    return shortName.isEmpty() ? withoutOrdinalOrNote(label) : shortName;
+}
+
+QString FormGroup::shortLabel() const
+{
+    return withoutOrdinalOrNote(label);
+}
+
+QString FormSection::heading() const
+{
+    static constexpr QStringView Ordinals = u"一二三四五六七八九";
+    return Ordinals.at(number - 1) + u"、"_s + title;
 }
 
 const FormColumn *FormTable::column(QStringView columnId) const
@@ -161,6 +174,13 @@ QString FormTable::cellLabel(const CellId &cell) const
 const FormTable *FormEdition::table(QStringView tableId) const
 {
     return findById(tables, tableId);
+}
+
+const FormSection *FormEdition::section(int number) const
+{
+    const auto found = std::find_if(sections.begin(), sections.end(),
+                                    [number](const FormSection &section) { return section.number == number; });
+    return found == sections.end() ? nullptr : &*found;
 }
 
 const FormColumn *FormEdition::column(const CellId &cell) const

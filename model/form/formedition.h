@@ -49,6 +49,9 @@ struct FormGroup
     QString label;
     QStringList variants;
     QString parent; ///< Id of the group around it, or empty.
+
+    /// The label without ordinal and notes in brackets.
+    QString shortLabel() const;
 };
 
 /// How a table stands on paper.
@@ -85,6 +88,9 @@ struct FormSection
     QString title;  ///< Without its 一、.
     QStringList variants;
     QStringList keywords; ///< A title in other words has one of them.
+
+    /// 三、收到和处理政府信息公开申请情况.
+    QString heading() const;
 };
 
 /// One edition of the prescribed form. Source: 国办公开办函〔2021〕30号 and 国办公开办函〔2019〕60号.
@@ -99,6 +105,8 @@ public:
     QList<FormTable> tables;
 
     const FormTable *table(QStringView id) const;
+    /// Null for a number that no section has.
+    const FormSection *section(int number) const;
     const FormColumn *column(const CellId &cell) const;
     const FormRow *row(const CellId &cell) const;
     /// Every cell in form order.

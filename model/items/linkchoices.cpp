@@ -80,17 +80,4 @@ int LinkChoices::rowOf(const CellId &cell) const
     return found == m_choices.end() ? -1 : int(found - m_choices.begin());
 }
 
-void LinkChoicesFilter::setWords(const QString &text)
-{
-    m_words = text.split(u' ', Qt::SkipEmptyParts);
-    invalidateFilter();
-}
-
-bool LinkChoicesFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
-{
-    const QString label = sourceModel()->index(row, 0, parent).data().toString();
-    return std::all_of(m_words.begin(), m_words.end(),
-                       [&label](const QString &word) { return label.contains(word, Qt::CaseInsensitive); });
-}
-
 } // namespace gouji

@@ -5,7 +5,6 @@
 #include "narrative.h"
 #include "relation.h"
 
-#include <QSortFilterProxyModel>
 #include <QStandardItemModel>
 
 namespace gouji {
@@ -32,23 +31,6 @@ private:
 
     const Report &m_report;
     QList<Choice> m_choices;
-};
-
-/// The choices that have all typed words in their labels, in any order.
-class LinkChoicesFilter : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setWords(const QString &text);
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
-
-private:
-    QStringList m_words;
 };
 
 } // namespace gouji

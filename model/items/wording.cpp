@@ -37,16 +37,10 @@ QString beginningOf(QStringView text)
     return words.size() <= Longest ? words : words.left(Longest) + u'…';
 }
 
-/// 三、收到和处理政府信息公开申请情况.
 QString sectionTitle(const Report &report, int number)
 {
-    static constexpr QStringView Ordinals = u"一二三四五六七八九";
-    for (const FormSection &section : report.edition().sections) {
-        if (section.number == number && section.number <= Ordinals.size()) {
-            return Ordinals.at(section.number - 1) + u"、"_s + section.title;
-        }
-    }
-    return {};
+    const FormSection *section = report.edition().section(number);
+    return section ? section->heading() : QString();
 }
 
 } // namespace

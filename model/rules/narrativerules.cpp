@@ -4,7 +4,7 @@
 #include "narrativerules.h"
 
 #include "claimedits.h"
-#include "comparisons.h"
+#include "percentage.h"
 #include "sumtext.h"
 #include "verdict.h"
 
