@@ -91,7 +91,9 @@ const Theme &Theme::light()
                              .corrected = {rgb(0x1e6b34), rgb(0xdff3e4)},
                              .suggested = {rgb(0xa3195b), rgb(0xfce4ef)},
                              .head = rgb(0xedeff2),
-                             .rule = rgb(0xb4bac2)};
+                             .rule = rgb(0xb4bac2),
+                             .series = {rgb(0x1f5fae), rgb(0xa84c00), rgb(0x1e6b34), rgb(0x8a3fa8), rgb(0x00707a),
+                                        rgb(0xb3261e), rgb(0x6b6300), rgb(0xa3195b)}};
     return theme;
 }
 
@@ -115,7 +117,9 @@ const Theme &Theme::dark()
                              .corrected = {rgb(0x86d59a), rgb(0x1d3f28)},
                              .suggested = {rgb(0xff9ccb), rgb(0x4a2138)},
                              .head = rgb(0x2a2f35),
-                             .rule = rgb(0x4b535c)};
+                             .rule = rgb(0x4b535c),
+                             .series = {rgb(0x8ab8f5), rgb(0xf0a860), rgb(0x86d59a), rgb(0xcaa9fa), rgb(0x5fd3d8),
+                                        rgb(0xff8f85), rgb(0xd9d06a), rgb(0xff9ccb)}};
     return theme;
 }
 

@@ -41,6 +41,9 @@ struct Theme
     Tone suggested; ///< What the suggestion that is looked at would change.
     QColor head;    ///< Ground of the form's printed heads.
     QColor rule;    ///< Lines of the form.
+    /// Of the lines and bars of a chart, in turn. On the palette's base, and the base on them, they have the contrast
+    /// of text.
+    QList<QColor> series;
 
     const Tone &severity(Severity severity) const;
     const Tone &side(BalanceSide side) const;

@@ -13,11 +13,16 @@ void WordFilter::setWords(const QString &text)
     invalidateFilter();
 }
 
-bool WordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+bool WordFilter::hasWords(const QModelIndex &sourceIndex) const
 {
-    const QString text = sourceModel()->index(row, 0, parent).data(filterRole()).toString();
+    const QString text = sourceIndex.data(filterRole()).toString();
     return std::all_of(m_words.begin(), m_words.end(),
                        [&text](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
+}
+
+bool WordFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    return hasWords(sourceModel()->index(row, 0, parent));
 }
 
 } // namespace gouji

@@ -15,6 +15,8 @@ public:
     using QSortFilterProxyModel::QSortFilterProxyModel;
 
     void setWords(const QString &text);
+    /// Whether a row of the source has the words itself, and is not shown for the sake of a row under it.
+    bool hasWords(const QModelIndex &sourceIndex) const;
 
 protected:
     bool filterAcceptsRow(int row, const QModelIndex &parent) const override;

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the window with a broken report in every look, and with the same as a PDF and each DOCX sample, so that
-// people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
+// Renders the window with a broken report in every look, with the same as a PDF and each DOCX sample, and the charts,
+// so that people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
 
+#include "chartshots.h"
 #include "claimspane.h"
 #include "findingdetail.h"
 #include "findingspane.h"
@@ -232,5 +233,6 @@ int main(int argc, char **argv)
         out << look.name << (rendered ? "" : ": failed") << Qt::endl;
         good = good && rendered;
     }
+    good = renderCharts(app, folder) && good;
     return good ? 0 : 1;
 }

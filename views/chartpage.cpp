@@ -1,0 +1,427 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "chartpage.h"
+
+#include "exporter.h"
+#include "filterline.h"
+#include "rowlist.h"
+#include "serieschart.h"
+#include "seriescsv.h"
+#include "seriespicture.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStyledItemDelegate>
+#include <QTableView>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+const QString FirstRow = u"requests.new"_s;
+const QString UsualColumn = u"total"_s;
+constexpr int LeastChoiceWidth = 14; // lines of text
+
+/// A column of widgets under a label that leads to one of them.
+QVBoxLayout *labelled(QWidget *column, const QString &text, QWidget *buddy)
+{
+    auto *layout = new QVBoxLayout(column);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    auto *label = new QLabel(text);
+    label->setBuddy(buddy);
+    layout->addWidget(label);
+    return layout;
+}
+
+/// Frames the boxes to check in a colour that is seen on a dark ground, too: the style takes a shade of the window's.
+class CheckListDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
+    }
+};
+
+} // namespace
+
+ChartPage::ChartPage(SeriesSource source, QWidget *parent)
+    : QWidget(parent)
+    , m_source(std::move(source))
+    , m_rows(new QTreeView)
+    , m_rowFilter(new FilterLine(m_rows))
+    , m_columns(new QComboBox)
+    , m_agencies(new QListView)
+    , m_years(new QComboBox)
+    , m_chart(new SeriesChart)
+    , m_empty(new QLabel)
+    , m_stack(new QStackedWidget)
+    , m_note(new QLabel)
+    , m_table(makeTable())
+{
+    auto *choices = new QSplitter(Qt::Vertical);
+    choices->addWidget(makeRowChoice());
+    choices->addWidget(makeAgencyChoice());
+    choices->setChildrenCollapsible(false);
+    choices->setMinimumWidth(fontMetrics().height() * LeastChoiceWidth);
+    auto *across = new QSplitter;
+    across->addWidget(choices);
+    across->addWidget(makeDrawing());
+    across->setChildrenCollapsible(false);
+    across->setSizes({280, 1000}); // in proportion
+    across->setStretchFactor(1, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->addWidget(across);
+    setFocusProxy(m_rowFilter);
+    choose(FirstRow, UsualColumn);
+}
+
+QWidget *ChartPage::makeRowChoice()
+{
+    m_shownRows.setRecursiveFilteringEnabled(true);
+    m_shownRows.setFilterRole(SeriesChoices::PathRole);
+    m_shownRows.setSourceModel(&m_choices);
+    m_rows->setModel(&m_shownRows);
+    m_rows->setHeaderHidden(true);
+    m_rows->setUniformRowHeights(true);
+    m_rows->setAccessibleName(tr("Rows and groups of the form"));
+    m_rows->setIndentation(fontMetrics().height() * 3 / 4);
+    m_rows->expandAll();
+    m_rowFilter->setPlaceholderText(tr("Type a part of the name"));
+    m_rowFilter->setAccessibleName(tr("Search in the rows of the form"));
+    m_columns->setAccessibleName(tr("Column"));
+    m_columns->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    connect(m_rowFilter, &QLineEdit::textChanged, this, &ChartPage::narrowRows);
+    connect(m_rows->selectionModel(), &QItemSelectionModel::currentChanged, this, &ChartPage::followRow);
+    connect(m_columns, &QComboBox::currentIndexChanged, this, &ChartPage::reload);
+
+    auto *choice = new QWidget;
+    QVBoxLayout *column = labelled(choice, tr("&Row or group"), m_rowFilter);
+    column->addWidget(m_rowFilter);
+    column->addWidget(m_rows, 1);
+    column->addWidget(m_columns);
+    return choice;
+}
+
+QWidget *ChartPage::makeAgencyChoice()
+{
+    m_shownAgencies.setSourceModel(&m_agencyItems);
+    m_agencies->setModel(&m_shownAgencies);
+    m_agencies->setUniformItemSizes(true);
+    m_agencies->setItemDelegate(new CheckListDelegate(m_agencies));
+    m_agencies->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_agencies->setAccessibleName(tr("Agencies"));
+    auto *filter = new FilterLine(m_agencies);
+    filter->setPlaceholderText(tr("Type a part of the name"));
+    filter->setAccessibleName(tr("Search in the agencies"));
+    connect(filter, &QLineEdit::textChanged, &m_shownAgencies, &WordFilter::setWords);
+    connect(&m_agencyItems, &QStandardItemModel::itemChanged, this, &ChartPage::reload);
+
+    auto *choice = new QWidget;
+    QVBoxLayout *column = labelled(choice, tr("A&gencies"), filter);
+    column->addWidget(filter);
+    column->addWidget(m_agencies, 1);
+    auto *buttons = new QHBoxLayout;
+    for (const auto &[text, state] : {std::pair{tr("&All"), Qt::Checked}, {tr("&None"), Qt::Unchecked}}) {
+        auto *button = new QPushButton(text);
+        connect(button, &QPushButton::clicked, this, [this, state = state] { checkShown(state); });
+        buttons->addWidget(button);
+    }
+    column->addLayout(buttons);
+    return choice;
+}
+
+QWidget *ChartPage::makeBar()
+{
+    m_years->setAccessibleName(tr("Year"));
+    connect(m_years, &QComboBox::currentIndexChanged, this, &ChartPage::draw);
+    auto *picture = new QPushButton(tr("Save &picture…"));
+    connect(picture, &QPushButton::clicked, this, [this] {
+        askToSave(tr("Save the picture"), {u"png"_s, u"svg"_s}, &ChartPage::savePicture);
+    });
+    auto *numbers = new QPushButton(tr("Save n&umbers…"));
+    connect(numbers, &QPushButton::clicked, this,
+            [this] { askToSave(tr("Save the numbers"), {u"csv"_s}, &ChartPage::saveNumbers); });
+    m_savers = {picture, numbers};
+    auto *bar = new QWidget;
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_years);
+    row->addWidget(picture);
+    row->addWidget(numbers);
+    return bar;
+}
+
+QWidget *ChartPage::makeDrawing()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_chart);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(m_empty);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    connect(m_chart, &SeriesChart::numbersPlaced, this, &ChartPage::updateNote);
+
+    auto *upper = new QWidget;
+    auto *column = new QVBoxLayout(upper);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack, 1);
+    column->addWidget(makeBar());
+    auto *down = new QSplitter(Qt::Vertical);
+    down->addWidget(upper);
+    down->addWidget(m_table);
+    down->setChildrenCollapsible(false);
+    down->setSizes({480, 200}); // in proportion
+    down->setStretchFactor(0, 1);
+    return down;
+}
+
+QTableView *ChartPage::makeTable()
+{
+    auto *table = new QTableView;
+    table->setModel(&m_model);
+    table->setAccessibleName(tr("The numbers drawn"));
+    showAsRows(table);
+    table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    return table;
+}
+
+// Choices -------------------------------------------------------------------------------------------------------------
+
+void ChartPage::setAgencies(const QStringList &agencies, const QStringList &chosen)
+{
+    {
+        const QScopedValueRollback settingUp(m_isSettingUp, true);
+        m_agencyItems.clear();
+        for (const QString &agency : agencies) {
+            auto *item = new QStandardItem(agency);
+            item->setToolTip(agency);
+            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+            item->setCheckState(chosen.contains(agency) ? Qt::Checked : Qt::Unchecked);
+            m_agencyItems.appendRow(item);
+        }
+    }
+    reload();
+}
+
+QStringList ChartPage::chosenAgencies() const
+{
+    QStringList chosen;
+    for (int row = 0; row < m_agencyItems.rowCount(); ++row) {
+        const QStandardItem *item = m_agencyItems.item(row);
+        if (item->checkState() == Qt::Checked) {
+            chosen.append(item->text());
+        }
+    }
+    return chosen;
+}
+
+void ChartPage::checkShown(Qt::CheckState state)
+{
+    {
+        const QScopedValueRollback settingUp(m_isSettingUp, true);
+        for (int row = 0; row < m_shownAgencies.rowCount(); ++row) {
+            m_shownAgencies.setData(m_shownAgencies.index(row, 0), state, Qt::CheckStateRole);
+        }
+    }
+    reload();
+}
+
+void ChartPage::choose(const QString &row, const QString &column)
+{
+    const QModelIndex index = m_choices.indexOf(row);
+    if (!m_choices.row(index)) {
+        return;
+    }
+    m_rowFilter->clear();
+    m_rows->setCurrentIndex(m_shownRows.mapFromSource(index));
+    m_rows->scrollTo(m_rows->currentIndex(), QAbstractItemView::PositionAtCenter);
+    if (const int at = m_columns->findData(column); at >= 0) {
+        m_columns->setCurrentIndex(at);
+    }
+}
+
+/// What is typed finds the first row that has it, so that Enter is not needed.
+void ChartPage::narrowRows(const QString &words)
+{
+    const QString last = m_row;
+    m_shownRows.setWords(words);
+    m_rows->expandAll();
+    const auto isFound = [this](const QModelIndex &index) {
+        const QModelIndex source = m_shownRows.mapToSource(index);
+        return m_choices.row(source) && m_shownRows.hasWords(source);
+    };
+    QModelIndex found = m_shownRows.mapFromSource(m_choices.indexOf(last));
+    if (!found.isValid() || !isFound(found)) {
+        found = m_shownRows.index(0, 0);
+    }
+    while (found.isValid() && !isFound(found)) {
+        found = m_rows->indexBelow(found);
+    }
+    if (found.isValid()) {
+        m_rows->setCurrentIndex(found);
+        m_rows->scrollTo(found, QAbstractItemView::PositionAtCenter);
+    }
+}
+
+void ChartPage::followRow()
+{
+    const SeriesRow *row = m_choices.row(m_shownRows.mapToSource(m_rows->currentIndex()));
+    if (!row) {
+        return; // a heading: what is drawn stays
+    }
+    m_row = row->id;
+    const QString last = m_columns->currentData().toString();
+    {
+        const QScopedValueRollback settingUp(m_isSettingUp, true);
+        m_columns->clear();
+        for (const SeriesColumn &column : row->columns) {
+            m_columns->addItem(column.label, column.id);
+        }
+        const int same = m_columns->findData(last);
+        m_columns->setCurrentIndex(std::max(0, same >= 0 ? same : m_columns->findData(UsualColumn)));
+    }
+    reload();
+}
+
+// What is drawn -------------------------------------------------------------------------------------------------------
+
+void ChartPage::reload()
+{
+    const SeriesRow *row = m_choices.row(m_choices.indexOf(m_row));
+    if (m_isSettingUp || !row) {
+        return;
+    }
+    const QStringList agencies = chosenAgencies().mid(0, MostAgencies);
+    Result<SeriesTable> table = readSeries(m_source, agencies, *row, row->columns.at(m_columns->currentIndex()));
+    if (!table) {
+        emit failed(table.error());
+        return;
+    }
+    showTable(*table);
+}
+
+void ChartPage::showTable(const SeriesTable &table)
+{
+    m_model.setTable(table);
+    const bool isOfSeveral = table.agencies().size() > 1;
+    m_table->setColumnHidden(SeriesModel::AgencyColumn, table.isOfShares && !isOfSeveral);
+    m_table->setColumnHidden(SeriesModel::LabelColumn, !table.isOfShares);
+    {
+        const QScopedValueRollback settingUp(m_isSettingUp, true);
+        const QString last = m_years->currentText();
+        m_years->clear();
+        for (const int year : table.years()) {
+            m_years->addItem(QString::number(year), year);
+        }
+        const int same = m_years->findText(last);
+        m_years->setCurrentIndex(same >= 0 ? same : m_years->count() - 1);
+    }
+    m_years->setVisible(table.isOfShares && isOfSeveral && !table.isEmpty());
+    draw();
+}
+
+void ChartPage::draw()
+{
+    if (m_isSettingUp) {
+        return;
+    }
+    const SeriesTable &table = m_model.table();
+    const bool isEmpty = table.isEmpty();
+    m_empty->setText(table.series.isEmpty() ? tr("Choose one agency or several.")
+                                            : tr("No report of these agencies has this number."));
+    m_stack->setCurrentIndex(isEmpty ? 1 : 0);
+    for (QWidget *saver : std::as_const(m_savers)) {
+        saver->setEnabled(!isEmpty);
+    }
+    if (!isEmpty) {
+        m_chart->draw(table, m_years->currentData().toInt());
+    }
+    updateNote();
+}
+
+void ChartPage::updateNote()
+{
+    QStringList notes;
+    if (m_model.table().isOfShares && !m_model.table().isEmpty()) {
+        notes.append(tr("Shares of the printed total, rounded to one place (half up)."));
+    }
+    if (m_stack->currentIndex() == 0 && m_chart->numbersLeftOut() > 0) {
+        notes.append(tr("Numbers that have no room are in the table only."));
+    }
+    if (chosenAgencies().size() > MostAgencies) {
+        notes.append(tr("Only the first %1 of the chosen agencies are drawn.").arg(MostAgencies));
+    }
+    m_note->setText(notes.join(u' '));
+}
+
+QString ChartPage::note() const
+{
+    return m_note->text();
+}
+
+// Saving --------------------------------------------------------------------------------------------------------------
+
+void ChartPage::askToSave(const QString &title, const QStringList &extensions,
+                          void (ChartPage::*saveTo)(const QString &))
+{
+    QStringList filters;
+    for (const QString &extension : extensions) {
+        filters.append(u"%1 (*.%2)"_s.arg(extension.toUpper(), extension));
+    }
+    QString name = m_model.table().title;
+    name.replace(u'/', u'-');
+    QString filter;
+    const QString path = QFileDialog::getSaveFileName(
+        this, title, QDir::home().filePath(name + u'.' + extensions.first()), filters.join(u";;"_s), &filter);
+    if (!path.isEmpty()) {
+        (this->*saveTo)(path);
+    }
+}
+
+void ChartPage::savePicture(const QString &path)
+{
+    const PictureKind kind = path.endsWith(u".svg"_s, Qt::CaseInsensitive) ? PictureKind::Svg : PictureKind::Png;
+    save(path, seriesPicture(m_model.table(), m_years->currentData().toInt(), kind));
+}
+
+void ChartPage::saveNumbers(const QString &path)
+{
+    save(path, writeSeriesCsv(m_model.table()));
+}
+
+void ChartPage::save(const QString &path, const QByteArray &bytes)
+{
+    if (const std::optional<Error> error = saveFile(path, bytes)) {
+        emit failed(*error);
+    }
+}
+
+} // namespace gouji
