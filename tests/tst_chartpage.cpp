@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "agencychoice.h"
 #include "chartpage.h"
 #include "csv.h"
 #include "numberplaces.h"
@@ -17,6 +18,7 @@
 #include <QLineEdit>
 #include <QLineSeries>
 #include <QListView>
+#include <QPushButton>
 #include <QRandomGenerator>
 #include <QScatterSeries>
 #include <QSignalSpy>
@@ -87,6 +89,7 @@ private slots:
     void initTestCase() { applyTheme(*qApp, ThemeChoice::Light, 9); }
     void keyboardFindsARow();
     void keyboardChoosesAgencies();
+    void allOfTheListAreChosenAtOnce();
     void columnStaysWhereTheNextRowHasIt();
     void headingKeepsWhatIsDrawn();
     void nothingLoadsThatIsNotShown();
@@ -122,7 +125,7 @@ private:
     std::unique_ptr<ChartPage> pageOf(const QStringList &chosen)
     {
         auto page = std::make_unique<ChartPage>(m_samples.source());
-        page->setAgencies(m_samples.agencies(), chosen);
+        page->agencies()->setAgencies(m_samples.agencies(), chosen);
         page->resize(1280, 720);
         page->show();
         return QTest::qWaitForWindowExposed(page.get()) ? std::move(page) : nullptr;
@@ -155,13 +158,26 @@ void TestChartPage::keyboardChoosesAgencies()
 {
     m_samples = SampleSeries::ofAgencies(3);
     const auto page = pageOf(m_samples.agencies().mid(0, 1));
-    page->agencies()->setFocus();
-    page->agencies()->setCurrentIndex(page->agencies()->model()->index(2, 0));
-    QTest::keyClick(page->agencies(), Qt::Key_Space);
-    QCOMPARE(page->chosenAgencies(), (QStringList{m_samples.agencies().first(), m_samples.agencies().last()}));
+    page->agencies()->list()->setFocus();
+    page->agencies()->list()->setCurrentIndex(page->agencies()->list()->model()->index(2, 0));
+    QTest::keyClick(page->agencies()->list(), Qt::Key_Space);
+    QCOMPARE(page->agencies()->chosen(), (QStringList{m_samples.agencies().first(), m_samples.agencies().last()}));
     QCOMPARE(drawn<QScatterSeries>(page.get()).size(), 2);
-    QTest::keyClick(page->agencies(), Qt::Key_Space);
-    QCOMPARE(page->chosenAgencies().size(), 1);
+    QTest::keyClick(page->agencies()->list(), Qt::Key_Space);
+    QCOMPARE(page->agencies()->chosen().size(), 1);
+}
+
+void TestChartPage::allOfTheListAreChosenAtOnce()
+{
+    m_samples = SampleSeries::ofAgencies(5);
+    const auto page = pageOf(m_samples.agencies().mid(0, 1));
+    page->agencies()->findChild<QLineEdit *>()->setText(u"局"_s);
+    const QSignalSpy changed(page->agencies(), &AgencyChoice::changed);
+    page->agencies()->findChildren<QPushButton *>().first()->click();
+    QCOMPARE(changed.size(), 1);
+    QCOMPARE(page->agencies()->chosen(), m_samples.agencies());
+    page->agencies()->findChildren<QPushButton *>().last()->click();
+    QCOMPARE(page->agencies()->chosen(), QStringList{Agency}); // it is no 局
 }
 
 void TestChartPage::columnStaysWhereTheNextRowHasIt()
@@ -389,7 +405,7 @@ void TestChartPage::errorOfTheSourceIsSaid()
         return Error{.cause = u"locked"_s};
     });
     const QSignalSpy failed(&page, &ChartPage::failed);
-    page.setAgencies({Agency}, {Agency});
+    page.agencies()->setAgencies({Agency}, {Agency});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<Error>().cause, u"locked"_s);
 }

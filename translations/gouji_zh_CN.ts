@@ -196,6 +196,33 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::AgencyChoice</name>
+    <message>
+        <source>Agencies</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Search in the agencies</source>
+        <translation>查找机关</translation>
+    </message>
+    <message>
+        <source>A&amp;gencies</source>
+        <translation>机关(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全选(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不选(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ChangesModel</name>
     <message>
         <source>Cell</source>
@@ -232,6 +259,73 @@ Without a command it opens the window.</source>
     <message>
         <source>Not a claim</source>
         <translation>不必核对</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartPage</name>
+    <message>
+        <source>Rows and groups of the form</source>
+        <translation>表格的行和分组</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>输入名称的一部分</translation>
+    </message>
+    <message>
+        <source>Search in the rows of the form</source>
+        <translation>查找表格的行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>&amp;Row or group</source>
+        <translation>行或分组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>保存图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>保存图片</translation>
+    </message>
+    <message>
+        <source>Save n&amp;umbers…</source>
+        <translation>保存数据(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>保存数据</translation>
+    </message>
+    <message>
+        <source>The numbers drawn</source>
+        <translation>图中的数字</translation>
+    </message>
+    <message>
+        <source>Choose one agency or several.</source>
+        <translation>请选择一个或多个机关。</translation>
+    </message>
+    <message>
+        <source>No report of these agencies has this number.</source>
+        <translation>这些机关的年报中都没有这项数字。</translation>
+    </message>
+    <message>
+        <source>Shares of the printed total, rounded to one place (half up).</source>
+        <translation>比例以所载总计为分母，四舍五入到一位小数。</translation>
+    </message>
+    <message>
+        <source>Numbers that have no room are in the table only.</source>
+        <translation>排不下的数字只列在表中。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the chosen agencies are drawn.</source>
+        <translation>所选机关只画前 %1 个。</translation>
     </message>
 </context>
 <context>
@@ -489,6 +583,18 @@ A right click offers the same.</source>
     <message>
         <source>Time</source>
         <translation>时间（UTC）</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Table and row</source>
+        <translation>表格项目</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>组成部分</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2835,37 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>There are more than %1 reports; the others were left out (--limit).</source>
         <translation>报告超过 %1 份，其余未列出（--limit）。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SeriesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No report of this year has this number.</source>
+        <translation>该年没有含此数字的年报。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数字</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SeriesWords</name>
+    <message>
+        <source>Outcomes as shares</source>
+        <translation>各结果所占比例</translation>
+    </message>
+    <message>
+        <source>%1 (form of %2)</source>
+        <translation>%1（%2 年版格式）</translation>
     </message>
 </context>
 <context>

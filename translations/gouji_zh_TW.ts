@@ -196,6 +196,33 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::AgencyChoice</name>
+    <message>
+        <source>Agencies</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Search in the agencies</source>
+        <translation>尋找機關</translation>
+    </message>
+    <message>
+        <source>A&amp;gencies</source>
+        <translation>機關(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;All</source>
+        <translation>全選(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>全不選(&amp;N)</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ChangesModel</name>
     <message>
         <source>Cell</source>
@@ -232,6 +259,73 @@ Without a command it opens the window.</source>
     <message>
         <source>Not a claim</source>
         <translation>不必核對</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ChartPage</name>
+    <message>
+        <source>Rows and groups of the form</source>
+        <translation>表格的列和分組</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>輸入名稱的一部分</translation>
+    </message>
+    <message>
+        <source>Search in the rows of the form</source>
+        <translation>尋找表格的列</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>&amp;Row or group</source>
+        <translation>列或分組(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Save &amp;picture…</source>
+        <translation>儲存圖片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>儲存圖片</translation>
+    </message>
+    <message>
+        <source>Save n&amp;umbers…</source>
+        <translation>儲存資料(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>Save the numbers</source>
+        <translation>儲存資料</translation>
+    </message>
+    <message>
+        <source>The numbers drawn</source>
+        <translation>圖中的數字</translation>
+    </message>
+    <message>
+        <source>Choose one agency or several.</source>
+        <translation>請選擇一個或多個機關。</translation>
+    </message>
+    <message>
+        <source>No report of these agencies has this number.</source>
+        <translation>這些機關的年報中都沒有這項數字。</translation>
+    </message>
+    <message>
+        <source>Shares of the printed total, rounded to one place (half up).</source>
+        <translation>比例以所載總計為分母，四捨五入到一位小數。</translation>
+    </message>
+    <message>
+        <source>Numbers that have no room are in the table only.</source>
+        <translation>排不下的數字只列在表中。</translation>
+    </message>
+    <message>
+        <source>Only the first %1 of the chosen agencies are drawn.</source>
+        <translation>所選機關只畫前 %1 個。</translation>
     </message>
 </context>
 <context>
@@ -489,6 +583,18 @@ A right click offers the same.</source>
     <message>
         <source>Time</source>
         <translation>時間（UTC）</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Table and row</source>
+        <translation>表格項目</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>組成部分</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +2835,37 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>There are more than %1 reports; the others were left out (--limit).</source>
         <translation>報告超過 %1 份，其餘未列出（--limit）。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SeriesModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>share, number</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>No report of this year has this number.</source>
+        <translation>該年沒有含此數字的年報。</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>數字</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SeriesWords</name>
+    <message>
+        <source>Outcomes as shares</source>
+        <translation>各結果所占比例</translation>
+    </message>
+    <message>
+        <source>%1 (form of %2)</source>
+        <translation>%1（%2 年版格式）</translation>
     </message>
 </context>
 <context>

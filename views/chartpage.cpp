@@ -3,6 +3,7 @@
 
 #include "chartpage.h"
 
+#include "agencychoice.h"
 #include "exporter.h"
 #include "filterline.h"
 #include "rowlist.h"
@@ -15,13 +16,11 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QListView>
 #include <QPushButton>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -38,32 +37,6 @@ const QString FirstRow = u"requests.new"_s;
 const QString UsualColumn = u"total"_s;
 constexpr int LeastChoiceWidth = 14; // lines of text
 
-/// A column of widgets under a label that leads to one of them.
-QVBoxLayout *labelled(QWidget *column, const QString &text, QWidget *buddy)
-{
-    auto *layout = new QVBoxLayout(column);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(4);
-    auto *label = new QLabel(text);
-    label->setBuddy(buddy);
-    layout->addWidget(label);
-    return layout;
-}
-
-/// Frames the boxes to check in a colour that is seen on a dark ground, too: the style takes a shade of the window's.
-class CheckListDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->palette.setColor(QPalette::Window, option->palette.color(QPalette::PlaceholderText));
-    }
-};
-
 } // namespace
 
 ChartPage::ChartPage(SeriesSource source, QWidget *parent)
@@ -72,7 +45,7 @@ ChartPage::ChartPage(SeriesSource source, QWidget *parent)
     , m_rows(new QTreeView)
     , m_rowFilter(new FilterLine(m_rows))
     , m_columns(new QComboBox)
-    , m_agencies(new QListView)
+    , m_agencies(new AgencyChoice)
     , m_years(new QComboBox)
     , m_chart(new SeriesChart)
     , m_empty(new QLabel)
@@ -82,7 +55,7 @@ ChartPage::ChartPage(SeriesSource source, QWidget *parent)
 {
     auto *choices = new QSplitter(Qt::Vertical);
     choices->addWidget(makeRowChoice());
-    choices->addWidget(makeAgencyChoice());
+    choices->addWidget(m_agencies);
     choices->setChildrenCollapsible(false);
     choices->setMinimumWidth(fontMetrics().height() * LeastChoiceWidth);
     auto *across = new QSplitter;
@@ -95,6 +68,7 @@ ChartPage::ChartPage(SeriesSource source, QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->addWidget(across);
     setFocusProxy(m_rowFilter);
+    connect(m_agencies, &AgencyChoice::changed, this, &ChartPage::reload);
     choose(FirstRow, UsualColumn);
 }
 
@@ -118,38 +92,14 @@ QWidget *ChartPage::makeRowChoice()
     connect(m_columns, &QComboBox::currentIndexChanged, this, &ChartPage::reload);
 
     auto *choice = new QWidget;
-    QVBoxLayout *column = labelled(choice, tr("&Row or group"), m_rowFilter);
+    auto *column = new QVBoxLayout(choice);
+    column->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QLabel(tr("&Row or group"));
+    label->setBuddy(m_rowFilter);
+    column->addWidget(label);
     column->addWidget(m_rowFilter);
     column->addWidget(m_rows, 1);
     column->addWidget(m_columns);
-    return choice;
-}
-
-QWidget *ChartPage::makeAgencyChoice()
-{
-    m_shownAgencies.setSourceModel(&m_agencyItems);
-    m_agencies->setModel(&m_shownAgencies);
-    m_agencies->setUniformItemSizes(true);
-    m_agencies->setItemDelegate(new CheckListDelegate(m_agencies));
-    m_agencies->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_agencies->setAccessibleName(tr("Agencies"));
-    auto *filter = new FilterLine(m_agencies);
-    filter->setPlaceholderText(tr("Type a part of the name"));
-    filter->setAccessibleName(tr("Search in the agencies"));
-    connect(filter, &QLineEdit::textChanged, &m_shownAgencies, &WordFilter::setWords);
-    connect(&m_agencyItems, &QStandardItemModel::itemChanged, this, &ChartPage::reload);
-
-    auto *choice = new QWidget;
-    QVBoxLayout *column = labelled(choice, tr("A&gencies"), filter);
-    column->addWidget(filter);
-    column->addWidget(m_agencies, 1);
-    auto *buttons = new QHBoxLayout;
-    for (const auto &[text, state] : {std::pair{tr("&All"), Qt::Checked}, {tr("&None"), Qt::Unchecked}}) {
-        auto *button = new QPushButton(text);
-        connect(button, &QPushButton::clicked, this, [this, state = state] { checkShown(state); });
-        buttons->addWidget(button);
-    }
-    column->addLayout(buttons);
     return choice;
 }
 
@@ -214,45 +164,6 @@ QTableView *ChartPage::makeTable()
 }
 
 // Choices -------------------------------------------------------------------------------------------------------------
-
-void ChartPage::setAgencies(const QStringList &agencies, const QStringList &chosen)
-{
-    {
-        const QScopedValueRollback settingUp(m_isSettingUp, true);
-        m_agencyItems.clear();
-        for (const QString &agency : agencies) {
-            auto *item = new QStandardItem(agency);
-            item->setToolTip(agency);
-            item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-            item->setCheckState(chosen.contains(agency) ? Qt::Checked : Qt::Unchecked);
-            m_agencyItems.appendRow(item);
-        }
-    }
-    reload();
-}
-
-QStringList ChartPage::chosenAgencies() const
-{
-    QStringList chosen;
-    for (int row = 0; row < m_agencyItems.rowCount(); ++row) {
-        const QStandardItem *item = m_agencyItems.item(row);
-        if (item->checkState() == Qt::Checked) {
-            chosen.append(item->text());
-        }
-    }
-    return chosen;
-}
-
-void ChartPage::checkShown(Qt::CheckState state)
-{
-    {
-        const QScopedValueRollback settingUp(m_isSettingUp, true);
-        for (int row = 0; row < m_shownAgencies.rowCount(); ++row) {
-            m_shownAgencies.setData(m_shownAgencies.index(row, 0), state, Qt::CheckStateRole);
-        }
-    }
-    reload();
-}
 
 void ChartPage::choose(const QString &row, const QString &column)
 {
@@ -319,7 +230,7 @@ void ChartPage::reload()
     if (m_isSettingUp || !row) {
         return;
     }
-    const QStringList agencies = chosenAgencies().mid(0, MostAgencies);
+    const QStringList agencies = m_agencies->chosen().mid(0, MostAgencies);
     Result<SeriesTable> table = readSeries(m_source, agencies, *row, row->columns.at(m_columns->currentIndex()));
     if (!table) {
         emit failed(table.error());
@@ -376,7 +287,7 @@ void ChartPage::updateNote()
     if (m_stack->currentIndex() == 0 && m_chart->numbersLeftOut() > 0) {
         notes.append(tr("Numbers that have no room are in the table only."));
     }
-    if (chosenAgencies().size() > MostAgencies) {
+    if (m_agencies->chosen().size() > MostAgencies) {
         notes.append(tr("Only the first %1 of the chosen agencies are drawn.").arg(MostAgencies));
     }
     m_note->setText(notes.join(u' '));

@@ -6,19 +6,18 @@
 #include "seriesmodel.h"
 #include "wordfilter.h"
 
-#include <QStandardItemModel>
 #include <QWidget>
 
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QListView;
 class QStackedWidget;
 class QTableView;
 class QTreeView;
 
 namespace gouji {
 
+class AgencyChoice;
 class SeriesChart;
 
 /// Draws any row or group of the form over the years, for one agency or several, with the numbers in a table below.
@@ -33,9 +32,6 @@ public:
     /// Asks `source` for what is drawn when it is drawn, and for nothing else.
     explicit ChartPage(SeriesSource source, QWidget *parent = nullptr);
 
-    /// Which agencies there are to choose from, and which of them are drawn.
-    void setAgencies(const QStringList &agencies, const QStringList &chosen);
-    QStringList chosenAgencies() const;
     /// Draws a row, by SeriesRow::id, in one of its columns, by SeriesColumn::id. Nothing for an id that is not known.
     void choose(const QString &row, const QString &column);
     /// Reads the numbers again, after the archive has changed.
@@ -46,7 +42,7 @@ public:
     QLineEdit *rowFilter() { return m_rowFilter; }
     QTreeView *rows() { return m_rows; }
     QComboBox *columns() { return m_columns; }
-    QListView *agencies() { return m_agencies; }
+    AgencyChoice *agencies() { return m_agencies; }
     QComboBox *years() { return m_years; }
     /// What is said below the chart; empty for nothing.
     QString note() const;
@@ -62,13 +58,11 @@ signals:
 
 private:
     QWidget *makeRowChoice();
-    QWidget *makeAgencyChoice();
     QWidget *makeDrawing();
     QWidget *makeBar();
     QTableView *makeTable();
     void narrowRows(const QString &words);
     void followRow();
-    void checkShown(Qt::CheckState state);
     void showTable(const SeriesTable &table);
     void draw();
     void updateNote();
@@ -78,14 +72,12 @@ private:
     SeriesSource m_source;
     SeriesChoices m_choices;
     WordFilter m_shownRows;
-    QStandardItemModel m_agencyItems;
-    WordFilter m_shownAgencies;
     SeriesModel m_model;
     QString m_row; // SeriesRow::id of what is drawn
     QTreeView *m_rows;
     QLineEdit *m_rowFilter;
     QComboBox *m_columns;
-    QListView *m_agencies;
+    AgencyChoice *m_agencies;
     QComboBox *m_years;
     SeriesChart *m_chart;
     QLabel *m_empty;

@@ -3,6 +3,7 @@
 
 #include "chartshots.h"
 
+#include "agencychoice.h"
 #include "chartpage.h"
 #include "language.h"
 #include "sampleseries.h"
@@ -66,7 +67,7 @@ bool renderCharts(QApplication &app, const QDir &folder)
         applyTheme(app, look.theme, look.fontSize);
         SampleSeries samples = SampleSeries::ofAgencies(20);
         ChartPage page(samples.source());
-        page.setAgencies(samples.agencies(), samples.agencies().mid(0, look.agencies));
+        page.agencies()->setAgencies(samples.agencies(), samples.agencies().mid(0, look.agencies));
         page.choose(look.row, u"total"_s);
         page.resize(look.size);
         page.show();
