@@ -91,7 +91,8 @@ qsizetype ChartLegend::columns(qreal width) const
 qreal ChartLegend::heightFor(qreal width) const
 {
     const qsizetype across = columns(width);
-    return lineHeight() * qreal((m_entries.size() + across - 1) / across);
+    const qsizetype lines = (m_entries.size() + across - 1) / across;
+    return lineHeight() * qreal(lines);
 }
 
 void ChartLegend::setRect(const QRectF &rect)
@@ -109,7 +110,9 @@ void ChartLegend::paint(QPainter *painter, const QStyleOptionGraphicsItem * /*op
     painter->setFont(m_font);
     for (qsizetype i = 0; i < m_entries.size(); ++i) {
         const LegendEntry &entry = m_entries.at(i);
-        const QPointF at(left + qreal(i % across) * columnWidth(), m_rect.top() + qreal(i / across) * lineHeight());
+        const qsizetype line = i / across;
+        const qsizetype column = i % across;
+        const QPointF at(left + qreal(column) * columnWidth(), m_rect.top() + qreal(line) * lineHeight());
         painter->setPen(Qt::NoPen);
         painter->setBrush(entry.colour);
         paintMark(painter, {at.x(), at.y() + (metrics.height() - MarkSize) / 2, MarkSize, MarkSize}, entry.shape);

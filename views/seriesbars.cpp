@@ -15,6 +15,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -43,10 +44,10 @@ SeriesBars::SeriesBars(const SeriesTable &table, int year, const Theme &theme, c
     }
     // Bars are counted from below, and read from above.
     for (qsizetype agency = agencies.size() - 1; agency >= 0; --agency) {
-        for (auto each = years.rbegin(); each != years.rend(); ++each) {
-            m_bars.append(agencies.size() == 1 ? QString::number(*each) : agencies.at(agency));
+        for (const int each : std::ranges::reverse_view(years)) {
+            m_bars.append(agencies.size() == 1 ? QString::number(each) : agencies.at(agency));
             for (qsizetype i = 0; i < m_parts.size(); ++i) {
-                m_parts[i].shares.append(table.series.at(agency * ofAgency + i).shares.value(*each));
+                m_parts[i].shares.append(table.series.at(agency * ofAgency + i).shares.value(each));
             }
         }
     }

@@ -39,8 +39,8 @@ double toDouble(Quantity number)
 
 } // namespace
 
-SeriesLines::SeriesLines(const SeriesTable &table, const Theme &theme, const QFont &font)
-    : m_table(table)
+SeriesLines::SeriesLines(SeriesTable table, const Theme &theme, const QFont &font)
+    : m_table(std::move(table))
     , m_theme(theme)
     , m_font(font)
 {

@@ -15,7 +15,7 @@ struct Theme;
 class SeriesLines : public SeriesDrawing
 {
 public:
-    SeriesLines(const SeriesTable &table, const Theme &theme, const QFont &font);
+    SeriesLines(SeriesTable table, const Theme &theme, const QFont &font);
 
     void addTo(QChart *chart) override;
     QList<LegendEntry> legend() const override;

@@ -31,6 +31,7 @@ QByteArray seriesPicture(const SeriesTable &table, int year, PictureKind kind)
     if (kind == PictureKind::Svg) {
         QSvgGenerator svg;
         svg.setOutputDevice(&buffer);
+        svg.setResolution(chart.logicalDpiX()); // else the fonts come out smaller than their places
         svg.setSize(chart.size());
         svg.setViewBox(chart.rect());
         svg.setTitle(chart.accessibleName());

@@ -11,6 +11,15 @@ using namespace Qt::StringLiterals;
 
 namespace gouji {
 
+namespace {
+
+int alignment(bool isYear)
+{
+    return Qt::AlignVCenter | (isYear ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
 QString groupedNumber(Quantity number)
 {
     const QString plain = number.toString();
@@ -75,7 +84,7 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
                    ? tr("No report of this year has this number.")
                    : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
-        return QVariant(isYear ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(isYear);
     default:
         return {};
     }
@@ -93,7 +102,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
                : section == AgencyColumn ? tr("Agency")
                                          : tr("Number");
     case Qt::TextAlignmentRole:
-        return QVariant(isYear ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
+        return alignment(isYear);
     default:
         return {};
     }

@@ -26,6 +26,7 @@ struct ChartLook
     QString name;
     int agencies;
     QString row;
+    QString column = u"total"_s;
     QString language = u"zh_CN"_s;
     ThemeChoice theme = ThemeChoice::Light;
     int fontSize = 9;
@@ -50,6 +51,7 @@ const QList<ChartLook> &looks()
         {.name = u"shares-of-five"_s, .agencies = 5, .row = outcomes},
         {.name = u"shares-of-twenty"_s, .agencies = 20, .row = outcomes},
         {.name = u"twenty-wide"_s, .agencies = 20, .row = requests, .size = {1920, 1080}},
+        {.name = u"change"_s, .agencies = 4, .row = u"proactive.license"_s, .column = u"change"_s},
         {.name = u"none"_s, .agencies = 0, .row = requests},
     };
     return list;
@@ -68,7 +70,7 @@ bool renderCharts(QApplication &app, const QDir &folder)
         SampleSeries samples = SampleSeries::ofAgencies(20);
         ChartPage page(samples.source());
         page.agencies()->setAgencies(samples.agencies(), samples.agencies().mid(0, look.agencies));
-        page.choose(look.row, u"total"_s);
+        page.choose(look.row, look.column);
         page.resize(look.size);
         page.show();
         for (int settled = 0; settled < 20; ++settled) {

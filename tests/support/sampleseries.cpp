@@ -54,6 +54,11 @@ SampleSeries SampleSeries::ofAgencies(int count)
                 samples.set(Bureaus.at(agency), year, CellId(u"requests", row.id, u"total"),
                             isSum ? u""_s : QString::number(number));
             }
+            if (year < 2021) {
+                const int change = (agency % 4 - 2) * 4 + year - 2018;
+                samples.set(Bureaus.at(agency), year, CellId(u"proactive", u"license", u"change"),
+                            QString::number(change));
+            }
             samples.set(Bureaus.at(agency), year, CellId(u"requests", u"total", u"total"), QString::number(total));
             samples.set(Bureaus.at(agency), year, CellId(u"requests", u"new", u"total"), QString::number(total));
         }

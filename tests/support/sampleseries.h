@@ -10,7 +10,8 @@ namespace gouji {
 class SampleSeries
 {
 public:
-    /// `count` agencies with all requests that balance, for 2019 to 2024; the last has no report of 2022.
+    /// `count` agencies with all requests that balance, for 2019 to 2024, and changes of either sign where the form has
+    /// them; the last has no report of 2022.
     static SampleSeries ofAgencies(int count);
 
     /// A text that is no number is a blank.
