@@ -15,7 +15,6 @@
 #include <QValueAxis>
 
 #include <algorithm>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -37,14 +36,15 @@ SeriesBars::SeriesBars(const SeriesTable &table, int year, const Theme &theme, c
     , m_font(font)
 {
     const QStringList agencies = table.agencies();
-    const QList<int> years = agencies.size() == 1 ? table.years() : QList<int>{year};
+    QList<int> years = agencies.size() == 1 ? table.years() : QList<int>{year};
     const qsizetype ofAgency = table.series.size() / agencies.size();
     for (qsizetype i = 0; i + 1 < ofAgency; ++i) { // the last is the whole
         m_parts.append({QString(QChar(char16_t(u'①' + i))), table.series.at(i).label, nullptr, {}});
     }
     // Bars are counted from below, and read from above.
+    std::reverse(years.begin(), years.end());
     for (qsizetype agency = agencies.size() - 1; agency >= 0; --agency) {
-        for (const int each : std::ranges::reverse_view(years)) {
+        for (const int each : std::as_const(years)) {
             m_bars.append(agencies.size() == 1 ? QString::number(each) : agencies.at(agency));
             for (qsizetype i = 0; i < m_parts.size(); ++i) {
                 m_parts[i].shares.append(table.series.at(agency * ofAgency + i).shares.value(each));
