@@ -58,6 +58,8 @@ private slots:
     void searching();
     void anyQueryIsSafe_data() { backends(); }
     void anyQueryIsSafe();
+    void series_data() { backends(); }
+    void series();
     void filters_data() { backends(); }
     void filters();
 
@@ -472,6 +474,28 @@ void TestArchive::anyQueryIsSafe()
     QCOMPARE(percent.size(), 0);
     VALUE(counts, archive.grid().counts({}));
     QCOMPARE(counts.reports, 2);
+}
+
+void TestArchive::series()
+{
+    FRESH_ARCHIVE(archive);
+    QList<ImportFile> files = writeReports(2, 3);
+    files.removeAt(1); // the first agency's second year
+    Importer importer(&archive, Catalogue::standard());
+    QCOMPARE(show(importer.import(files, {}, {})), QString());
+    const QList<CellId> cells{CellId(u"requests.total.total"_s), CellId(u"proactive.normative_docs.public_total"_s)};
+    VALUE(series, archive.series({GeneratedReports::agency(1), GeneratedReports::agency(0), u"没有"_s}, cells));
+    QCOMPARE(series.size(), 6);
+    QCOMPARE(series.at(0).agency, GeneratedReports::agency(1));
+    QCOMPARE(series.at(0).values.keys(), (QList<int>{2021, 2022, 2023}));
+    QCOMPARE(series.at(2).values.keys(), (QList<int>{2021, 2023}));
+    for (const int empty : {1, 3, 4, 5}) {
+        QVERIFY(series.at(empty).values.isEmpty());
+    }
+    const Report report = loadReportFile(files.first().path)->report;
+    QCOMPARE(series.at(2).values.value(2021), report.cell(cells.first())->value);
+    VALUE(nothing, archive.series({}, {}));
+    QVERIFY(nothing.isEmpty());
 }
 
 void TestArchive::filters()

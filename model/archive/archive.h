@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archivegrid.h"
+#include "archiveseries.h"
 #include "reportsearch.h"
 #include "reportstore.h"
 
@@ -27,6 +28,11 @@ public:
     Result<SearchResult> search(const QString &query, const ArchiveFilter &filter, int limit) const
     {
         return searchReports(*m_database, query, filter, limit);
+    }
+    /// As SeriesSource.
+    Result<QList<YearSeries>> series(const QStringList &agencies, const QList<CellId> &cells) const
+    {
+        return archiveSeries(*m_database, agencies, cells);
     }
     /// As Database::checkIntegrity().
     [[nodiscard]] std::optional<Error> checkIntegrity() const { return m_database->checkIntegrity(); }
