@@ -35,12 +35,6 @@ Result<QList<int>> ids(const Database &database, const Statement &statement)
 
 constexpr std::array Marks{ReportMark::Errors,  ReportMark::Warnings, ReportMark::Waived,      ReportMark::Late,
                            ReportMark::AllZero, ReportMark::Copied,   ReportMark::BrokenChain, ReportMark::Corrected};
-constexpr std::array States{ReportState::Imported, ReportState::InReview, ReportState::Approved};
-
-QString countOf(const QString &condition)
-{
-    return u", coalesce(sum(CASE WHEN %1 THEN 1 ELSE 0 END), 0)"_s.arg(condition);
-}
 
 } // namespace
 
@@ -129,26 +123,22 @@ Result<ArchiveCounts> ArchiveGrid::counts(const ArchiveFilter &filter) const
     base.state = {};
     base.hasGap = false;
     const Statement condition = reportCondition(base);
-    QString sql = u"SELECT count(*)"_s;
-    for (const ReportMark mark : Marks) {
-        sql += countOf(u"report.marks & %1 <> 0"_s.arg(int(mark)));
-    }
-    for (const ReportState state : States) {
-        sql += countOf(u"report.state = %1"_s.arg(int(state)));
-    }
-    sql += u" FROM report JOIN agency ON agency.id = report.agency WHERE "_s + condition.sql;
-    const auto rows = m_database->rows({sql, condition.values});
-    if (!rows) {
-        return rows.error();
-    }
     ArchiveCounts counts;
-    qsizetype column = 0;
-    counts.reports = rows->first().at(column++).toInt();
-    for (const ReportMark mark : Marks) {
-        counts.marks.insert(mark, rows->first().at(column++).toInt());
-    }
-    for (const ReportState state : States) {
-        counts.states.insert(state, rows->first().at(column++).toInt());
+    const std::optional<Error> error = m_database->forEachRow(
+        {u"SELECT marks, state, count(*) FROM report WHERE %1 GROUP BY marks, state"_s.arg(condition.sql),
+         condition.values},
+        [&counts](const QVariantList &row) {
+            const ReportMarks marks = ReportMarks::fromInt(row.at(0).toInt());
+            const int count = row.at(2).toInt();
+            counts.reports += count;
+            counts.states[ReportState(row.at(1).toInt())] += count;
+            for (const ReportMark mark : Marks) {
+                counts.marks[mark] += marks.testFlag(mark) ? count : 0;
+            }
+            return true;
+        });
+    if (error) {
+        return *error;
     }
     const auto countAgencies = [this](const ArchiveFilter &chosen, int *count) -> std::optional<Error> {
         const Statement agencies = agencyCondition(chosen);
@@ -156,12 +146,12 @@ Result<ArchiveCounts> ArchiveGrid::counts(const ArchiveFilter &filter) const
         *count = found ? found->first().first().toInt() : 0;
         return found ? std::nullopt : std::optional(found.error());
     };
-    if (const auto error = countAgencies(filter, &counts.agencies)) {
-        return *error;
+    if (const auto failed = countAgencies(filter, &counts.agencies)) {
+        return *failed;
     }
     base.hasGap = true;
-    if (const auto error = countAgencies(base, &counts.withGap)) {
-        return *error;
+    if (const auto failed = countAgencies(base, &counts.withGap)) {
+        return *failed;
     }
     return counts;
 }

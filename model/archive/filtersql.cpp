@@ -18,6 +18,7 @@ public:
         m_sql.append(sql);
         m_values += values;
     }
+    bool isEmpty() const { return m_sql.isEmpty(); }
     Statement all() const { return {m_sql.isEmpty() ? u"1 = 1"_s : m_sql.join(" AND "_L1), m_values}; }
 
 private:
@@ -89,9 +90,14 @@ Statement agencyCondition(const ArchiveFilter &filter)
 
 Statement reportCondition(const ArchiveFilter &filter)
 {
+    Conditions agency;
+    addAgency(filter, &agency);
     Conditions conditions;
-    addAgency(filter, &conditions);
     addReport(filter, &conditions);
+    if (!agency.isEmpty()) {
+        const Statement all = agency.all();
+        conditions.add(u"report.agency IN (SELECT agency.id FROM agency WHERE %1)"_s.arg(all.sql), all.values);
+    }
     return conditions.all();
 }
 

@@ -12,7 +12,7 @@ QString likePattern(const QString &text);
 
 /// The filter as a condition on rows of `agency`; on the reports that are wanted it asks for one.
 Statement agencyCondition(const ArchiveFilter &filter);
-/// The filter as a condition on rows of `report` and the `agency` joined to it.
+/// The filter as a condition on rows of `report`.
 Statement reportCondition(const ArchiveFilter &filter);
 
 } // namespace gouji

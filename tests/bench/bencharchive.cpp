@@ -109,15 +109,22 @@ struct Rows
 QList<Rows> rowsOf(const QSqlDatabase &archive, int report)
 {
     QList<Rows> all;
+    const auto select = [&archive](const QString &sql) {
+        QSqlQuery query(archive);
+        query.setForwardOnly(true);
+        if (!query.exec(sql)) {
+            qFatal("%ls", qUtf16Printable(query.lastError().text()));
+        }
+        return query;
+    };
+    QSqlQuery owner = select(u"SELECT agency FROM report WHERE id = %1"_s.arg(report));
+    const int agency = owner.next() ? owner.value(0).toInt() : 0;
     for (const auto &[table, key] : {std::pair(u"report"_s, u"id"_s),
                                      {u"report_file"_s, u"report"_s},
                                      {u"cell"_s, u"report"_s},
                                      {u"finding"_s, u"report"_s}}) {
-        QSqlQuery query(archive);
-        query.setForwardOnly(true);
-        if (!query.exec(u"SELECT * FROM %1 WHERE %2 = %3"_s.arg(table, key).arg(report))) {
-            qFatal("%ls", qUtf16Printable(query.lastError().text()));
-        }
+        QSqlQuery query =
+            select(u"SELECT * FROM %1 WHERE agency = %2 AND %3 = %4"_s.arg(table).arg(agency).arg(key).arg(report));
         const int columns = query.record().count();
         Rows rows{u"INSERT INTO %1 VALUES (%2)"_s.arg(table, QStringList(columns, u"?"_s).join(u',')), {}};
         while (query.next()) {
