@@ -42,7 +42,7 @@ class Check
 {
 public:
     /// @param previous last year's report; may be null
-    Check(const FormEdition *edition, const Report *previous, bool json, Console &console)
+    Check(const FormEdition *edition, const StandingReport *previous, bool json, Console &console)
         : m_catalogue(catalogueInForce(console))
         , m_edition(edition)
         , m_previous(previous)
@@ -91,7 +91,7 @@ private:
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
-            const Report *previous = previousOf(loaded.value());
+            const StandingReport *previous = previousOf(loaded.value());
             report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, previous));
         } else if (isWalked && loaded.error().isSomethingElse) {
             skipped(loaded.error());
@@ -101,18 +101,17 @@ private:
     }
 
     /// Last year's report where it is of the year before.
-    const Report *previousOf(const LoadedReport &loaded)
+    const StandingReport *previousOf(const LoadedReport &loaded)
     {
-        const bool isOther =
-            m_previous && m_previous->year && loaded.report.year && *m_previous->year + 1 != *loaded.report.year;
-        if (isOther) {
-            m_console->message(
-                CheckCommand::tr(
-                    "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
-                    .arg(loaded.file)
-                    .arg(*m_previous->year));
+        if (!m_previous || follows(loaded.report, m_previous->report)) {
+            return m_previous;
         }
-        return isOther ? nullptr : m_previous;
+        m_console->message(
+            CheckCommand::tr(
+                "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
+                .arg(loaded.file)
+                .arg(*m_previous->report.year));
+        return nullptr;
     }
 
     void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
@@ -152,7 +151,7 @@ private:
 
     Catalogue m_catalogue;
     const FormEdition *m_edition;
-    const Report *m_previous;
+    const StandingReport *m_previous;
     bool m_json;
     Console *m_console;
     FolderWalk m_walk;
@@ -180,16 +179,16 @@ int runCheck(const QStringList &arguments, Console &console)
     if (parser.paths().isEmpty()) {
         return parser.usageError(CheckCommand::tr("There is no file or folder to check."), console);
     }
-    std::optional<LoadedReport> previous;
+    std::optional<StandingReport> previous;
     if (parser.isSet(u"previous"_s)) {
         Result<LoadedReport> loaded = loadReportFile(parser.value(u"previous"_s));
         if (!loaded) {
             console.message(loaded.error().toString());
             return ExitUnread;
         }
-        previous = std::move(loaded).value();
+        previous = StandingReport{loaded->report, loaded->report.cells()};
     }
-    Check check(parser.edition(), previous ? &previous->report : nullptr, parser.isSet(u"json"_s), console);
+    Check check(parser.edition(), previous ? &*previous : nullptr, parser.isSet(u"json"_s), console);
     for (const QString &path : parser.paths()) {
         check.path(path);
     }

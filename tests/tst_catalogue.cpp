@@ -96,12 +96,12 @@ void TestCatalogue::everyRuleIsComplete()
             QVERIFY(FormEdition::find(edition));
         }
         QVERIFY2(rule.basis != Basis::Law || !rule.basisText.isEmpty(), qPrintable(rule.id));
-        // tst_cellrules, tst_formrules and tst_textrules try every rule that begins with one of these.
+        // tst_cellrules, tst_formrules, tst_textrules and tst_acrossrules try every rule that begins with one of these.
         const QString table = rule.id.section(u'.', 0, 0);
-        QVERIFY2(
-            (QStringList{u"cell"_s, u"requests"_s, u"remedies"_s, u"proactive"_s, u"form"_s, u"read"_s, u"narrative"_s}
-                 .contains(table)),
-            qPrintable(rule.id));
+        QVERIFY2((QStringList{u"cell"_s, u"requests"_s, u"remedies"_s, u"proactive"_s, u"form"_s, u"read"_s,
+                              u"narrative"_s, u"years"_s, u"table"_s, u"agencies"_s, u"copies"_s}
+                      .contains(table)),
+                 qPrintable(rule.id));
     }
     QVERIFY(!Catalogue::standard().rule(u"no.such"));
 }
@@ -113,17 +113,24 @@ void TestCatalogue::everyBalanceHasItsRule()
     for (const Balance &balance : catalogue.balances()) {
         QVERIFY(catalogue.rule(balance.rule));
     }
+    QCOMPARE(catalogue.carryOvers().size(), 4);
+    for (const Balance &balance : catalogue.carryOvers()) {
+        QVERIFY(catalogue.rule(balance.rule));
+    }
     QCOMPARE(Relations(sampleReport(*FormEdition::find(u"2021")), catalogue).all().size(), 7 + 7 + 25 + 3);
     QCOMPARE(Relations(sampleReport(*FormEdition::find(u"2019")), catalogue).all().size(), 7 + 7 + 23 + 3);
 }
 
 void TestCatalogue::everyTextIsSeenByTranslators()
 {
-    QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/model/rules/standardrules.cpp"));
-    QVERIFY(file.open(QIODevice::ReadOnly));
     // The formatter breaks long lines: between arguments, and a long text into pieces.
     static const QRegularExpression seam(u"\"\\s+\""_s);
-    const QString source = QString::fromUtf8(file.readAll()).simplified().remove(seam);
+    QString source;
+    for (const QString &name : {u"standardrules.cpp"_s, u"acrossrulestexts.cpp"_s}) {
+        QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/model/rules/") + name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        source += QString::fromUtf8(file.readAll()).simplified().remove(seam);
+    }
     for (const Rule &rule : Catalogue::standard().rules()) {
         for (const QString &text : rule.messages + QStringList{rule.explanation}) {
             QVERIFY2(source.contains(u"\"gouji::Rules\", \"%1\""_s.arg(text)), qPrintable(text));
@@ -180,6 +187,16 @@ void TestCatalogue::brokenRuleFiles_data()
         u"No row or column of the edition 2021 has all the cells."_s);
     row("a row of the other edition", ruleFile("editions", "[\"2021\", \"2019\"]").replace("denied", "other.no_fee"),
         10, u"The edition 2019 of the form has no cell “requests.other.no_fee.*”."_s);
+    row("a cell of last year twice", ruleFile("last-year", "[\"requests.granted.*\", \"requests.granted.*\"]"), 12,
+        u"“requests.granted.*” is named twice."_s);
+    row("an unknown cell of last year", ruleFile("last-year", "[\"requests.given.*\"]"), 12,
+        u"The edition 2021 of the form has no cell “requests.given.*”."_s);
+    row("no cells of last year", ruleFile("last-year", "[]"), 12, u"“last-year” must be a list of texts."_s);
+    row("only some of nothing",
+        ruleFile("only", "[\"total\"]").replace("denied.*", "denied.total").replace("granted.*", "granted.total"), 12,
+        u"“only” says what “*” stands for, and there is no “*”."_s);
+    row("only what is not there", ruleFile("only", "[\"total\", \"totel\"]"), 12,
+        u"The edition 2021 has nothing “totel” for “*” to stand for."_s);
     row("too large", QByteArray(2 * 1024 * 1024, ' '), 0, u"The file is too large for a rule file."_s);
 }
 

@@ -241,7 +241,10 @@ void TestCellRules::tables_data()
 
 void TestCellRules::everyRuleIsTried()
 {
-    QCOMPARE(m_table.incomplete({u"requests."_s, u"remedies."_s, u"cell."_s, u"proactive."_s}), QStringList());
+    // tst_acrossrules tries them.
+    const QStringList elsewhere{u"cell.jump"_s, u"proactive.repealed"_s, u"remedies.after-review"_s,
+                                u"remedies.pending-lost"_s};
+    QCOMPARE(m_table.incomplete({u"requests."_s, u"remedies."_s, u"cell."_s, u"proactive."_s}), elsewhere);
 }
 
 QTEST_GUILESS_MAIN(TestCellRules)

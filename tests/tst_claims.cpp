@@ -306,7 +306,7 @@ private slots:
         const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview + u'\n'});
         const QString cell = u"requests.new.total"_s;
         Knowledge knowledge;
-        knowledge.lastYear = withCell(report, cell, u"3607"_s);
+        knowledge.lastYear = lastYearOf(report, {report, withCell(report, cell, u"3607"_s)});
         QStringList rules;
         for (const Finding &finding :
              Checker(report, Catalogue::standard()).check(withCell(report, cell, received), knowledge)) {
@@ -334,7 +334,7 @@ private slots:
             return CellEdit();
         };
         Knowledge knowledge;
-        knowledge.lastYear = lastYear;
+        knowledge.lastYear = lastYearOf(report, {report, lastYear});
         QCOMPARE(firstEdit(knowledge), (CellEdit{CellId(in), meant.toString()}));
     }
 

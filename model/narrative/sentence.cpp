@@ -4,6 +4,7 @@
 #include "sentence.h"
 
 #include "lexer.h"
+#include "passages.h"
 
 #include <algorithm>
 #include <array>
@@ -26,48 +27,13 @@ public:
 
     StatingSentences run()
     {
-        for (const Block &block : m_report.document().blocks()) {
-            if (block.kind == Block::Kind::Table) {
-                m_tables.append(m_report.document().folded().fromOriginal(block.text));
-            }
-        }
-        if (m_report.sections.isEmpty()) {
-            splitOutsideTables({0, m_text.size()});
-        }
-        for (const SectionHeading &section : m_report.sections) {
-            splitOutsideTables(section.foldedBody);
+        for (const SourceSpan passage : passages(m_report)) {
+            split(passage);
         }
         return {std::move(m_sentences), m_stated >= MaximumStated};
     }
 
 private:
-    void splitOutsideTables(SourceSpan range)
-    {
-        auto table = std::partition_point(m_tables.begin(), m_tables.end(),
-                                          [range](SourceSpan each) { return each.end <= range.begin; });
-        for (; table != m_tables.end() && table->begin < range.end; ++table) {
-            split({range.begin, std::max(range.begin, table->begin)});
-            range.begin = table->end;
-        }
-        split(range);
-    }
-
-    bool endsSentence(qsizetype at, qsizetype lineBegin, qsizetype end) const
-    {
-        const QChar c = m_text.at(at);
-        if (c == u'\n') {
-            // A line that a page's width has cut goes on in the next.
-            constexpr qsizetype ShortestFullLine = 20;
-            static constexpr QStringView Ends = u"。!?:;";
-            const bool isInNumber =
-                at + 1 < end && at > 0 && (isDigit(m_text.at(at + 1)) || isDigit(m_text.at(at - 1)));
-            return (at - lineBegin < ShortestFullLine || Ends.contains(m_text.at(at - 1))) && !isInNumber;
-        }
-        return c == u'。' || c == u'!' || c == u'?' ||
-               (c == u'.' && at > 0 && !isDigit(m_text.at(at - 1)) &&
-                (at + 1 == end || !(m_text.at(at + 1).unicode() < 0x80) || m_text.at(at + 1) == u'\n'));
-    }
-
     void split(SourceSpan range)
     {
         qsizetype begin = range.begin;
@@ -80,7 +46,7 @@ private:
                 continue;
             }
             if (sign == Sign::End) {
-                if (endsSentence(at, lineBegin, range.end)) {
+                if (endsSentence(m_text, at, lineBegin, range.end)) {
                     if (signs.state()) {
                         append({begin, at});
                     }
@@ -222,7 +188,6 @@ private:
 
     const Report &m_report;
     QStringView m_text;
-    QList<SourceSpan> m_tables; // folded
     QList<Sentence> m_sentences;
     qsizetype m_stated = 0; // sentences and numbers
 };

@@ -39,6 +39,9 @@ struct CellValue
     friend bool operator==(const CellValue &, const CellValue &) = default;
 };
 
+/// Values as they stand, by index into Report::cells(): the printed ones with the corrections laid over.
+using CellValues = QList<CellValue>;
+
 /// What a number cell's printed text says.
 struct CellReading
 {
@@ -154,6 +157,13 @@ private:
     QList<FormTable> m_tables;
     QList<CellValue> m_cells;
     QHash<CellId, qsizetype> m_index;
+};
+
+/// A report with its cells as they stand: what another report is held against. A value; copies are cheap.
+struct StandingReport
+{
+    Report report;
+    CellValues values;
 };
 
 /// Puts a report together. The recogniser uses it, and tests that need a report without a file.

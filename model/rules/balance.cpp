@@ -146,32 +146,69 @@ private:
     bool m_isComplete = true;
 };
 
-void appendRelations(const TermList &left, const TermList &right, qsizetype balance, QList<Relation> *relations)
+class RelationMaker
 {
-    const auto add = [&](Relation::Range range, qsizetype row, const QString &column) {
-        Relation relation{balance, range, left.cells(row, column), right.cells(row, column)};
-        if (!relation.left.isEmpty() && !relation.right.isEmpty()) {
-            relations->append(std::move(relation));
+public:
+    RelationMaker(const Balance &balance, qsizetype index, const QList<PlacedTable> &places)
+        : m_balance(balance)
+        , m_index(index)
+        , m_left(balance.left, places)
+        , m_right(balance.right, places)
+        , m_lastYear(balance.lastYear, places)
+    {
+    }
+
+    void appendTo(QList<Relation> *relations) const
+    {
+        if (!m_left.isComplete() || !m_right.isComplete() || !m_lastYear.isComplete()) {
+            return;
         }
-    };
-    for (const TermList *side : {&left, &right}) {
-        for (const Term &term : side->terms()) {
-            if (term.isEveryRow()) {
-                for (qsizetype row = 0; row < term.formRows().size(); ++row) {
-                    add(Relation::Range::Rows, row, {});
+        for (const TermList *side : {&m_left, &m_right, &m_lastYear}) {
+            for (const Term &term : side->terms()) {
+                if (term.isEveryRow() || term.isEveryColumn()) {
+                    appendRange(term, relations);
+                    return;
                 }
-                return;
             }
-            if (term.isEveryColumn()) {
-                for (const FormColumn &column : term.place->table->columns) {
-                    add(Relation::Range::Columns, -1, column.id);
-                }
-                return;
+        }
+        append(Relation::Range::Cells, -1, {}, relations);
+    }
+
+private:
+    bool isMeant(const QString &id) const { return m_balance.only.isEmpty() || m_balance.only.contains(id); }
+
+    void appendRange(const Term &term, QList<Relation> *relations) const
+    {
+        for (qsizetype row = 0; term.isEveryRow() && row < term.formRows().size(); ++row) {
+            if (isMeant(term.formRows().at(row).id)) {
+                append(Relation::Range::Rows, row, {}, relations);
+            }
+        }
+        for (const FormColumn &column : term.isEveryRow() ? QList<FormColumn>() : term.place->table->columns) {
+            if (isMeant(column.id)) {
+                append(Relation::Range::Columns, -1, column.id, relations);
             }
         }
     }
-    add(Relation::Range::Cells, -1, {});
-}
+
+    void append(Relation::Range range, qsizetype row, const QString &column, QList<Relation> *relations) const
+    {
+        Relation relation{m_index, range, m_left.cells(row, column), m_right.cells(row, column),
+                          m_lastYear.cells(row, column)};
+        const auto isThere = [](const QList<qsizetype> &cells, const TermList &terms) {
+            return !cells.isEmpty() || terms.terms().isEmpty();
+        };
+        if (!relation.left.isEmpty() && isThere(relation.right, m_right) && isThere(relation.lastYear, m_lastYear)) {
+            relations->append(std::move(relation));
+        }
+    }
+
+    const Balance &m_balance;
+    qsizetype m_index;
+    TermList m_left;
+    TermList m_right;
+    TermList m_lastYear;
+};
 
 } // namespace
 
@@ -188,11 +225,7 @@ QList<Relation> relationsOf(const QList<Balance> &balances, const QList<FormTabl
     const QList<PlacedTable> places = placed(tables);
     QList<Relation> relations;
     for (qsizetype index = 0; index < balances.size(); ++index) {
-        const TermList left(balances.at(index).left, places);
-        const TermList right(balances.at(index).right, places);
-        if (left.isComplete() && right.isComplete()) {
-            appendRelations(left, right, index, &relations);
-        }
+        RelationMaker(balances.at(index), index, places).appendTo(&relations);
     }
     return relations;
 }

@@ -15,6 +15,10 @@ struct Balance
     /// "requests.results.*".
     QStringList left;
     QStringList right;
+    /// Cells of last year's report that add to the right side: then it is a carry-over, and `left` begins with what was
+    /// carried.
+    QStringList lastYear;
+    QStringList only; ///< Ids of the rows or columns that `*` stands for; empty: all.
 };
 
 /// A balance at one place of one report: the column, row or cells it holds for. Cells are indices into
@@ -31,6 +35,7 @@ struct Relation
     Range range = Range::Cells;
     QList<qsizetype> left;
     QList<qsizetype> right;
+    QList<qsizetype> lastYear; ///< Of a carry-over: cells of this report whose numbers of last year add to the right.
 
     /// The cell that alone makes up a side and so is the total of the several on the other; -1 for none.
     qsizetype total() const;

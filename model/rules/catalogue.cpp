@@ -56,6 +56,7 @@ Catalogue::Catalogue()
 {
     QList<Error> errors;
     readFile(u":/rules/balances.json"_s, &errors);
+    readFile(u":/rules/carryovers.json"_s, &errors);
     if (!errors.isEmpty()) {
         qFatal("The program's own rules are broken: %ls", qUtf16Printable(errors.first().toString()));
     }
@@ -103,7 +104,9 @@ void Catalogue::readFile(const QString &path, QList<Error> *errors)
     }
     const RuleFile read = readRuleFile(json, path, m_rules, errors);
     m_rules += read.rules;
-    m_balances += read.balances;
+    for (const Balance &balance : read.balances) {
+        (balance.lastYear.isEmpty() ? m_balances : m_carryOvers).append(balance);
+    }
 }
 
 void Catalogue::placeBalances()
@@ -113,21 +116,38 @@ void Catalogue::placeBalances()
         ReportBuilder merged(edition, {});
         merged.mergeOtherRows();
         for (const QList<FormTable> &tables : {edition.tables, merged.report().tables()}) {
-            m_placed.append({&edition, tables, relations(edition, tables)});
+            m_placed.append(
+                {&edition, tables, inForce(m_balances, edition, tables), inForce(m_carryOvers, edition, tables)});
         }
     }
 }
 
+const Catalogue::Placed *Catalogue::placed(const FormEdition &edition, const QList<FormTable> &tables) const
+{
+    const auto found = std::find_if(m_placed.begin(), m_placed.end(), [&](const Placed &each) {
+        return each.edition == &edition && haveSameRows(each.tables, tables);
+    });
+    return found == m_placed.end() ? nullptr : &*found;
+}
+
 QList<Relation> Catalogue::relations(const FormEdition &edition, const QList<FormTable> &tables) const
 {
-    for (const Placed &placed : m_placed) {
-        if (placed.edition == &edition && haveSameRows(placed.tables, tables)) {
-            return placed.relations;
-        }
-    }
-    QList<Relation> relations = relationsOf(m_balances, tables);
+    const Placed *known = placed(edition, tables);
+    return known ? known->relations : inForce(m_balances, edition, tables);
+}
+
+QList<Relation> Catalogue::carryOverRelations(const FormEdition &edition, const QList<FormTable> &tables) const
+{
+    const Placed *known = placed(edition, tables);
+    return known ? known->carryOvers : inForce(m_carryOvers, edition, tables);
+}
+
+QList<Relation> Catalogue::inForce(const QList<Balance> &balances, const FormEdition &edition,
+                                   const QList<FormTable> &tables) const
+{
+    QList<Relation> relations = relationsOf(balances, tables);
     relations.removeIf([&](const Relation &relation) {
-        return !rule(m_balances.at(relation.balance).rule)->editions.contains(edition.id);
+        return !rule(balances.at(relation.balance).rule)->editions.contains(edition.id);
     });
     return relations;
 }

@@ -54,14 +54,17 @@ public:
     const QList<Balance> &balances() const { return m_balances; }
     /// The balances in force on tables of an edition.
     QList<Relation> relations(const FormEdition &edition, const QList<FormTable> &tables) const;
+    /// The balances with last year's report, which balances() leaves out.
+    const QList<Balance> &carryOvers() const { return m_carryOvers; }
+    /// Those in force on tables of an edition.
+    QList<Relation> carryOverRelations(const FormEdition &edition, const QList<FormTable> &tables) const;
 
 private:
     Catalogue();
     void readFile(const QString &path, QList<Error> *errors);
     void placeBalances();
-
-    QList<Rule> m_rules;
-    QList<Balance> m_balances;
+    QList<Relation> inForce(const QList<Balance> &balances, const FormEdition &edition,
+                            const QList<FormTable> &tables) const;
 
     /// The balances on the tables that nearly all reports have.
     struct Placed
@@ -69,7 +72,14 @@ private:
         const FormEdition *edition = nullptr;
         QList<FormTable> tables;
         QList<Relation> relations;
+        QList<Relation> carryOvers;
     };
+    /// Null for other tables.
+    const Placed *placed(const FormEdition &edition, const QList<FormTable> &tables) const;
+
+    QList<Rule> m_rules;
+    QList<Balance> m_balances;
+    QList<Balance> m_carryOvers;
     QList<Placed> m_placed;
 };
 

@@ -3,12 +3,13 @@
 
 #include "checker.h"
 
+#include "carryrules.h"
 #include "cellrules.h"
 #include "dutyrules.h"
-#include "lastyear.h"
 #include "narrativerules.h"
 #include "tablerules.h"
 #include "textrules.h"
+#include "yearrules.h"
 
 #include <algorithm>
 #include <limits>
@@ -76,6 +77,7 @@ struct Checker::Private
         , catalogue(rules)
         , agency(kindOf(checked))
         , relations(checked, rules)
+        , carryOvers(rules.carryOverRelations(checked.edition(), checked.tables()))
         , tables(tableCells(checked))
         , fee(feeStatement(checked))
         , narrative(readNarrative(checked))
@@ -100,7 +102,7 @@ struct Checker::Private
         Knowledge all{.locked = knowledge.locked, .evidence = knowledge.evidence, .lastYear = {}, .narrative = {}};
         all.evidence += knowledge.narrative ? evidenceOf(*knowledge.narrative) : evidence;
         if (knowledge.lastYear) {
-            all.evidence += carriedEvidence(report, *knowledge.lastYear);
+            all.evidence += carriedEvidence(report, knowledge.lastYear->values);
         }
         if (!localiser) {
             localiser.emplace(report, relations);
@@ -112,6 +114,7 @@ struct Checker::Private
     const Catalogue &catalogue;
     AgencyKind agency;
     Relations relations;
+    QList<Relation> carryOvers;
     std::optional<Localiser> localiser; ///< Made when the first balance is broken: most reports never need it.
     QList<TableCells> tables;
     FeeStatement fee;
@@ -134,10 +137,16 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     FindingMaker maker(d->report, d->catalogue);
     const Numbers numbers = d->relations.numbers(values);
     const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
-    const CellValues *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
+    const LastYear *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
+    const CellValues *lastValues = lastYear ? &lastYear->values : nullptr;
+    QHash<qsizetype, QList<Suggestion>> suggestions;
     if (const QList<qsizetype> broken = d->relations.broken(numbers); !broken.isEmpty()) {
-        const auto suggestions = d->suggestions(values, numbers, knowledge);
+        suggestions = d->suggestions(values, numbers, knowledge);
         reportBalances(d->catalogue, d->relations, broken, suggestions, values, &maker);
+    }
+    if (lastYear) {
+        checkCarryOvers(d->catalogue, d->carryOvers, d->relations, values, numbers, *lastYear, suggestions, &maker);
+        checkAgainstLastYear(d->tables, d->relations, values, numbers, *lastYear, &maker);
     }
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {
@@ -145,10 +154,10 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     }
     checkEmpty(d->tables, d->relations, values, numbers, &maker);
     checkExceeds(d->relations, values, numbers, &maker);
-    checkFeeUnit(values, &maker);
+    checkFeeUnit(values, lastYear, &maker);
     checkFee(d->fee, values, &maker);
-    checkClaims(narrative, values, lastYear, d->relations, numbers, &maker);
-    checkSentences(narrative, values, lastYear, &maker);
+    checkClaims(narrative, values, lastValues, d->relations, numbers, &maker);
+    checkSentences(narrative, values, lastValues, &maker);
     QList<Finding> findings = maker.take() + d->text;
     if (!knowledge.locked.isEmpty()) {
         leaveAlone(d->report, knowledge.locked, &findings);

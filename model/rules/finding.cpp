@@ -52,6 +52,8 @@ constexpr std::array Patterns{
     Pattern{"as-the-table-says", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write %1 in the text: %2"), nullptr, false},
     Pattern{"as-computed", QT_TRANSLATE_NOOP("gouji::Suggestion", "Write %1 in the text, as its numbers give"), nullptr,
             false},
+    Pattern{"as-last-year", QT_TRANSLATE_NOOP("gouji::Suggestion", "%1: then it follows from last year's report"),
+            nullptr, false},
     Pattern{"yuan-for-wan", QT_TRANSLATE_NOOP("gouji::Suggestion", "Convert yuan to 万元: %1"), nullptr},
 };
 
@@ -135,6 +137,13 @@ QString Finding::fingerprint() const
     }
     for (const CellId &cell : cells) {
         add(cell.toString());
+    }
+    for (const OtherReport &other : others) {
+        add(other.agency);
+        for (const OtherCell &cell : other.cells) {
+            add(cell.cell.toString());
+            add(cell.value ? cell.value->toString() : QString());
+        }
     }
     return QString::fromLatin1(hash.result().toHex());
 }

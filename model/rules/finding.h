@@ -46,6 +46,23 @@ struct Suggestion
     friend bool operator==(const Suggestion &, const Suggestion &) = default;
 };
 
+/// A cell of another report that a finding rests on.
+struct OtherCell
+{
+    CellId cell;
+    std::optional<Quantity> value; ///< As it stands there; nothing where it is no number.
+    friend bool operator==(const OtherCell &, const OtherCell &) = default;
+};
+
+/// What a finding rests on in another report: last year's, another agency's, another copy.
+struct OtherReport
+{
+    std::optional<int> year;
+    QString agency; ///< As printed; empty when not found.
+    QList<OtherCell> cells;
+    friend bool operator==(const OtherReport &, const OtherReport &) = default;
+};
+
 /// What a rule found. A value: its sentence is made when it is shown (message()), its identity never depends on it.
 struct Finding
 {
@@ -62,6 +79,7 @@ struct Finding
     QList<SourceSpan> spans;       ///< One a cell in the order of `cells`, or the places in the text. Of missing cells:
                                    ///< the nearest place that is printed, if there is one.
     QList<Suggestion> suggestions; ///< Best first.
+    QList<OtherReport> others{};   ///< What it rests on in other reports.
 
     /// Rule and place: the same across edits of the numbers.
     QString key() const;

@@ -5,16 +5,22 @@
 
 namespace gouji {
 
-Finding &FindingMaker::add(QStringView rule, const QString &place, int variant, const QStringList &arguments)
+Finding findingOf(const Catalogue &catalogue, QStringView rule, const QString &place, int variant,
+                  const QStringList &arguments)
 {
-    const Rule &known = *m_catalogue->rule(rule);
+    const Rule &known = *catalogue.rule(rule);
     Finding finding;
     finding.rule = known.id;
     finding.severity = known.severity;
     finding.place = place;
     finding.sentence = known.messages.at(variant);
     finding.arguments = arguments;
-    m_findings.append(std::move(finding));
+    return finding;
+}
+
+Finding &FindingMaker::add(QStringView rule, const QString &place, int variant, const QStringList &arguments)
+{
+    m_findings.append(findingOf(*m_catalogue, rule, place, variant, arguments));
     return m_findings.last();
 }
 

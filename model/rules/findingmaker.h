@@ -7,6 +7,10 @@
 
 namespace gouji {
 
+/// A finding of `rule` with the message of this variant and no cells.
+Finding findingOf(const Catalogue &catalogue, QStringView rule, const QString &place, int variant,
+                  const QStringList &arguments);
+
 /// Begins findings with what the catalogue says of their rule, and collects them.
 class FindingMaker
 {

@@ -3,16 +3,52 @@
 
 #include "lastyear.h"
 
+using namespace Qt::StringLiterals;
+
 namespace gouji {
 
-CellValues lastYearsValues(const Report &report, const Report &previous)
+namespace {
+
+CellValues inPlacesOf(const Report &report, const StandingReport &previous)
 {
     CellValues values = report.cells();
     for (CellValue &value : values) {
-        const CellValue *before = previous.cell(value.id);
-        value = before ? *before : CellValue{.id = value.id};
+        const qsizetype before = previous.report.indexOf(value.id);
+        value = before < 0 ? CellValue{.id = value.id} : previous.values.at(before);
     }
     return values;
+}
+
+QString nameOfYear(const Report &report, const Report &previous)
+{
+    return previous.year ? QString::number(*previous.year)
+           : report.year ? QString::number(*report.year - 1)
+                         : u"上年"_s;
+}
+
+} // namespace
+
+OtherReport LastYear::cells(const QList<qsizetype> &places) const
+{
+    OtherReport other{.year = previous.report.year, .agency = previous.report.agency, .cells = {}};
+    for (const qsizetype place : places) {
+        other.cells.append({values.at(place).id, values.at(place).value});
+    }
+    return other;
+}
+
+LastYear lastYearOf(const Report &report, StandingReport previous)
+{
+    LastYear lastYear{.previous = std::move(previous), .values = {}, .copied = {}, .year = {}};
+    lastYear.values = inPlacesOf(report, lastYear.previous);
+    lastYear.copied = sentencesFound(report, fingerprintsOf(lastYear.previous.report));
+    lastYear.year = nameOfYear(report, lastYear.previous.report);
+    return lastYear;
+}
+
+bool follows(const Report &report, const Report &previous)
+{
+    return !report.year || !previous.year || *previous.year + 1 == *report.year;
 }
 
 QList<Evidence> carriedEvidence(const Report &report, const CellValues &lastYear)

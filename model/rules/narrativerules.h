@@ -11,7 +11,7 @@ namespace gouji {
 /// Holds what the narrative states against the cells: narrative.requests, narrative.remedies, narrative.proactive,
 /// narrative.none. Where the balances of the cells hold, first suggests to write the cells' number in the text, else to
 /// change the cell.
-/// @param lastYear as lastYearsValues() gives them, or null: narrative.stale needs them
+/// @param lastYear last year's cells in the places of this year's, or null: narrative.stale needs them
 void checkClaims(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
                  const Relations &relations, const Numbers &numbers, FindingMaker *maker);
 

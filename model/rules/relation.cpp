@@ -25,22 +25,44 @@ QString termLabel(const Report &report, Relation::Range range, const CellId &cel
     return cellLabel(report, cell);
 }
 
-Side side(const Report &report, const Relation &relation, const QList<qsizetype> &cells, const CellValues &values)
+/// A term of a sum as a sentence tells it.
+struct Term
+{
+    QString label;
+    Quantity value;
+};
+
+Term termOf(const Report &report, const Relation &relation, const CellValue &value, const QString &year = {})
+{
+    return {termLabel(report, relation.range, value.id) + (year.isEmpty() ? year : u" (%1)"_s.arg(year)),
+            value.value.value_or(Quantity())};
+}
+
+Side sumOf(const QList<Term> &terms)
 {
     Side result;
-    QStringList terms;
-    for (const qsizetype cell : cells) {
-        const Quantity value = values.at(cell).value.value_or(Quantity());
-        result.sum += value;
-        if (cells.size() == 1 || !value.isZero()) {
-            terms.append(termText(report, relation, cell, values));
+    QStringList told;
+    for (const Term &term : terms) {
+        result.sum += term.value;
+        if (terms.size() == 1 || !term.value.isZero()) {
+            told.append(term.label + u' ' + term.value.toString());
         }
     }
-    result.text = terms.isEmpty() ? u"0"_s : terms.join(" + "_L1);
-    if (terms.size() > 1) {
+    result.text = told.isEmpty() ? u"0"_s : told.join(" + "_L1);
+    if (told.size() > 1) {
         result.text += " = "_L1 + result.sum.toString();
     }
     return result;
+}
+
+QList<Term> termsOf(const Report &report, const Relation &relation, const QList<qsizetype> &cells,
+                    const CellValues &values, const QString &year = {})
+{
+    QList<Term> terms;
+    for (const qsizetype cell : cells) {
+        terms.append(termOf(report, relation, values.at(cell), year));
+    }
+    return terms;
 }
 
 } // namespace
@@ -49,6 +71,11 @@ QString cellLabel(const Report &report, const CellId &cell)
 {
     const FormTable *table = report.table(cell.table());
     return table->row(cell.row())->shortLabel() + u" · "_s + table->column(cell.column())->label;
+}
+
+QString changeText(const Report &report, const CellValue &value, const QString &to)
+{
+    return cellLabel(report, value.id) + u' ' + (value.raw.isEmpty() ? u"␣"_s : value.raw) + u" → "_s + to;
 }
 
 QString relationLabel(const Report &report, const Relation &relation)
@@ -68,18 +95,25 @@ QString relationLabel(const Report &report, const Relation &relation)
 
 QString termText(const Report &report, const Relation &relation, qsizetype cell, const CellValues &values)
 {
-    const CellValue &value = values.at(cell);
-    return termLabel(report, relation.range, value.id) + u' ' + value.value.value_or(Quantity()).toString();
+    const Term term = termOf(report, relation, values.at(cell));
+    return term.label + u' ' + term.value.toString();
 }
 
 Side leftSide(const Report &report, const Relation &relation, const CellValues &values)
 {
-    return side(report, relation, relation.left, values);
+    return sumOf(termsOf(report, relation, relation.left, values));
 }
 
 Side rightSide(const Report &report, const Relation &relation, const CellValues &values)
 {
-    return side(report, relation, relation.right, values);
+    return sumOf(termsOf(report, relation, relation.right, values));
+}
+
+Side rightSide(const Report &report, const Relation &relation, const CellValues &values, const CellValues &lastYear,
+               const QString &year)
+{
+    return sumOf(termsOf(report, relation, relation.lastYear, lastYear, year) +
+                 termsOf(report, relation, relation.right, values));
 }
 
 Relations::Relations(const Report &report, const Catalogue &catalogue)
@@ -115,6 +149,11 @@ Numbers Relations::numbers(const CellValues &values) const
 
 std::optional<Quantity> Relations::difference(const Relation &relation, const Numbers &numbers)
 {
+    return difference(relation, numbers, {});
+}
+
+std::optional<Quantity> Relations::difference(const Relation &relation, const Numbers &numbers, const Numbers &lastYear)
+{
     Quantity difference;
     for (const qsizetype cell : relation.left) {
         if (!numbers.at(cell)) {
@@ -122,11 +161,13 @@ std::optional<Quantity> Relations::difference(const Relation &relation, const Nu
         }
         difference += *numbers.at(cell);
     }
-    for (const qsizetype cell : relation.right) {
-        if (!numbers.at(cell)) {
-            return {};
+    for (const auto &[cells, of] : {std::pair(&relation.right, &numbers), std::pair(&relation.lastYear, &lastYear)}) {
+        for (const qsizetype cell : *cells) {
+            if (!of->at(cell)) {
+                return {};
+            }
+            difference = difference - *of->at(cell);
         }
-        difference = difference - *numbers.at(cell);
     }
     return difference;
 }

@@ -7,15 +7,14 @@
 
 namespace gouji {
 
-/// Values as they stand, by index into Report::cells(): the printed ones with the corrections laid over.
-using CellValues = QList<CellValue>;
-
 /// What each cell counts as, by index into Report::cells(): blank parts are 0. Nothing where that cannot be said: a
 /// blank total, a missing cell, text that is no number.
 using Numbers = QList<std::optional<Quantity>>;
 
 /// What a sentence calls a cell: "新收 · 自然人".
 QString cellLabel(const Report &report, const CellId &cell);
+/// What a correction does, for a sentence: "新收 · 自然人 58 → 85".
+QString changeText(const Report &report, const CellValue &value, const QString &to);
 /// What a relation holds for: "自然人", "新收".
 QString relationLabel(const Report &report, const Relation &relation);
 
@@ -29,6 +28,11 @@ struct Side
 QString termText(const Report &report, const Relation &relation, qsizetype cell, const CellValues &values);
 Side leftSide(const Report &report, const Relation &relation, const CellValues &values);
 Side rightSide(const Report &report, const Relation &relation, const CellValues &values);
+/// Of a carry-over: "现行有效件数 (2023) 597 + 本年制发件数 50 = 647".
+/// @param lastYear last year's cells in the places of this year's
+/// @param year what a sentence calls that year
+Side rightSide(const Report &report, const Relation &relation, const CellValues &values, const CellValues &lastYear,
+               const QString &year);
 
 /// All relations of a report, and which of its cells they make totals.
 class Relations
@@ -45,6 +49,9 @@ public:
     Numbers numbers(const CellValues &values) const;
     /// Left sum less right sum; nothing where one of the numbers is not known: then the relation cannot be checked.
     static std::optional<Quantity> difference(const Relation &relation, const Numbers &numbers);
+    /// Of a carry-over, with last year's numbers in the places of this year's.
+    static std::optional<Quantity> difference(const Relation &relation, const Numbers &numbers,
+                                              const Numbers &lastYear);
     /// The relations that can be checked and do not hold, as indices into all().
     QList<qsizetype> broken(const Numbers &numbers) const;
     /// Whether a cell stands in one of these relations.

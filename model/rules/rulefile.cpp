@@ -136,8 +136,9 @@ public:
     Rule rule()
     {
         for (const QString &key : m_json.keys()) {
-            static const QSet<QString> known{u"id"_s,      u"severity"_s,    u"basis"_s, u"basis-text"_s, u"editions"_s,
-                                             u"message"_s, u"explanation"_s, u"left"_s,  u"right"_s};
+            static const QSet<QString> known{u"id"_s,       u"severity"_s,  u"basis"_s,       u"basis-text"_s,
+                                             u"editions"_s, u"message"_s,   u"explanation"_s, u"left"_s,
+                                             u"right"_s,    u"last-year"_s, u"only"_s};
             if (!known.contains(key)) {
                 fail(key, RuleFileText::tr("“%1” is not a member of a rule.").arg(key));
             }
@@ -155,7 +156,13 @@ public:
 
     Balance balance(const Rule &rule)
     {
-        Balance balance{rule.id, texts(u"left"_s), texts(u"right"_s)};
+        const bool isCarryOver = m_json.contains("last-year"_L1);
+        const bool hasRight = !isCarryOver || m_json.contains("right"_L1);
+        Balance balance{.rule = rule.id,
+                        .left = texts(u"left"_s),
+                        .right = hasRight ? texts(u"right"_s) : QStringList(),
+                        .lastYear = isCarryOver ? texts(u"last-year"_s) : QStringList(),
+                        .only = m_json.contains("only"_L1) ? texts(u"only"_s) : QStringList()};
         if (m_fault) {
             return balance;
         }
@@ -164,9 +171,7 @@ public:
         }
         checkWildcards(balance);
         for (const QString &edition : rule.editions) {
-            if (!m_fault && relationsOf({balance}, FormEdition::find(edition)->tables).isEmpty()) {
-                fail(u"left"_s, RuleFileText::tr("No row or column of the edition %1 has all the cells.").arg(edition));
-            }
+            checkPlaces(balance, *FormEdition::find(edition));
         }
         return balance;
     }
@@ -235,11 +240,20 @@ private:
         return given;
     }
 
+    using Sides = QList<std::pair<QString, QStringList>>;
+    static Sides sidesOf(const Balance &balance)
+    {
+        return {{u"left"_s, balance.left}, {u"right"_s, balance.right}, {u"last-year"_s, balance.lastYear}};
+    }
+
     void checkWildcards(const Balance &balance)
     {
         QSet<QString> ranges;
         QSet<QString> cells;
-        for (const auto &[member, side] : {std::pair(u"left"_s, balance.left), std::pair(u"right"_s, balance.right)}) {
+        for (const auto &[member, side] : sidesOf(balance)) {
+            if (member == "last-year"_L1) {
+                cells.clear(); // last year's cell of the same name is another
+            }
             for (const QString &cell : side) {
                 const CellId id(cell);
                 const bool everyRow = id.row() == "*"_L1;
@@ -257,11 +271,29 @@ private:
                 cells.insert(cell);
             }
         }
+        if (ranges.isEmpty() && !balance.only.isEmpty()) {
+            fail(u"only"_s, RuleFileText::tr("“only” says what “*” stands for, and there is no “*”."));
+        }
+    }
+
+    void checkPlaces(const Balance &balance, const FormEdition &edition)
+    {
+        if (!m_fault && relationsOf({balance}, edition.tables).isEmpty()) {
+            fail(u"left"_s, RuleFileText::tr("No row or column of the edition %1 has all the cells.").arg(edition.id));
+        }
+        Balance one = balance;
+        for (const QString &id : balance.only) {
+            one.only = {id};
+            if (relationsOf({one}, edition.tables).isEmpty()) {
+                fail(u"only"_s,
+                     RuleFileText::tr("The edition %1 has nothing “%2” for “*” to stand for.").arg(edition.id, id));
+            }
+        }
     }
 
     void checkCells(const Balance &balance, const FormEdition &edition)
     {
-        for (const auto &[member, side] : {std::pair(u"left"_s, balance.left), std::pair(u"right"_s, balance.right)}) {
+        for (const auto &[member, side] : sidesOf(balance)) {
             for (const QString &cell : side) {
                 if (relationsOf({{balance.rule, {cell}, {cell}}}, edition.tables).isEmpty()) {
                     fail(member,

@@ -3,26 +3,15 @@
 
 #include "standardrules.h"
 
-#include <QCoreApplication>
+#include "standardrule.h"
 
-#include <array>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace gouji {
 
 namespace {
-
-struct StandardRule
-{
-    const char *id;
-    Severity severity;
-    Basis basis;
-    const char16_t *basisText;
-    const char *edition; // the only one it applies to; null: all
-    std::array<const char *, 7> messages;
-    const char *explanation;
-};
 
 constexpr auto ReportDuty = u"政府信息公开条例第五十条";
 constexpr auto Outline = u"国办公开办函〔2021〕30号";
@@ -112,10 +101,11 @@ constexpr std::array Table{
         Basis::Seen,
         u"",
         "2021",
-        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan; it looks like yuan")},
+        {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan; it looks like yuan"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan, and was %3 in %4; it looks like yuan")},
         QT_TRANSLATE_NOOP("gouji::Rules",
-                          "The cell's unit is 10,000 yuan (万元). A round number with many zeros is often an amount "
-                          "in yuan.")},
+                          "The cell's unit is 10,000 yuan (万元). A round number with many zeros, or a thousand times "
+                          "last year's, is often an amount in yuan.")},
     StandardRule{
         "proactive.rulemaking",
         Severity::Note,
@@ -455,6 +445,23 @@ constexpr std::array Table{
     QT_TRANSLATE_NOOP("gouji::Rules", "The total of the reviews or lawsuits is the sum of the four outcomes: upheld, "
                                       "corrected, other, and not yet concluded.")};
 
+Rule ruleOf(const StandardRule &entry, const QStringList &editions)
+{
+    Rule rule{.id = QString::fromLatin1(entry.id),
+              .severity = entry.severity,
+              .basis = entry.basis,
+              .basisText = QString::fromUtf16(entry.basisText),
+              .editions = entry.edition ? QStringList{QString::fromLatin1(entry.edition)} : editions,
+              .messages = {},
+              .explanation = QString::fromUtf8(entry.explanation)};
+    for (const char *message : entry.messages) {
+        if (message) {
+            rule.messages.append(QString::fromUtf8(message));
+        }
+    }
+    return rule;
+}
+
 } // namespace
 
 QList<Rule> standardRules()
@@ -464,20 +471,10 @@ QList<Rule> standardRules()
         editions.append(edition.id);
     }
     QList<Rule> rules;
-    for (const StandardRule &entry : Table) {
-        Rule rule{.id = QString::fromLatin1(entry.id),
-                  .severity = entry.severity,
-                  .basis = entry.basis,
-                  .basisText = QString::fromUtf16(entry.basisText),
-                  .editions = entry.edition ? QStringList{QString::fromLatin1(entry.edition)} : editions,
-                  .messages = {},
-                  .explanation = QString::fromUtf8(entry.explanation)};
-        for (const char *message : entry.messages) {
-            if (message) {
-                rule.messages.append(QString::fromUtf8(message));
-            }
+    for (const std::span<const StandardRule> table : {std::span<const StandardRule>(Table), rulesAcrossReports()}) {
+        for (const StandardRule &entry : table) {
+            rules.append(ruleOf(entry, editions));
         }
-        rules.append(rule);
     }
     return rules;
 }

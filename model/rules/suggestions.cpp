@@ -18,12 +18,6 @@ QString textOf(qint64 scaled)
     return Quantity::fromScaled(scaled).toString();
 }
 
-/// "新收 · 自然人 58 → 85".
-QString changeText(const Report &report, const CellValue &value, const QString &to)
-{
-    return cellLabel(report, value.id) + u' ' + (value.raw.isEmpty() ? u"␣"_s : value.raw) + u" → "_s + to;
-}
-
 /// A repair with what makes it likely.
 struct Candidate
 {

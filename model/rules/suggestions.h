@@ -3,8 +3,8 @@
 #pragma once
 
 #include "finding.h"
+#include "lastyear.h"
 #include "narrative.h"
-#include "slips.h"
 
 #include <QHash>
 
@@ -15,7 +15,7 @@ struct Knowledge
 {
     QSet<qsizetype> locked; ///< Cells that a person said are right, as indices into Report::cells(): never blamed.
     QList<Evidence> evidence;
-    std::optional<CellValues> lastYear; ///< As lastYearsValues() gives them, where last year's report is known.
+    std::optional<LastYear> lastYear;   ///< Where last year's report is known.
     std::optional<Narrative> narrative; ///< With what a person said of it (withEdits()); else as printed.
 };
 

@@ -78,23 +78,39 @@ void checkAllZero(const TableCells &table, const CellValues &values, FindingMake
     finding.severity = anyNumber ? Severity::Note : Severity::Warning;
 }
 
-void checkFeeUnit(const CellValues &values, FindingMaker *maker)
+bool isThousandfold(Quantity now, std::optional<Quantity> before)
+{
+    constexpr qint64 Times = 1'000;
+    return before && *before > Quantity() && now.scaled() / Times >= before->scaled();
+}
+
+void checkFeeUnit(const CellValues &values, const LastYear *lastYear, FindingMaker *maker)
 {
     constexpr qint64 YuanInUnit = 10'000;
-    const qsizetype cell = maker->report().indexOf(CellId(u"proactive.fee.amount"_s));
+    const qsizetype cell = maker->report().indexOf(FeeAmount);
     if (cell < 0 || values.at(cell).status != CellStatus::Ok) {
         return;
     }
     const CellValue &value = values.at(cell);
     const qint64 scaled = value.value->scaled();
-    if (scaled <= 0 || scaled % (YuanInUnit * Quantity::Unit) != 0) {
+    const std::optional<Quantity> before = lastYear ? lastYear->values.at(cell).value : std::nullopt;
+    const bool hasGrown = isThousandfold(*value.value, before);
+    if (scaled <= 0 || (scaled % (YuanInUnit * Quantity::Unit) != 0 && !hasGrown)) {
         return;
     }
-    Finding &finding = maker->addOnCells(u"proactive.unit", value.id.toString(), 0,
-                                         {cellLabel(maker->report(), value.id), value.value->toString()}, {cell});
+    QStringList arguments{cellLabel(maker->report(), value.id), value.value->toString()};
+    if (hasGrown) {
+        arguments += {before->toString(), lastYear->year};
+    }
+    Finding &finding = maker->addOnCells(u"proactive.unit", value.id.toString(), hasGrown ? 1 : 0, arguments, {cell});
     finding.certain = false;
-    finding.suggestions.append(
-        {{{value.id, Quantity::fromScaled(scaled / YuanInUnit, 0).toString()}}, u"yuan-for-wan"_s});
+    if (hasGrown) {
+        finding.others = {lastYear->cells({cell})};
+    }
+    if (scaled % YuanInUnit == 0) {
+        finding.suggestions.append(
+            {{{value.id, Quantity::fromScaled(scaled / YuanInUnit).toString()}}, u"yuan-for-wan"_s});
+    }
 }
 
 void checkRulemaking(const TableCells &table, AgencyKind agency, const CellValues &values, FindingMaker *maker)

@@ -4,15 +4,21 @@
 
 #include "agencykind.h"
 #include "cellrules.h"
+#include "lastyear.h"
 
 namespace gouji {
+
+/// 行政事业性收费: the one amount in 万元 that the form of 2021 has.
+inline const CellId FeeAmount{QStringLiteral("proactive.fee.amount")};
 
 /// requests.exceeds.
 void checkExceeds(const Relations &relations, const CellValues &values, const Numbers &numbers, FindingMaker *maker);
 /// requests.all-zero.
 void checkAllZero(const TableCells &requests, const CellValues &values, FindingMaker *maker);
-/// proactive.unit, as far as one report tells.
-void checkFeeUnit(const CellValues &values, FindingMaker *maker);
+/// proactive.unit. `lastYear` may be null.
+void checkFeeUnit(const CellValues &values, const LastYear *lastYear, FindingMaker *maker);
+/// A thousand times what it was or more: an amount in another unit rather than growth.
+bool isThousandfold(Quantity now, std::optional<Quantity> before);
 /// proactive.rulemaking.
 void checkRulemaking(const TableCells &proactive, AgencyKind agency, const CellValues &values, FindingMaker *maker);
 

@@ -35,12 +35,12 @@ const Waiver *ReportSnapshot::waiver(const Finding &finding) const
     return found == waivers.end() || found->fingerprint != finding.fingerprint() ? nullptr : &*found;
 }
 
-ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue, const Report *previous)
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue, const StandingReport *previous)
 {
     CellValues values = loaded.report.cells();
     Knowledge knowledge;
     if (previous) {
-        knowledge.lastYear = lastYearsValues(loaded.report, *previous);
+        knowledge.lastYear = lastYearOf(loaded.report, *previous);
     }
     QList<Finding> findings = Checker(loaded.report, catalogue).check(values, knowledge);
     return {.loaded = std::move(loaded),

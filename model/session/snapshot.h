@@ -79,6 +79,6 @@ struct ReportSnapshot
 /// A report as printed, checked.
 /// @param previous last year's report of the same agency, for the rules that need it; may be null
 ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue = Catalogue::standard(),
-                                const Report *previous = nullptr);
+                                const StandingReport *previous = nullptr);
 
 } // namespace gouji

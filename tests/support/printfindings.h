@@ -8,7 +8,7 @@
 namespace gouji {
 
 /// A finding in one line, with all that a test should hold: severity (with ? where the reading is in doubt), rule,
-/// cells, the text at its spans, message, suggestions. Long lists are cut in the middle.
+/// cells, the text at its spans, message, suggestions, cells of other reports. Long lists are cut in the middle.
 inline QString printFinding(const Finding &finding, const Report &report)
 {
     const auto list = [](const QStringList &items) {
@@ -31,6 +31,13 @@ inline QString printFinding(const Finding &finding, const Report &report)
             edits.append(edit.cell.toString() + QLatin1Char('=') + edit.text);
         }
         text += QStringLiteral(" -> %1: %2").arg(suggestion.pattern, list(edits));
+    }
+    for (const OtherReport &other : finding.others) {
+        QStringList others;
+        for (const OtherCell &cell : other.cells) {
+            others.append(cell.cell.toString() + QLatin1Char('=') + (cell.value ? cell.value->toString() : QString()));
+        }
+        text += QStringLiteral(" / %1 %2: %3").arg(other.year.value_or(0)).arg(other.agency, list(others));
     }
     return text;
 }

@@ -37,14 +37,20 @@ public:
 
     /// The rule of the rows that follow.
     void begin(const QString &rule) { m_rule = rule; }
+    /// Last year's report of the rows that follow.
+    void setLastYear(StandingReport previous) { m_previous = std::move(previous); }
 
     void row(const char *name, Shows shows, const Report &report, const QList<CellChange> &changes,
              const QStringList &expected = {}, const CheckSettings &settings = {})
     {
         m_shown[m_rule].insert(int(shows));
         const Checker checker(report, Catalogue::standard(), settings);
+        Knowledge knowledge;
+        if (m_previous) {
+            knowledge.lastYear = lastYearOf(report, *m_previous);
+        }
         QTest::addRow("%s: %s", qPrintable(m_rule), name)
-            << printFindings(checker.check(changed(report, changes)), report, m_rule) << expected;
+            << printFindings(checker.check(changed(report, changes), knowledge), report, m_rule) << expected;
         if ((shows == Shows::Fails) == expected.isEmpty()) {
             qFatal("%s: a row shows that its rule fails by what it finds", name);
         }
@@ -70,7 +76,7 @@ public:
         QCOMPARE(found, expected);
     }
 
-private:
+    /// The cells of a report as these changes leave them.
     static CellValues changed(const Report &report, const QList<CellChange> &changes)
     {
         CellValues values = report.cells();
@@ -92,7 +98,9 @@ private:
         return values;
     }
 
+private:
     QString m_rule;
+    std::optional<StandingReport> m_previous;
     QHash<QString, QSet<int>> m_shown;
 };
 

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "catalogue.h"
+#include "report.h"
+
+namespace gouji {
+
+// The rules that need more reports than one and the year before it. Who keeps reports calls them.
+
+/// years.gap: the years between the first and the last of `years` that are not there.
+std::optional<Finding> yearsGap(const QList<int> &years, const Catalogue &catalogue = Catalogue::standard());
+
+/// The first year of an agency whose report does not carry over from the year before.
+struct YearBreak
+{
+    int year = 0;
+    QList<Finding> findings; ///< On that year's report: its carry-overs that do not hold.
+};
+/// @param reports of one agency, in any order; those without a year are left out. A year that is missing breaks
+/// nothing.
+std::optional<YearBreak> firstBreak(QList<StandingReport> reports, const Catalogue &catalogue = Catalogue::standard());
+
+/// agencies.sum: a finding on each cell of a government's own summary that is not the sum over `agencies`. Cells that
+/// one of them does not have, or that hold no number, are left out.
+/// @param agencies the reports of all agencies under it, of the same year; none may be missing
+QList<Finding> checkAgencySums(const StandingReport &government, const QList<StandingReport> &agencies,
+                               const Catalogue &catalogue = Catalogue::standard());
+
+/// agencies.copied: whether most sentences of `report` are in another agency's report too, names, years and numbers
+/// apart.
+std::optional<Finding> checkCopiedFrom(const Report &report, const Report &other,
+                                       const Catalogue &catalogue = Catalogue::standard());
+
+/// copies.differ: a finding on each cell and each sentence in which two files of the same report differ.
+/// @param copyName what the other file is called
+QList<Finding> checkCopies(const StandingReport &report, const StandingReport &copy, const QString &copyName,
+                           const Catalogue &catalogue = Catalogue::standard());
+
+} // namespace gouji
