@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "comparisonexport.h"
 #include "csv.h"
 #include "csvexport.h"
 #include "exporter.h"
@@ -152,6 +153,8 @@ private slots:
     void findingsHaveTheirPlaces();
     void correctionsCsvListsCorrections();
     void correctionsOfTheText();
+    void jsonNamesLastYearsCells();
+    void comparisonOpensInSpreadsheets();
     void jsonOfACorrectedReport();
     void jsonOfWhatIsNotKnown();
     void registry();
@@ -355,6 +358,45 @@ void TestExport::findingsHaveTheirPlaces()
     QCOMPARE(span.contains("page"_L1), hasPage);
     QCOMPARE(span["page"_L1].toInt(), page.toInt());
     QCOMPARE(span["line"_L1].toInt(), place.line);
+}
+
+void TestExport::jsonNamesLastYearsCells()
+{
+    const Report last = sampleReport(*FormEdition::find(u"2021"), {.agency = u"青山市"_s, .year = 2022});
+    const StandingReport previous{last, withCell(last, u"requests.carried_out.total"_s, u"41"_s)};
+    const ReportSnapshot snapshot =
+        checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(u"2021"))},
+                         Catalogue::standard(), &previous);
+    for (const QJsonValue &finding : toJson(snapshot).value("findings"_L1).toArray()) {
+        if (finding["rule"_L1] == u"years.carry"_s) {
+            QCOMPARE(finding["others"_L1],
+                     QJsonValue(QJsonArray{
+                         QJsonObject{{u"year"_s, 2022},
+                                     {u"agency"_s, u"青山市"_s},
+                                     {u"cells"_s, QJsonArray{QJsonObject{{u"id"_s, u"requests.carried_out.total"_s},
+                                                                         {u"value"_s, u"41"_s}}}}}}));
+            return;
+        }
+    }
+    QFAIL("last year's number is not carried over, and nothing says so");
+}
+
+void TestExport::comparisonOpensInSpreadsheets()
+{
+    const auto of = [](int year, const QString &overview, const QString &number) {
+        const Report report = sampleReport(
+            *FormEdition::find(u"2021"), {.year = year, .overview = overview, .problems = u"无"_s, .others = u"无"_s});
+        return ReportSnapshot{.loaded = {.file = {}, .bytes = {}, .report = report},
+                              .values = withCell(report, NewTotal.toString(), number)};
+    };
+    const QList<QStringList> rows = withoutMark(writeComparisonCsv(
+        compared(of(2023, u"严格落实三审三校制度。\n"_s, u"41"_s), of(2024, u"设立政务公开专区。\n"_s, u"=1+1"_s))));
+    QCOMPARE(rows.size(), 4);
+    QCOMPARE(rows.at(0),
+             QStringList({u"What"_s, u"Section"_s, u"Cell"_s, u"Cell id"_s, u"2023"_s, u"2024"_s, u"Difference"_s}));
+    QCOMPARE(rows.at(1).mid(3), QStringList({NewTotal.toString(), u"41"_s, u"'=1+1"_s, QString()}));
+    QCOMPARE(rows.at(2), QStringList({u"Added"_s, {}, {}, {}, {}, u"设立政务公开专区"_s, {}}));
+    QCOMPARE(rows.at(3), QStringList({u"Dropped"_s, {}, {}, {}, u"严格落实三审三校制度"_s, {}, {}}));
 }
 
 void TestExport::jsonOfACorrectedReport()

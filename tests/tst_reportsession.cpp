@@ -228,6 +228,7 @@ private slots:
     void cleanMeansSaved();
     void restoring();
     void restoringWhatTheReportDoesNotHave();
+    void lastYearsReportIsNoUndoStep();
     void randomActs_data();
     void randomActs();
     void numberOfTheTextIsCorrected_data();
@@ -644,6 +645,40 @@ void TestReportSession::restoringWhatTheReportDoesNotHave()
     const CellLock homelessLock{homeless.cell, {}, {}};
     QCOMPARE(session.restore({homeless}, {}, {homelessLock}, {}, true), QList<Correction>{homeless});
     QVERIFY(session.corrections().isEmpty() && session.locks().isEmpty());
+}
+
+void TestReportSession::lastYearsReportIsNoUndoStep()
+{
+    ReportSession session(sample());
+    QVERIFY(!session.lastYear());
+    const QList<Finding> before = session.findings();
+    const Report last = sampleReport(*FormEdition::find(u"2021"), {.year = 2022});
+    const CellValues corrected = withCell(last, u"requests.carried_out.total"_s, u"41"_s);
+    QSignalSpy changed(&session, &ReportSession::findingsChanged);
+    QSignalSpy journal(&session, &ReportSession::journalChanged);
+
+    session.setPrevious(StandingReport{last, corrected});
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(session.lastYear()->year, u"2022"_s);
+    const Finding *carry = findingOf(session, u"years.carry"_s);
+    QVERIFY(carry);
+    QCOMPARE(carry->others.first().cells, (QList<OtherCell>{{CellId(u"requests.carried_out.total"_s), Quantity(41)}}));
+    session.waive(*carry, u"known"_s);
+    QVERIFY(session.waiver(*findingOf(session, u"years.carry"_s)));
+    QVERIFY(session.correct(CellId(u"requests.carried_in.total"_s), u"41"_s));
+    QVERIFY(!findingOf(session, u"years.carry"_s));
+    session.undoStack()->undo();
+    QVERIFY(session.waiver(*findingOf(session, u"years.carry"_s)));
+
+    session.setPrevious(StandingReport{last, withCell(last, u"requests.carried_out.total"_s, u"42"_s)});
+    QVERIFY(!session.waiver(*findingOf(session, u"years.carry"_s)));
+    session.undoStack()->undo();
+    const int acts = int(journal.count());
+    session.setPrevious({});
+    QCOMPARE(session.findings(), before);
+    QVERIFY(!session.lastYear());
+    QCOMPARE(journal.count(), acts);
+    QCOMPARE(session.undoStack()->index(), 0);
 }
 
 void TestReportSession::randomActs_data()

@@ -104,6 +104,7 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
     connect(focus, &ReviewFocus::previewChanged, this, &FindingsPane::followPreview);
     connect(m_detail, &FindingDetail::cellRequested, this, &FindingsPane::cellRequested);
     connect(session, &ReportSession::journalChanged, this, &FindingsPane::updateCertain);
+    connect(session, &ReportSession::findingsChanged, this, &FindingsPane::updateCertain);
     updateCounts();
     updateCertain();
 }

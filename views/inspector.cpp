@@ -43,6 +43,7 @@ Inspector::Inspector(ReportSession *session, ReviewFocus *focus, QWidget *parent
     connect(focus, &ReviewFocus::changed, this, &Inspector::refresh);
     connect(session, &ReportSession::journalChanged, this, &Inspector::refresh);
     connect(session, &ReportSession::cellsChanged, this, &Inspector::refresh);
+    connect(session, &ReportSession::findingsChanged, this, &Inspector::refresh);
     m_ready = true;
     refresh();
 }
@@ -144,6 +145,9 @@ QString Inspector::describe(const CellId &cell) const
     if (const QString place = sourcePlaceText(report.document(), printed.span.begin); !missing && !place.isEmpty()) {
         rows += line(tr("Place"), place);
     }
+    if (const LastYear *last = m_session->lastYear(); last && last->values.at(index).status != CellStatus::Missing) {
+        rows += line(last->year, printedText(last->values.at(index).raw));
+    }
     return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
                                                                           rows, describeRelations(index));
 }
@@ -164,32 +168,47 @@ QString Inspector::describeSuggestion(const CellId &cell) const
 
 QString Inspector::describeRelations(qsizetype cell) const
 {
+    const Report &report = m_session->report();
+    const CellValues &values = m_session->values();
     const QList<Relation> relations = m_relations->of(cell);
-    if (relations.isEmpty()) {
-        return u"<p>%1</p>"_s.arg(tr("No balance speaks of this cell."));
-    }
-    const Theme &theme = Theme::of(palette());
-    const Numbers numbers = m_relations->numbers(m_session->values());
-    QString text = u"<p><b>%1</b></p>"_s.arg(tr("Must agree:"));
+    const Numbers numbers = m_relations->numbers(values);
+    QString text;
     for (const Relation &relation : relations) {
-        const std::optional<Quantity> difference = Relations::difference(relation, numbers);
-        const bool holds = difference && difference->isZero();
-        const QString sign = holds ? u"="_s : difference ? u"≠"_s : u"?"_s;
-        const QString verdict = holds        ? tr("✔ holds")
-                                : difference ? tr("✖ off by %1").arg(difference->toString().replace(u'-', u'−'))
-                                             : tr("? a total is blank or cannot be read");
-        const QColor colour = holds ? theme.corrected.strong : difference ? theme.error.strong : theme.warning.strong;
-        const auto side = [&](const Side &of, const Theme::Tone &tone, const QString &shape) {
-            return u"<span style=\"color: %1\">%2</span> %3"_s.arg(tone.strong.name(), shape, of.text.toHtmlEscaped());
-        };
-        text += u"<p>%1 · %2<br>%3<br>%4 %5<br><span style=\"color: %6\">%7</span></p>"_s.arg(
-            relationLabel(m_session->report(), relation).toHtmlEscaped(),
-            m_session->catalogue().balances().at(relation.balance).rule.toHtmlEscaped(),
-            side(leftSide(m_session->report(), relation, m_session->values()), theme.left, u"◧"_s), sign,
-            side(rightSide(m_session->report(), relation, m_session->values()), theme.right, u"◨"_s), colour.name(),
-            verdict.toHtmlEscaped());
+        text += describeRelation(relation, m_session->catalogue().balances(), rightSide(report, relation, values),
+                                 Relations::difference(relation, numbers));
     }
-    return text;
+    if (const LastYear *last = m_session->lastYear()) {
+        const Numbers lastNumbers = m_relations->numbers(last->values);
+        for (const Relation &carryOver : m_session->catalogue().carryOverRelations(report.edition(), report.tables())) {
+            if (carryOver.contains(cell)) {
+                text += describeRelation(carryOver, m_session->catalogue().carryOvers(),
+                                         rightSide(report, carryOver, values, last->values, last->year),
+                                         Relations::difference(carryOver, values, numbers, lastNumbers));
+            }
+        }
+    }
+    return text.isEmpty() ? u"<p>%1</p>"_s.arg(tr("No balance speaks of this cell."))
+                          : u"<p><b>%1</b></p>%2"_s.arg(tr("Must agree:"), text);
+}
+
+QString Inspector::describeRelation(const Relation &relation, const QList<Balance> &balances, const Side &right,
+                                    std::optional<Quantity> difference) const
+{
+    const Theme &theme = Theme::of(palette());
+    const bool holds = difference && difference->isZero();
+    const QString sign = holds ? u"="_s : difference ? u"≠"_s : u"?"_s;
+    const QString verdict = holds        ? tr("✔ holds")
+                            : difference ? tr("✖ off by %1").arg(difference->toString().replace(u'-', u'−'))
+                                         : tr("? a total is blank or cannot be read");
+    const QColor colour = holds ? theme.corrected.strong : difference ? theme.error.strong : theme.warning.strong;
+    const auto side = [](const Side &of, const Theme::Tone &tone, const QString &shape) {
+        return u"<span style=\"color: %1\">%2</span> %3"_s.arg(tone.strong.name(), shape, of.text.toHtmlEscaped());
+    };
+    return u"<p>%1 · %2<br>%3<br>%4 %5<br><span style=\"color: %6\">%7</span></p>"_s.arg(
+        relationLabel(m_session->report(), relation).toHtmlEscaped(),
+        balances.at(relation.balance).rule.toHtmlEscaped(),
+        side(leftSide(m_session->report(), relation, m_session->values()), theme.left, u"◧"_s), sign,
+        side(right, theme.right, u"◨"_s), colour.name(), verdict.toHtmlEscaped());
 }
 
 } // namespace gouji

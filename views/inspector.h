@@ -14,6 +14,7 @@ namespace gouji {
 
 class Relations;
 class ReviewFocus;
+struct Side;
 
 /// The cell that is looked at, what stands in it and what it must agree with; and the list of all corrections.
 class Inspector : public QTabWidget
@@ -37,6 +38,8 @@ private:
     QString describe(const CellId &cell) const;
     QString describeSuggestion(const CellId &cell) const;
     QString describeRelations(qsizetype cell) const;
+    QString describeRelation(const Relation &relation, const QList<Balance> &balances, const Side &right,
+                             std::optional<Quantity> difference) const;
 
     ReportSession *m_session;
     ReviewFocus *m_focus;

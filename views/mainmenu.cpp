@@ -12,6 +12,7 @@
 #include "inspector.h"
 #include "mainwindow.h"
 #include "messagearea.h"
+#include "reportcomparer.h"
 #include "reviewpage.h"
 #include "settings.h"
 
@@ -48,11 +49,13 @@ bool hasCell(ReviewPage *page)
 MainMenu::MainMenu(MainWindow *window)
     : QObject(window)
     , m_window(window)
+    , m_comparer(new ReportComparer(window))
 {
     makeFileMenu();
     makeEditMenu();
     makeFindingsMenu();
     makeClaimsMenu();
+    makeCompareMenu();
     makeViewMenu();
     makeSettingsMenu();
     makeHelpMenu();
@@ -256,6 +259,21 @@ void MainMenu::addClaimActionsTo(QWidget *list)
 {
     list->addActions(m_claimActions);
     list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void MainMenu::makeCompareMenu()
+{
+    QMenu *menu = addMenu(tr("&Compare"));
+    menu->setToolTipsVisible(true);
+    addForPage(menu, tr("Compare with &last year's report…"), Qt::CTRL | Qt::SHIFT | Qt::Key_L,
+               [this](ReviewPage *page) { m_comparer->askForLastYear(page); });
+    addForPage(
+        menu, tr("&Side by side with last year's"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
+        [this](ReviewPage *page) { m_comparer->showBesideLastYear(page); },
+        [](ReviewPage *page) { return page->session()->lastYear() != nullptr; },
+        tr("Compare with last year's report first."));
+    QMenu *others = menu->addMenu(tr("Side by side with &another open report"));
+    connect(others, &QMenu::aboutToShow, m_comparer, [this, others] { m_comparer->fill(others); });
 }
 
 void MainMenu::makeViewMenu()

@@ -15,6 +15,7 @@ class QWidget;
 namespace gouji {
 
 class MainWindow;
+class ReportComparer;
 class ReviewPage;
 
 /// The window's menus: every act of the program with its key, enabled while it can be done.
@@ -46,6 +47,7 @@ private:
     void makeEditMenu();
     void makeFindingsMenu();
     void makeClaimsMenu();
+    void makeCompareMenu();
     void makeViewMenu();
     void makeSettingsMenu();
     void makeHelpMenu();
@@ -60,6 +62,7 @@ private:
     void updateEnabled();
 
     MainWindow *m_window;
+    ReportComparer *m_comparer;
     QMenu *m_recent = nullptr;
     QList<Conditional> m_conditional;
     QList<QAction *> m_cellActions;

@@ -214,6 +214,7 @@ void MainWindow::connectPage(ReviewPage *page)
     });
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
+    connect(session, &ReportSession::findingsChanged, this, &MainWindow::currentChanged);
     connect(page->findings(), &FindingsPane::announced, this,
             [this](const QString &text) { statusBar()->showMessage(text, AnnouncementTime); });
     for (const FindingDetail *detail : {page->detail(), page->claims()->detail()}) {

@@ -75,6 +75,15 @@ QJsonObject toJson(SourceSpan span, const Document &document)
     return json;
 }
 
+QJsonObject toJson(const OtherReport &other)
+{
+    return {{u"year"_s, other.year ? QJsonValue(*other.year) : QJsonValue()},
+            {u"agency"_s, other.agency},
+            {u"cells"_s, toArray(other.cells, [](const OtherCell &cell) {
+                 return QJsonObject{{u"id"_s, cell.cell.toString()}, {u"value"_s, toJson(cell.value)}};
+             })}};
+}
+
 QJsonObject toJson(const Finding &finding, const Document &document, const Waiver *waiver)
 {
     QJsonObject json{
@@ -88,6 +97,9 @@ QJsonObject toJson(const Finding &finding, const Document &document, const Waive
     if (finding.left && finding.right) {
         json[u"left"_s] = toJson(finding.left);
         json[u"right"_s] = toJson(finding.right);
+    }
+    if (!finding.others.isEmpty()) {
+        json[u"others"_s] = toArray(finding.others, [](const OtherReport &other) { return toJson(other); });
     }
     if (waiver) {
         json[u"waived"_s] = toJson(*waiver);

@@ -11,7 +11,7 @@ namespace gouji {
 /// A report as an element of "reports" in the JSON contract, schema 1. Numbers that are quantities are decimal strings;
 /// `begin` and `end` are UTF-16 offsets into the source text, `line` and `column` in it 1-based, as is `page` for
 /// formats made of pages. A suggestion of one edit has it as `cell` and `value`; all its edits are in `edits`. A waived
-/// finding says so in `waived`.
+/// finding says so in `waived`; what it rests on in other reports is in `others`: their `year`, `agency` and `cells`.
 QJsonObject toJson(const ReportSnapshot &snapshot);
 
 /// A file that could not be read, as an element of "unread".

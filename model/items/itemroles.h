@@ -24,6 +24,8 @@ enum ItemRole
     PreviewedRole,                 ///< bool: the marked suggestion is being previewed.
     ClaimMarkRole,                 ///< int of the ClaimMark.
     GoingRole,                     ///< bool: the finding would be gone after the previewed suggestion.
+    SortRole,                      ///< What a column is sorted by: a number, or a text.
+    SentenceKindRole,              ///< int of the SentencePair::Kind.
 };
 
 /// Where a cell stands in the finding that is being looked at.

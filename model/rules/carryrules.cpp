@@ -29,8 +29,8 @@ public:
     void check(const Relation &carryOver, const QString &rule)
     {
         const qsizetype carried = carryOver.left.first();
-        const std::optional<Quantity> difference = Relations::difference(carryOver, m_numbers, m_lastNumbers);
-        if (!difference || difference->isZero() || !m_values.at(carried).value) {
+        const std::optional<Quantity> difference = Relations::difference(carryOver, m_values, m_numbers, m_lastNumbers);
+        if (!difference || difference->isZero()) {
             return;
         }
         const Report &report = m_maker.report();

@@ -138,7 +138,6 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     const Numbers numbers = d->relations.numbers(values);
     const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
     const LastYear *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
-    const CellValues *lastValues = lastYear ? &lastYear->values : nullptr;
     QHash<qsizetype, QList<Suggestion>> suggestions;
     if (const QList<qsizetype> broken = d->relations.broken(numbers); !broken.isEmpty()) {
         suggestions = d->suggestions(values, numbers, knowledge);
@@ -156,8 +155,8 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, lastYear, &maker);
     checkFee(d->fee, values, &maker);
-    checkClaims(narrative, values, lastValues, d->relations, numbers, &maker);
-    checkSentences(narrative, values, lastValues, &maker);
+    checkClaims(narrative, values, lastYear, d->relations, numbers, &maker);
+    checkSentences(narrative, values, lastYear, &maker);
     QList<Finding> findings = maker.take() + d->text;
     if (!knowledge.locked.isEmpty()) {
         leaveAlone(d->report, knowledge.locked, &findings);

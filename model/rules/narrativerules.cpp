@@ -25,7 +25,7 @@ Suggestion inText(const Claim &claim, Quantity number, const QString &pattern, c
 class ClaimRules
 {
 public:
-    ClaimRules(const Narrative &narrative, const CellValues &values, const CellValues *lastYear, FindingMaker *maker)
+    ClaimRules(const Narrative &narrative, const CellValues &values, const LastYear *lastYear, FindingMaker *maker)
         : m_narrative(narrative)
         , m_values(values)
         , m_lastYear(lastYear)
@@ -97,13 +97,16 @@ private:
         }
         const bool isNone = claim.isStatement || areAllNought;
         const bool isStale = m_lastYear && !claim.isStatement && !claim.value.isZero() &&
-                             judge(claim, *m_lastYear).kind == Verdict::Kind::Agrees;
+                             judge(claim, m_lastYear->values).kind == Verdict::Kind::Agrees;
         const QString rule = isStale  ? u"narrative.stale"_s
                              : isNone ? u"narrative.none"_s
                                       : u"narrative."_s + claim.table;
         Finding &finding = m_maker.addOnCells(rule, QString::number(claim.span.begin), claim.isStatement ? 1 : 0,
                                               {printed(claim), sums.join(u"；"_s)}, cells);
         finding.spans.prepend(claim.span);
+        if (isStale) {
+            finding.others = {m_lastYear->cells(cells)};
+        }
         if (claim.isOwnWords) {
             finding.severity = Severity::Error;
         }
@@ -233,7 +236,7 @@ private:
         if (!m_lastYear || verdict.kind != Verdict::Kind::Agrees) {
             return {};
         }
-        const std::optional<Quantity> sum = sumOf(after.meanings.at(verdict.meaning), *m_lastYear);
+        const std::optional<Quantity> sum = sumOf(after.meanings.at(verdict.meaning), m_lastYear->values);
         return sum ? std::optional(inUnitOf(after, *sum)) : std::nullopt;
     }
 
@@ -289,21 +292,20 @@ private:
 
     const Narrative &m_narrative;
     const CellValues &m_values;
-    const CellValues *m_lastYear; // null where it is not known
+    const LastYear *m_lastYear; // null where it is not known
     FindingMaker &m_maker;
     const Report &m_report;
 };
 
 } // namespace
 
-void checkClaims(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
+void checkClaims(const Narrative &narrative, const CellValues &values, const LastYear *lastYear,
                  const Relations &relations, const Numbers &numbers, FindingMaker *maker)
 {
     ClaimRules(narrative, values, lastYear, maker).checkClaims(relations, numbers);
 }
 
-void checkSentences(const Narrative &narrative, const CellValues &values, const CellValues *lastYear,
-                    FindingMaker *maker)
+void checkSentences(const Narrative &narrative, const CellValues &values, const LastYear *lastYear, FindingMaker *maker)
 {
     ClaimRules(narrative, values, lastYear, maker).checkSentences();
 }

@@ -65,6 +65,19 @@ QList<Term> termsOf(const Report &report, const Relation &relation, const QList<
     return terms;
 }
 
+/// Nothing where one of the numbers is not known.
+std::optional<Quantity> totalOf(const QList<qsizetype> &cells, const Numbers &numbers)
+{
+    Quantity total;
+    for (const qsizetype cell : cells) {
+        if (!numbers.at(cell)) {
+            return {};
+        }
+        total += *numbers.at(cell);
+    }
+    return total;
+}
+
 } // namespace
 
 QString cellLabel(const Report &report, const CellId &cell)
@@ -149,27 +162,18 @@ Numbers Relations::numbers(const CellValues &values) const
 
 std::optional<Quantity> Relations::difference(const Relation &relation, const Numbers &numbers)
 {
-    return difference(relation, numbers, {});
+    const std::optional<Quantity> left = totalOf(relation.left, numbers);
+    const std::optional<Quantity> right = totalOf(relation.right, numbers);
+    return left && right ? std::optional(*left - *right) : std::nullopt;
 }
 
-std::optional<Quantity> Relations::difference(const Relation &relation, const Numbers &numbers, const Numbers &lastYear)
+std::optional<Quantity> Relations::difference(const Relation &carryOver, const CellValues &values,
+                                              const Numbers &numbers, const Numbers &lastYear)
 {
-    Quantity difference;
-    for (const qsizetype cell : relation.left) {
-        if (!numbers.at(cell)) {
-            return {};
-        }
-        difference += *numbers.at(cell);
-    }
-    for (const auto &[cells, of] : {std::pair(&relation.right, &numbers), std::pair(&relation.lastYear, &lastYear)}) {
-        for (const qsizetype cell : *cells) {
-            if (!of->at(cell)) {
-                return {};
-            }
-            difference = difference - *of->at(cell);
-        }
-    }
-    return difference;
+    const std::optional<Quantity> ofYear = difference(carryOver, numbers);
+    const std::optional<Quantity> before = totalOf(carryOver.lastYear, lastYear);
+    const bool isKnown = ofYear && before && values.at(carryOver.left.first()).value;
+    return isKnown ? std::optional(*ofYear - *before) : std::nullopt;
 }
 
 QList<qsizetype> Relations::broken(const Numbers &numbers) const

@@ -49,9 +49,10 @@ public:
     Numbers numbers(const CellValues &values) const;
     /// Left sum less right sum; nothing where one of the numbers is not known: then the relation cannot be checked.
     static std::optional<Quantity> difference(const Relation &relation, const Numbers &numbers);
-    /// Of a carry-over, with last year's numbers in the places of this year's.
-    static std::optional<Quantity> difference(const Relation &relation, const Numbers &numbers,
-                                              const Numbers &lastYear);
+    /// Of a carry-over, with last year's numbers in the places of this year's; nothing also where what was carried over
+    /// is blank.
+    static std::optional<Quantity> difference(const Relation &carryOver, const CellValues &values,
+                                              const Numbers &numbers, const Numbers &lastYear);
     /// The relations that can be checked and do not hold, as indices into all().
     QList<qsizetype> broken(const Numbers &numbers) const;
     /// Whether a cell stands in one of these relations.

@@ -381,6 +381,13 @@ void ReportSession::setWaiver(const QString &findingKey, const std::optional<Wai
     setOrRemove(&m_waivers, findingKey, waiver);
 }
 
+void ReportSession::setPrevious(std::optional<StandingReport> previous)
+{
+    m_knowledge.lastYear = previous ? std::optional(lastYearOf(report(), *std::move(previous))) : std::nullopt;
+    m_findings = m_checker.check(m_values, m_knowledge);
+    emit findingsChanged();
+}
+
 /// Brings the findings up to the values, then tells what changed.
 void ReportSession::refresh()
 {

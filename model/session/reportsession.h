@@ -19,8 +19,8 @@ QString personAtTheKeyboard();
 
 /// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
 /// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
-/// findings() is what Checker says of values(), narrative() and the locked cells. Where a cell can be corrected a
-/// number of the narrative can, by its claimId().
+/// findings() is what Checker says of values(), narrative(), lastYear() and the locked cells. Where a cell can be
+/// corrected a number of the narrative can, by its claimId().
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -48,6 +48,8 @@ public:
         return m_knowledge.narrative ? *m_knowledge.narrative : m_checker.narrative();
     }
     const QList<Finding> &findings() const { return m_findings; }
+    /// Null while last year's report is not known.
+    const LastYear *lastYear() const { return m_knowledge.lastYear ? &*m_knowledge.lastYear : nullptr; }
     /// Null for a cell that stands as printed.
     const Correction *correction(const CellId &cell) const;
     /// In form order, then those of the text.
@@ -100,12 +102,15 @@ public:
     QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
                               const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks, bool saved);
 
+    /// Holds the report against last year's, or no longer. No undo step: it is no act on the report.
+    void setPrevious(std::optional<StandingReport> previous);
+
 signals:
     /// After values() changed, or which cells are locked; indices into report().cells(), ascending.
     void cellsChanged(const QList<qsizetype> &cells);
     /// After narrative() changed.
     void narrativeChanged();
-    /// After findings() changed.
+    /// After findings() or lastYear() changed.
     void findingsChanged();
     /// After a correction, a waiver, a lock or a link was made or taken back, by any way (also undo).
     void journalChanged();

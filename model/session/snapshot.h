@@ -70,6 +70,8 @@ struct ReportSnapshot
     QList<Rule> rules;             ///< In force when it was checked, those for other editions too.
     bool saved = true;             ///< Whether what a person did was exported or kept since.
 
+    /// What other reports are held against.
+    StandingReport standing() const { return {loaded.report, values}; }
     /// Null for a cell or a number of the narrative that stands as printed.
     const Correction *correction(const CellId &cell) const;
     /// Null for a finding that is not waived, or whose waiver has lapsed.

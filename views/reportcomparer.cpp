@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "reportcomparer.h"
+
+#include "comparepage.h"
+#include "focus.h"
+#include "formtableview.h"
+#include "formview.h"
+#include "lastyear.h"
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "reportsession.h"
+#include "reviewpage.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QMenu>
+#include <QPointer>
+#include <QTabWidget>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+QList<ReviewPage *> pagesOf(MainWindow *window)
+{
+    QList<ReviewPage *> pages;
+    for (int i = 0; i < window->tabs()->count(); ++i) {
+        if (auto *page = qobject_cast<ReviewPage *>(window->tabs()->widget(i))) {
+            pages.append(page);
+        }
+    }
+    return pages;
+}
+
+} // namespace
+
+ReportComparer::ReportComparer(MainWindow *window)
+    : QObject(window)
+    , m_window(window)
+{
+}
+
+void ReportComparer::askForLastYear(ReviewPage *page)
+{
+    const QString file = page->session()->loaded().file;
+    const QString path = QFileDialog::getOpenFileName(
+        m_window, tr("Last year's report"), file.isEmpty() ? QDir::homePath() : QFileInfo(file).absolutePath());
+    if (!path.isEmpty()) {
+        takeLastYear(page, path);
+    }
+}
+
+void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
+{
+    const QString wanted = QFileInfo(path).absoluteFilePath();
+    for (ReviewPage *open : pagesOf(m_window)) {
+        if (QFileInfo(open->session()->loaded().file).absoluteFilePath() == wanted) {
+            hold(page, open->session()->snapshot().standing(), open->name());
+            return;
+        }
+    }
+    // A watcher of the page: once its tab is closed, the late answer has nobody to go to.
+    auto *watcher = new QFutureWatcher<Result<LoadedReport>>(page);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, page, watcher, path] {
+        const Result<LoadedReport> loaded = watcher->result();
+        if (loaded) {
+            hold(page, {loaded->report, loaded->report.cells()}, QFileInfo(path).fileName());
+        } else {
+            page->messages()->show(loaded.error());
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(QtConcurrent::run([path] { return loadReportFile(path); }));
+}
+
+void ReportComparer::hold(ReviewPage *page, StandingReport previous, const QString &name)
+{
+    const Report &report = page->session()->report();
+    if (!follows(report, previous.report)) {
+        page->messages()->show(Severity::Warning,
+                               tr("%1 is the report for %2, and this one is for %3: they were not compared. Choose the "
+                                  "report of the year before.")
+                                   .arg(name)
+                                   .arg(*previous.report.year)
+                                   .arg(*report.year));
+        return;
+    }
+    page->session()->setPrevious(std::move(previous));
+    const QList<Finding> &findings = page->session()->findings();
+    const auto resting = std::count_if(findings.begin(), findings.end(),
+                                       [](const Finding &finding) { return !finding.others.isEmpty(); });
+    page->messages()->show(Severity::Note,
+                           tr("Compared with %1. Findings that rest on its numbers: %2.").arg(name).arg(resting));
+}
+
+void ReportComparer::showBesideLastYear(ReviewPage *page)
+{
+    const StandingReport &previous = page->session()->lastYear()->previous;
+    open(nullptr, page,
+         new ComparePage({.loaded = {.file = {}, .bytes = {}, .report = previous.report}, .values = previous.values},
+                         page->session()->snapshot()));
+}
+
+void ReportComparer::showSideBySide(ReviewPage *page, ReviewPage *other)
+{
+    const auto year = [](ReviewPage *of) { return of->session()->report().year.value_or(0); };
+    ReviewPage *left = year(other) <= year(page) ? other : page;
+    ReviewPage *right = left == page ? other : page;
+    open(left, right, new ComparePage(left->session()->snapshot(), right->session()->snapshot()));
+}
+
+void ReportComparer::open(ReviewPage *left, ReviewPage *right, ComparePage *page)
+{
+    connect(page, &ComparePage::cellActivated, this,
+            [this, left = QPointer(left), right = QPointer(right)](const CellId &cell) {
+                for (const QPointer<ReviewPage> &owner : {right, left}) {
+                    if (owner && owner->session()->report().indexOf(cell) >= 0) {
+                        m_window->tabs()->setCurrentWidget(owner);
+                        owner->focus()->setCell(cell);
+                        owner->form()->currentTable()->setFocus();
+                        return;
+                    }
+                }
+            });
+    m_window->tabs()->setCurrentIndex(m_window->tabs()->addTab(page, page->name()));
+    page->setFocus();
+}
+
+void ReportComparer::fill(QMenu *menu)
+{
+    menu->clear();
+    ReviewPage *present = m_window->currentPage();
+    for (ReviewPage *other : pagesOf(m_window)) {
+        if (present && other != present) {
+            QAction *action = menu->addAction(other->name().replace(u'&', u"&&"_s));
+            connect(action, &QAction::triggered, other, [this, other, present] { showSideBySide(present, other); });
+        }
+    }
+    if (menu->isEmpty()) {
+        menu->addAction(tr("No other report is open"))->setEnabled(false);
+    }
+}
+
+} // namespace gouji
