@@ -66,7 +66,7 @@ private slots:
 
     void anotherYearIsRefused()
     {
-        ReportComparer(m_window.get()).takeLastYear(m_page, reportOf("2021"));
+        comparer()->takeLastYear(m_page, reportOf("2021"));
         QTRY_COMPARE_WITH_TIMEOUT(m_page->messages()->texts().size(), 1, Patience);
         QVERIFY(m_page->messages()->texts().first().contains(u"2021"_s));
         QVERIFY(!m_page->session()->lastYear());
@@ -74,7 +74,7 @@ private slots:
 
     void whatIsNoReportIsRefused()
     {
-        ReportComparer(m_window.get()).takeLastYear(m_page, m_folder->filePath(u"missing.html"_s));
+        comparer()->takeLastYear(m_page, m_folder->filePath(u"missing.html"_s));
         QTRY_COMPARE_WITH_TIMEOUT(m_page->messages()->texts().size(), 1, Patience);
         QVERIFY(!m_page->session()->lastYear());
     }
@@ -86,7 +86,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage() && m_window->currentPage() != m_page, Patience);
         ReviewPage *last = m_window->currentPage();
         QVERIFY(last->session()->correct(License, u"4711"_s));
-        ReportComparer(m_window.get()).takeLastYear(m_page, path);
+        comparer()->takeLastYear(m_page, path);
         const qsizetype index = m_page->session()->report().indexOf(License);
         QCOMPARE(m_page->session()->lastYear()->values.at(index).raw, u"4711"_s);
         last->session()->undoStack()->setClean();
@@ -116,13 +116,12 @@ private slots:
     void sideBySideWithAnotherOpenReport()
     {
         QMenu menu;
-        ReportComparer comparer(m_window.get());
-        comparer.fill(&menu);
+        comparer()->fill(&menu);
         QCOMPARE(menu.actions().size(), 1);
         QVERIFY(!menu.actions().first()->isEnabled());
         m_window->openFiles({reportOf("2022")});
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage() && m_window->currentPage() != m_page, Patience);
-        comparer.fill(&menu);
+        comparer()->fill(&menu);
         QCOMPARE(menu.actions().size(), 1);
         menu.actions().first()->trigger();
         QVERIFY(comparePage());
@@ -176,9 +175,10 @@ private:
     }
     void takeLastYear(const QByteArray &year)
     {
-        ReportComparer(m_window.get()).takeLastYear(m_page, reportOf(year));
+        comparer()->takeLastYear(m_page, reportOf(year));
         QTRY_VERIFY_WITH_TIMEOUT(m_page->session()->lastYear(), Patience);
     }
+    ReportComparer *comparer() const { return m_window->findChild<ReportComparer *>(); }
     QStringList rules() const
     {
         QStringList rules;

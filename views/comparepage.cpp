@@ -8,7 +8,6 @@
 #include "itemroles.h"
 #include "messagearea.h"
 #include "rowlist.h"
-#include "theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
