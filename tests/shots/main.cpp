@@ -6,6 +6,7 @@
 
 #include "chartshots.h"
 #include "claimspane.h"
+#include "comparepage.h"
 #include "findingdetail.h"
 #include "findingspane.h"
 #include "inspector.h"
@@ -14,6 +15,7 @@
 #include "mainwindow.h"
 #include "pageview.h"
 #include "print.h"
+#include "reportcomparer.h"
 #include "reviewpage.h"
 #include "settings.h"
 #include "sourcepane.h"
@@ -26,6 +28,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -118,6 +121,26 @@ void linkClaim(ReviewPage *page)
     page->claims()->link()->filter()->setText(u"结转"_s);
 }
 
+/// Holds the report against last year's: the other sample, a year older.
+void holdAgainstLastYear(ReviewPage *page)
+{
+    QFile sample(QStringLiteral(GOUJI_SAMPLES "/county_2024.html"));
+    if (sample.open(QIODevice::ReadOnly)) {
+        const Result<LoadedReport> last = loadReport(u"2023.html"_s, sample.readAll().replace("2024", "2023"));
+        page->session()->setPrevious(StandingReport{last->report, last->report.cells()});
+        page->focus()->setCell(CellId(u"requests.carried_in.total"_s));
+    }
+}
+
+void showBesideLastYear(ReviewPage *page)
+{
+    holdAgainstLastYear(page);
+    page->window()->findChild<ReportComparer *>()->showBesideLastYear(page);
+    auto *compare = page->window()->findChild<ComparePage *>();
+    compare->sentences()->selectRow(1);
+    compare->cells()->sortByColumn(CellDifferencesModel::MovedColumn, Qt::AscendingOrder);
+}
+
 /// Every look of a web page or a text.
 QList<Look> looksOf(const QString &report)
 {
@@ -143,6 +166,11 @@ QList<Look> looksOf(const QString &report)
           {u"claims-zh_CN-dark"_s, u"zh_CN"_s, ThemeChoice::Dark, 9},
           {u"claims-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, 14}}) {
         looks.append({name, language, theme, QSize(1280, 720), fontSize, report, showClaims});
+    }
+    for (const auto &[name, theme] : {std::pair{u"light"_s, ThemeChoice::Light}, {u"dark"_s, ThemeChoice::Dark}}) {
+        const QSize size(1280, 720);
+        looks.append({u"compare-zh_CN-"_s + name, u"zh_CN"_s, theme, size, 9, report, showBesideLastYear});
+        looks.append({u"last-year-zh_CN-"_s + name, u"zh_CN"_s, theme, size, 9, report, holdAgainstLastYear});
     }
     looks.append({u"link-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, linkClaim});
     looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
