@@ -247,6 +247,7 @@ void TestCommandLine::checkWithLastYears_data()
     QTest::addColumn<QByteArray>("rule");
     QTest::addColumn<QString>("message");
     QTest::newRow("the year before") << "2023"_ba << 1 << "[narrative.stale]"_ba << QString();
+    QTest::newRow("carried over") << "2023"_ba << 1 << "结转下年 (2023) 10"_ba << QString();
     QTest::newRow("the same year") << "2024"_ba << 1 << "[narrative.requests]"_ba << u"compared with nothing"_s;
     QTest::newRow("no report") << QByteArray() << 3 << QByteArray() << u"last.html"_s;
 }

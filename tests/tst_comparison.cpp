@@ -155,6 +155,7 @@ void TestComparison::comparedSentences_data()
     QTest::newRow("an item with a number is none")
         << u"1.全年主动公开政府信息23条。"_s << QStringList{u"1.全年主动公开政府信息23条"_s};
     QTest::newRow("the form's words") << u"本年新收政府信息公开申请数量\n无其他需要报告的事项。"_s << QStringList();
+    QTest::newRow("below a web page") << u"主办：青山市人民政府办公室 | 网站标识码 0000000000"_s << QStringList();
     QTest::newRow("too short") << u"无。特此报告。"_s << QStringList();
     QTest::newRow("no end") << u"严格落实三审三校制度和内容保障责任"_s << QStringList();
     QTest::newRow("a line cut by the page")

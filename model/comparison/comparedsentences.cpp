@@ -49,6 +49,13 @@ bool isOfForm(const QString &key)
            std::any_of(titleKeys().begin(), titleKeys().end(), isTitle);
 }
 
+/// Whether a sentence is what a web site prints below its pages.
+bool isOfWebSite(const QString &key)
+{
+    static constexpr QStringView Words[] = {u"网站标识码", u"公网安备", u"ICP备", u"icp备", u"版权所有"};
+    return std::any_of(std::begin(Words), std::end(Words), [&key](QStringView word) { return key.contains(word); });
+}
+
 class Reader
 {
 public:
@@ -93,7 +100,7 @@ private:
         }
         const QStringView printed = m_text.sliced(range.begin, range.size());
         QString key = keyOf(printed);
-        if (key.size() >= FewestLetters && !(beginsLine && isHeading(printed)) && !isOfForm(key)) {
+        if (key.size() >= FewestLetters && !(beginsLine && isHeading(printed)) && !isOfForm(key) && !isOfWebSite(key)) {
             const SourceSpan shown = m_document.folded().toOriginal(range);
             m_sentences.append({m_document.toSource(shown),
                                 m_document.text().sliced(shown.begin, shown.size()).simplified(), std::move(key)});

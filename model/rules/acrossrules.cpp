@@ -19,8 +19,10 @@ QList<Finding> carryOverFindings(const StandingReport &report, const StandingRep
 {
     FindingMaker maker(report.report, catalogue);
     const Relations relations(report.report, catalogue);
+    const LastYear lastYear = lastYearOf(report.report, previous);
     checkCarryOvers(catalogue, catalogue.carryOverRelations(report.report.edition(), report.report.tables()), relations,
-                    report.values, relations.numbers(report.values), lastYearOf(report.report, previous), {}, &maker);
+                    report.values, relations.numbers(report.values), lastYear, relations.numbers(lastYear.values), {},
+                    &maker);
     return maker.take();
 }
 

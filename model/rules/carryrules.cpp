@@ -15,12 +15,12 @@ class CarryRules
 {
 public:
     CarryRules(const Relations &relations, const CellValues &values, const Numbers &numbers, const LastYear &lastYear,
-               const QHash<qsizetype, QList<Suggestion>> &repairs, FindingMaker *maker)
+               const Numbers &lastNumbers, const QHash<qsizetype, QList<Suggestion>> &repairs, FindingMaker *maker)
         : m_relations(relations)
         , m_values(values)
         , m_numbers(numbers)
         , m_lastYear(lastYear)
-        , m_lastNumbers(relations.numbers(lastYear.values))
+        , m_lastNumbers(lastNumbers)
         , m_repairs(repairs)
         , m_maker(*maker)
     {
@@ -78,7 +78,7 @@ private:
     const CellValues &m_values;
     const Numbers &m_numbers;
     const LastYear &m_lastYear;
-    const Numbers m_lastNumbers;
+    const Numbers &m_lastNumbers;
     const QHash<qsizetype, QList<Suggestion>> &m_repairs;
     FindingMaker &m_maker;
 };
@@ -87,9 +87,10 @@ private:
 
 void checkCarryOvers(const Catalogue &catalogue, const QList<Relation> &carryOvers, const Relations &relations,
                      const CellValues &values, const Numbers &numbers, const LastYear &lastYear,
-                     const QHash<qsizetype, QList<Suggestion>> &repairs, FindingMaker *maker)
+                     const Numbers &lastNumbers, const QHash<qsizetype, QList<Suggestion>> &repairs,
+                     FindingMaker *maker)
 {
-    CarryRules rules(relations, values, numbers, lastYear, repairs, maker);
+    CarryRules rules(relations, values, numbers, lastYear, lastNumbers, repairs, maker);
     for (const Relation &carryOver : carryOvers) {
         rules.check(carryOver, catalogue.carryOvers().at(carryOver.balance).rule);
     }

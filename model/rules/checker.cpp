@@ -144,8 +144,10 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
         reportBalances(d->catalogue, d->relations, broken, suggestions, values, &maker);
     }
     if (lastYear) {
-        checkCarryOvers(d->catalogue, d->carryOvers, d->relations, values, numbers, *lastYear, suggestions, &maker);
-        checkAgainstLastYear(d->tables, d->relations, values, numbers, *lastYear, &maker);
+        const Numbers lastNumbers = d->relations.numbers(lastYear->values);
+        checkCarryOvers(d->catalogue, d->carryOvers, d->relations, values, numbers, *lastYear, lastNumbers, suggestions,
+                        &maker);
+        checkAgainstLastYear(d->tables, d->relations, values, numbers, *lastYear, lastNumbers, &maker);
     }
     checkNumbers(values, &maker);
     for (const TableCells &table : d->tables) {

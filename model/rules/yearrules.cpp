@@ -17,12 +17,12 @@ class YearRules
 {
 public:
     YearRules(const Relations &relations, const CellValues &values, const Numbers &numbers, const LastYear &lastYear,
-              FindingMaker *maker)
+              const Numbers &lastNumbers, FindingMaker *maker)
         : m_relations(relations)
         , m_values(values)
         , m_numbers(numbers)
         , m_lastYear(lastYear)
-        , m_lastNumbers(relations.numbers(lastYear.values))
+        , m_lastNumbers(lastNumbers)
         , m_maker(*maker)
         , m_report(maker->report())
     {
@@ -141,16 +141,19 @@ private:
         constexpr qint64 Times = 10;
         const std::optional<Quantity> &now = m_numbers.at(cell);
         const std::optional<Quantity> &before = m_lastNumbers.at(cell);
-        const CellId &id = m_values.at(cell).id;
-        const bool isChange = m_report.table(id.table())->column(id.column())->kind == CellKind::SignedCount;
-        if (!now || !before || isChange || *before <= Quantity() ||
-            (id == FeeAmount && isThousandfold(*now, before))) { // proactive.unit says it
+        if (!now || !before || *before <= Quantity()) {
             return {};
         }
-        if (now->scaled() / Times >= before->scaled()) {
-            return Jump::TenTimes;
+        const bool isGone = now->isZero() && *before >= Quantity(Many);
+        if (!isGone && now->scaled() / Times < before->scaled()) {
+            return {};
         }
-        return now->isZero() && *before >= Quantity(Many) ? std::optional(Jump::Gone) : std::nullopt;
+        const CellId &id = m_values.at(cell).id;
+        const bool isChange = m_report.table(id.table())->column(id.column())->kind == CellKind::SignedCount;
+        if (isChange || (id == FeeAmount && isThousandfold(*now, before))) { // proactive.unit says it
+            return {};
+        }
+        return isGone ? Jump::Gone : Jump::TenTimes;
     }
 
     /// Whether a total that the cell is part of makes the same jump.
@@ -178,7 +181,7 @@ private:
     const CellValues &m_values;
     const Numbers &m_numbers;
     const LastYear &m_lastYear;
-    const Numbers m_lastNumbers;
+    const Numbers &m_lastNumbers;
     FindingMaker &m_maker;
     const Report &m_report;
 };
@@ -186,9 +189,10 @@ private:
 } // namespace
 
 void checkAgainstLastYear(const QList<TableCells> &tables, const Relations &relations, const CellValues &values,
-                          const Numbers &numbers, const LastYear &lastYear, FindingMaker *maker)
+                          const Numbers &numbers, const LastYear &lastYear, const Numbers &lastNumbers,
+                          FindingMaker *maker)
 {
-    YearRules rules(relations, values, numbers, lastYear, maker);
+    YearRules rules(relations, values, numbers, lastYear, lastNumbers, maker);
     for (const TableCells &table : tables) {
         rules.checkSame(table);
     }
