@@ -158,6 +158,25 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>照抄</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改动</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>删去</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -220,6 +239,25 @@ Without a command it opens the window.</source>
     <message>
         <source>&amp;None</source>
         <translation>全不选(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellDifferencesModel</name>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>变动名次</translation>
     </message>
 </context>
 <context>
@@ -447,6 +485,69 @@ A right click offers the same.</source>
 %3：对应到单元格或几格之和。
 %4：标为不必核对，不再检查。
 右键菜单中也有这些操作。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparePage</name>
+    <message>
+        <source>%1: %2 cells differ</source>
+        <translation>%1：%2 个单元格不同</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of sentence, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>不同的单元格</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>The sentence in both reports</source>
+        <translation>两份报告中的语句</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to read it in both reports.</source>
+        <translation>选择一句，可对照阅读两份报告中的原文。</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>导出比较结果</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonCsv</name>
+    <message>
+        <source>What</source>
+        <translation>类别</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>单元格标识</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1673,26 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>&amp;Restore the number that is printed</source>
         <translation>恢复正文原数(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;last year&apos;s report…</source>
+        <translation>与上年报告比较(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side with last year&apos;s</source>
+        <translation>与上年报告并列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with last year&apos;s report first.</source>
+        <translation>请先与上年报告比较。</translation>
+    </message>
+    <message>
+        <source>Side by side with &amp;another open report</source>
+        <translation>与另一份已打开的报告并列(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -2098,6 +2219,25 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReportComparer</name>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>%1 is the report for %2, and this one is for %3: they were not compared. Choose the report of the year before.</source>
+        <translation>%1 是 %2 年度的报告，而本报告是 %3 年度的：未作比较。请选择上一年度的报告。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Findings that rest on its numbers: %2.</source>
+        <translation>已与 %1 比较。依据其数字发现的问题：%2 个。</translation>
+    </message>
+    <message>
+        <source>No other report is open</source>
+        <translation>没有打开其他报告</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportSession</name>
     <message>
         <source>The report has no such cell.</source>
@@ -2308,6 +2448,14 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>There is already a rule “%1”.</source>
         <translation>规则“%1”已存在。</translation>
     </message>
+    <message>
+        <source>“only” says what “*” stands for, and there is no “*”.</source>
+        <translation>“only”说明“*”代表什么，而这里没有“*”。</translation>
+    </message>
+    <message>
+        <source>The edition %1 has nothing “%2” for “*” to stand for.</source>
+        <translation>%1 版格式中没有“*”可以代表的“%2”。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Rules</name>
@@ -2414,10 +2562,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>%1 is %2, in units of 10,000 yuan; it looks like yuan</source>
         <translation>%1为 %2 万元，疑似按元填写</translation>
-    </message>
-    <message>
-        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros is often an amount in yuan.</source>
-        <translation>此单元格的单位为万元。末尾多个零的整数往往是以元填写的金额。</translation>
     </message>
     <message>
         <source>%1, but %2 has no power to make regulations (规章)</source>
@@ -2795,6 +2939,126 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>A file that is no report, or many in one, would keep the program busy without end.</source>
         <translation>不是报告的文件，或多份报告合成的文件，会使程序无休止地核对。</translation>
     </message>
+    <message>
+        <source>%1: every number is the same as in %2</source>
+        <translation>%1：每个数字都与 %2 年相同</translation>
+    </message>
+    <message>
+        <source>A table in which nothing has changed since last year may have been copied. Few numbers do come again; a table of noughts is let pass.</source>
+        <translation>与上年毫无变化的表格可能是照抄的。少量数字确会重复出现；全为 0 的表格不计。</translation>
+    </message>
+    <message>
+        <source>%1 went from %3 in %4 to %2, ten times as much or more</source>
+        <translation>%1由 %4 年的 %3 变为 %2，达到十倍或更多</translation>
+    </message>
+    <message>
+        <source>%1 went from %3 in %4 to %2</source>
+        <translation>%1由 %4 年的 %3 变为 %2</translation>
+    </message>
+    <message>
+        <source>Ten times last year&apos;s number, or none where there were a hundred and more, may be right; it is worth a look. Where a total says it, its parts do not say it again.</source>
+        <translation>达到上年的十倍，或由一百以上变为 0，可能属实，但值得核对。总计已经提示的，其组成部分不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but only %3 were in force in %4 and %5 were made since</source>
+        <translation>%1为 %2，但 %4 年现行有效仅 %3 件，此后制发 %5 件</translation>
+    </message>
+    <message>
+        <source>No more documents can be repealed than were in force at the end of last year and were made this year.</source>
+        <translation>废止件数不会超过上年末现行有效件数与本年制发件数之和。</translation>
+    </message>
+    <message>
+        <source>%1 suits after a review, but no review in this year or in %2</source>
+        <translation>复议后起诉 %1 件，但本年和 %2 年都没有行政复议</translation>
+    </message>
+    <message>
+        <source>A suit after a review (复议后起诉) follows a review (行政复议), which is of this year or of the year before.</source>
+        <translation>复议后起诉之前应有行政复议，在本年或上一年。</translation>
+    </message>
+    <message>
+        <source>%1: %2 were pending at the end of %3, and this year&apos;s total is 0</source>
+        <translation>%1：%3 年末尚未审结 %2 件，而本年总计为 0</translation>
+    </message>
+    <message>
+        <source>What was not concluded last year (尚未审结) is concluded this year or still pending: the total cannot be 0.</source>
+        <translation>上年尚未审结的，本年或已审结，或仍未审结：总计不会为 0。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences (%3%) are those of the report for %4</source>
+        <translation>%2 句中有 %1 句（%3%）与 %4 年度报告相同</translation>
+    </message>
+    <message>
+        <source>Most sentences are found word for word in last year&apos;s report, years and numbers apart. Headings and the form&apos;s own words do not count.</source>
+        <translation>除年份和数字外，大部分语句与上年报告逐字相同。标题和格式自带的文字不计。</translation>
+    </message>
+    <message>
+        <source>No report for %1, though there are others from %2 to %3</source>
+        <translation>缺 %1 年度的报告，而 %2 至 %3 年间有其他报告</translation>
+    </message>
+    <message>
+        <source>An agency reports on every year; none is left out.</source>
+        <translation>机关每年都要编制报告，不得缺年。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the %3 agencies add up to %4 (difference %5)</source>
+        <translation>%1为 %2，但 %3 个下属机关合计为 %4（差 %5）</translation>
+    </message>
+    <message>
+        <source>What a government sums up is the sum over the agencies under it. Checked only where all of their reports are there.</source>
+        <translation>政府的汇总数等于其下属各机关之和。仅在各机关报告齐全时检查。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences (%3%) are those of the report of %4</source>
+        <translation>%2 句中有 %1 句（%3%）与%4的报告相同</translation>
+    </message>
+    <message>
+        <source>Most sentences are found word for word in another agency&apos;s report, names, years and numbers apart.</source>
+        <translation>除名称、年份和数字外，大部分语句与另一机关的报告逐字相同。</translation>
+    </message>
+    <message>
+        <source>%2 is %3 here and %4 in %1</source>
+        <translation>%2在本报告为 %3，在 %1 中为 %4</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” where this report says “%3”</source>
+        <translation>%1 中是“%2”，本报告是“%3”</translation>
+    </message>
+    <message>
+        <source>%1 does not have the sentence “%2”</source>
+        <translation>%1 中没有这一句：“%2”</translation>
+    </message>
+    <message>
+        <source>Only %1 has the sentence “%2”</source>
+        <translation>只有 %1 有这一句：“%2”</translation>
+    </message>
+    <message>
+        <source>Two files of the same report, a draft and the published one or two formats, say the same.</source>
+        <translation>同一报告的两个文件（草稿与公布稿，或两种格式）内容应当一致。</translation>
+    </message>
+    <message>
+        <source>What this year carried in is what last year&apos;s report carried out.</source>
+        <translation>本年的上年结转数等于上年报告的结转下年度数。</translation>
+    </message>
+    <message>
+        <source>What this year carried in of each kind of applicant is what last year&apos;s report carried out of it. An agency may have found out that an applicant is of another kind.</source>
+        <translation>各类申请人的上年结转数等于上年报告中该类申请人的结转下年度数。机关可能重新认定了申请人的类别。</translation>
+    </message>
+    <message>
+        <source>The documents in force are last year&apos;s, with those made this year and without those repealed.</source>
+        <translation>现行有效件数等于上年现行有效件数加本年制发件数、减本年废止件数。</translation>
+    </message>
+    <message>
+        <source>The number of items of the year before is last year&apos;s own number with last year&apos;s change.</source>
+        <translation>上一年项目数量等于上年报告中的上一年项目数量加其本年增/减。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, in units of 10,000 yuan, and was %3 in %4; it looks like yuan</source>
+        <translation>%1为 %2（单位：万元），%4 年为 %3；像是以元填写的</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros, or a thousand times last year&apos;s, is often an amount in yuan.</source>
+        <translation>该单元格以万元为单位。末尾有多个 0 的整数，或达到上年一千倍的数字，往往是以元填写的。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SearchCommand</name>
@@ -2835,6 +3099,17 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>There are more than %1 reports; the others were left out (--limit).</source>
         <translation>报告超过 %1 份，其余未列出（--limit）。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SentencePairsModel</name>
+    <message>
+        <source>%1, other numbers</source>
+        <translation>%1（数字不同）</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>语句</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3282,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>Write %1 in the text, as its numbers give</source>
         <translation>正文改为 %1（按文中数字算得）</translation>
+    </message>
+    <message>
+        <source>%1: then it follows from last year&apos;s report</source>
+        <translation>%1：这样与上年报告衔接</translation>
     </message>
 </context>
 <context>

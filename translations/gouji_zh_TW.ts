@@ -158,6 +158,25 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>Sentence</name>
+    <message>
+        <source>Copied</source>
+        <translation>照抄</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>改動</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>刪去</translation>
+    </message>
+</context>
+<context>
     <name>Severity</name>
     <message>
         <source>Error</source>
@@ -220,6 +239,25 @@ Without a command it opens the window.</source>
     <message>
         <source>&amp;None</source>
         <translation>全不選(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::CellDifferencesModel</name>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
+    </message>
+    <message>
+        <source>Moved most</source>
+        <translation>變動名次</translation>
     </message>
 </context>
 <context>
@@ -447,6 +485,69 @@ A right click offers the same.</source>
 %3：對應到儲存格或幾格之和。
 %4：標為不必核對，不再檢查。
 右鍵選單中也有這些操作。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparePage</name>
+    <message>
+        <source>%1: %2 cells differ</source>
+        <translation>%1：%2 個儲存格不同</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of sentence, how many</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>篩選</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>匯出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Cells that differ</source>
+        <translation>不同的儲存格</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>語句</translation>
+    </message>
+    <message>
+        <source>The sentence in both reports</source>
+        <translation>兩份報告中的語句</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to read it in both reports.</source>
+        <translation>選擇一句，可對照閱讀兩份報告中的原文。</translation>
+    </message>
+    <message>
+        <source>Export the comparison</source>
+        <translation>匯出比較結果</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ComparisonCsv</name>
+    <message>
+        <source>What</source>
+        <translation>類別</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>儲存格</translation>
+    </message>
+    <message>
+        <source>Cell id</source>
+        <translation>儲存格識別碼</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1673,26 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>&amp;Restore the number that is printed</source>
         <translation>還原正文原數(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比較(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with &amp;last year&apos;s report…</source>
+        <translation>與上年報告比較(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Side by side with last year&apos;s</source>
+        <translation>與上年報告並列(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Compare with last year&apos;s report first.</source>
+        <translation>請先與上年報告比較。</translation>
+    </message>
+    <message>
+        <source>Side by side with &amp;another open report</source>
+        <translation>與另一份已開啟的報告並列(&amp;A)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -2098,6 +2219,25 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ReportComparer</name>
+    <message>
+        <source>Last year&apos;s report</source>
+        <translation>上年報告</translation>
+    </message>
+    <message>
+        <source>%1 is the report for %2, and this one is for %3: they were not compared. Choose the report of the year before.</source>
+        <translation>%1 是 %2 年度的報告，而本報告是 %3 年度的：未作比較。請選擇上一年度的報告。</translation>
+    </message>
+    <message>
+        <source>Compared with %1. Findings that rest on its numbers: %2.</source>
+        <translation>已與 %1 比較。依據其數字發現的問題：%2 個。</translation>
+    </message>
+    <message>
+        <source>No other report is open</source>
+        <translation>沒有開啟其他報告</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportSession</name>
     <message>
         <source>The report has no such cell.</source>
@@ -2308,6 +2448,14 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>There is already a rule “%1”.</source>
         <translation>規則「%1」已存在。</translation>
     </message>
+    <message>
+        <source>“only” says what “*” stands for, and there is no “*”.</source>
+        <translation>「only」說明「*」代表什麼，而這裡沒有「*」。</translation>
+    </message>
+    <message>
+        <source>The edition %1 has nothing “%2” for “*” to stand for.</source>
+        <translation>%1 版格式中沒有「*」可以代表的「%2」。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::Rules</name>
@@ -2414,10 +2562,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>%1 is %2, in units of 10,000 yuan; it looks like yuan</source>
         <translation>%1為 %2 萬元，疑似按元填寫</translation>
-    </message>
-    <message>
-        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros is often an amount in yuan.</source>
-        <translation>此儲存格的單位為萬元。末尾多個零的整數往往是以元填寫的金額。</translation>
     </message>
     <message>
         <source>%1, but %2 has no power to make regulations (规章)</source>
@@ -2795,6 +2939,126 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>A file that is no report, or many in one, would keep the program busy without end.</source>
         <translation>不是報告的檔案，或多份報告合成的檔案，會使程式無休止地核對。</translation>
     </message>
+    <message>
+        <source>%1: every number is the same as in %2</source>
+        <translation>%1：每個數字都與 %2 年相同</translation>
+    </message>
+    <message>
+        <source>A table in which nothing has changed since last year may have been copied. Few numbers do come again; a table of noughts is let pass.</source>
+        <translation>與上年毫無變化的表格可能是照抄的。少量數字確會重複出現；全為 0 的表格不計。</translation>
+    </message>
+    <message>
+        <source>%1 went from %3 in %4 to %2, ten times as much or more</source>
+        <translation>%1由 %4 年的 %3 變為 %2，達到十倍或更多</translation>
+    </message>
+    <message>
+        <source>%1 went from %3 in %4 to %2</source>
+        <translation>%1由 %4 年的 %3 變為 %2</translation>
+    </message>
+    <message>
+        <source>Ten times last year&apos;s number, or none where there were a hundred and more, may be right; it is worth a look. Where a total says it, its parts do not say it again.</source>
+        <translation>達到上年的十倍，或由一百以上變為 0，可能屬實，但值得核對。總計已經提示的，其組成部分不再提示。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but only %3 were in force in %4 and %5 were made since</source>
+        <translation>%1為 %2，但 %4 年現行有效僅 %3 件，此後制發 %5 件</translation>
+    </message>
+    <message>
+        <source>No more documents can be repealed than were in force at the end of last year and were made this year.</source>
+        <translation>廢止件數不會超過上年末現行有效件數與本年制發件數之和。</translation>
+    </message>
+    <message>
+        <source>%1 suits after a review, but no review in this year or in %2</source>
+        <translation>複議後起訴 %1 件，但本年和 %2 年都沒有行政複議</translation>
+    </message>
+    <message>
+        <source>A suit after a review (复议后起诉) follows a review (行政复议), which is of this year or of the year before.</source>
+        <translation>複議後起訴之前應有行政複議，在本年或上一年。</translation>
+    </message>
+    <message>
+        <source>%1: %2 were pending at the end of %3, and this year&apos;s total is 0</source>
+        <translation>%1：%3 年末尚未審結 %2 件，而本年總計為 0</translation>
+    </message>
+    <message>
+        <source>What was not concluded last year (尚未审结) is concluded this year or still pending: the total cannot be 0.</source>
+        <translation>上年尚未審結的，本年或已審結，或仍未審結：總計不會為 0。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences (%3%) are those of the report for %4</source>
+        <translation>%2 句中有 %1 句（%3%）與 %4 年度報告相同</translation>
+    </message>
+    <message>
+        <source>Most sentences are found word for word in last year&apos;s report, years and numbers apart. Headings and the form&apos;s own words do not count.</source>
+        <translation>除年份和數字外，大部分語句與上年報告逐字相同。標題和格式自帶的文字不計。</translation>
+    </message>
+    <message>
+        <source>No report for %1, though there are others from %2 to %3</source>
+        <translation>缺 %1 年度的報告，而 %2 至 %3 年間有其他報告</translation>
+    </message>
+    <message>
+        <source>An agency reports on every year; none is left out.</source>
+        <translation>機關每年都要編製報告，不得缺年。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, but the %3 agencies add up to %4 (difference %5)</source>
+        <translation>%1為 %2，但 %3 個下屬機關合計為 %4（差 %5）</translation>
+    </message>
+    <message>
+        <source>What a government sums up is the sum over the agencies under it. Checked only where all of their reports are there.</source>
+        <translation>政府的彙總數等於其下屬各機關之和。僅在各機關報告齊全時檢查。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sentences (%3%) are those of the report of %4</source>
+        <translation>%2 句中有 %1 句（%3%）與%4的報告相同</translation>
+    </message>
+    <message>
+        <source>Most sentences are found word for word in another agency&apos;s report, names, years and numbers apart.</source>
+        <translation>除名稱、年份和數字外，大部分語句與另一機關的報告逐字相同。</translation>
+    </message>
+    <message>
+        <source>%2 is %3 here and %4 in %1</source>
+        <translation>%2在本報告為 %3，在 %1 中為 %4</translation>
+    </message>
+    <message>
+        <source>%1 has “%2” where this report says “%3”</source>
+        <translation>%1 中是「%2」，本報告是「%3」</translation>
+    </message>
+    <message>
+        <source>%1 does not have the sentence “%2”</source>
+        <translation>%1 中沒有這一句：「%2」</translation>
+    </message>
+    <message>
+        <source>Only %1 has the sentence “%2”</source>
+        <translation>只有 %1 有這一句：「%2」</translation>
+    </message>
+    <message>
+        <source>Two files of the same report, a draft and the published one or two formats, say the same.</source>
+        <translation>同一報告的兩個檔案（草稿與公布稿，或兩種格式）內容應當一致。</translation>
+    </message>
+    <message>
+        <source>What this year carried in is what last year&apos;s report carried out.</source>
+        <translation>本年的上年結轉數等於上年報告的結轉下年度數。</translation>
+    </message>
+    <message>
+        <source>What this year carried in of each kind of applicant is what last year&apos;s report carried out of it. An agency may have found out that an applicant is of another kind.</source>
+        <translation>各類申請人的上年結轉數等於上年報告中該類申請人的結轉下年度數。機關可能重新認定了申請人的類別。</translation>
+    </message>
+    <message>
+        <source>The documents in force are last year&apos;s, with those made this year and without those repealed.</source>
+        <translation>現行有效件數等於上年現行有效件數加本年制發件數、減本年廢止件數。</translation>
+    </message>
+    <message>
+        <source>The number of items of the year before is last year&apos;s own number with last year&apos;s change.</source>
+        <translation>上一年項目數量等於上年報告中的上一年項目數量加其本年增/減。</translation>
+    </message>
+    <message>
+        <source>%1 is %2, in units of 10,000 yuan, and was %3 in %4; it looks like yuan</source>
+        <translation>%1為 %2（單位：萬元），%4 年為 %3；像是以元填寫的</translation>
+    </message>
+    <message>
+        <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros, or a thousand times last year&apos;s, is often an amount in yuan.</source>
+        <translation>該儲存格以萬元為單位。末尾有多個 0 的整數，或達到上年一千倍的數字，往往是以元填寫的。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::SearchCommand</name>
@@ -2835,6 +3099,17 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>There are more than %1 reports; the others were left out (--limit).</source>
         <translation>報告超過 %1 份，其餘未列出（--limit）。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SentencePairsModel</name>
+    <message>
+        <source>%1, other numbers</source>
+        <translation>%1（數字不同）</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>語句</translation>
     </message>
 </context>
 <context>
@@ -3007,6 +3282,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>Write %1 in the text, as its numbers give</source>
         <translation>正文改為 %1（按文中數字算得）</translation>
+    </message>
+    <message>
+        <source>%1: then it follows from last year&apos;s report</source>
+        <translation>%1：這樣與上年報告銜接</translation>
     </message>
 </context>
 <context>
