@@ -231,6 +231,10 @@ private slots:
     void lastYearsReportIsNoUndoStep();
     void randomActs_data();
     void randomActs();
+    void othersWorkComesIn();
+    void undoLeavesOthersWork_data();
+    void undoLeavesOthersWork();
+    void othersWorkWithoutAPlace();
     void numberOfTheTextIsCorrected_data();
     void numberOfTheTextIsCorrected();
     void numberOfTheTextIsRefused_data();
@@ -757,6 +761,113 @@ void TestReportSession::randomActs()
     QCOMPARE(session.waivers(), waivers);
     QCOMPARE(session.locks(), locks);
     QCOMPARE(session.claimLinks(), links);
+}
+
+void TestReportSession::othersWorkComesIn()
+{
+    ReportSession session(sample());
+    QVERIFY(session.correct(NewTotal, u"900"_s));
+    session.undoStack()->setClean();
+    QSignalSpy cells(&session, &ReportSession::cellsChanged);
+    const QSignalSpy findings(&session, &ReportSession::findingsChanged);
+    const QSignalSpy journal(&session, &ReportSession::journalChanged);
+    const Decision theirs{.subject = {DecisionKind::Correction, NewTotal.toString()},
+                          .from = session.report().cell(NewTotal)->raw,
+                          .to = u"901"_s,
+                          .by = u"李四"_s,
+                          .at = QDateTime(QDate(2026, 1, 20), QTime(10, 31), Qt::UTC),
+                          .reason = u"抄错"_s};
+    session.take({theirs});
+    QCOMPARE(session.correction(NewTotal)->to, u"901"_s);
+    QCOMPARE(session.correction(NewTotal)->by, u"李四"_s);
+    QCOMPARE(cells.size(), 1);
+    QCOMPARE(cells.first().first().value<QList<qsizetype>>(), QList<qsizetype>{session.report().indexOf(NewTotal)});
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(journal.size(), 1);
+    QCOMPARE(session.undoStack()->count(), 1);
+    QVERIFY(session.undoStack()->isClean());
+    session.undoStack()->undo();
+    QCOMPARE(session.correction(NewTotal)->to, u"901"_s);
+
+    QVERIFY(session.correct(NewTotal, u"902"_s)); // what is done over theirs is undone to theirs
+    session.undoStack()->undo();
+    QCOMPARE(session.correction(NewTotal)->to, u"901"_s);
+    Decision back{.subject = theirs.subject, .by = theirs.by, .at = theirs.at.addSecs(60), .isTakenBack = true};
+    session.take({back});
+    QCOMPARE(session.values(), session.report().cells());
+}
+
+void TestReportSession::undoLeavesOthersWork_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 10; ++seed) {
+        QTest::addRow("seed %u", seed) << seed;
+    }
+}
+
+void TestReportSession::undoLeavesOthersWork()
+{
+    QFETCH(quint32, seed);
+    ReportSession mine(stating(manyNumbers()));
+    ReportSession theirs(stating(manyNumbers()));
+    const Checker fresh(mine.report(), mine.catalogue());
+    RandomClerk me(&mine, seed);
+    RandomClerk other(&theirs, seed + 100);
+    Decisions taken; // what the other person did, as it was last taken
+    QRandomGenerator random(seed);
+    for (int i = 0; i < 120; ++i) {
+        me.act();
+        other.act();
+        if (random.bounded(4) > 0) {
+            continue;
+        }
+        const Decisions standing = decisionsOf(theirs.snapshot());
+        QList<Decision> news;
+        for (const Decision &decision : standing) {
+            if (taken.value(decision.subject) != decision) {
+                news.append(decision);
+            }
+        }
+        for (const Decision &decision : std::as_const(taken)) {
+            if (!standing.contains(decision.subject)) {
+                news.append({.subject = decision.subject, .isTakenBack = true});
+            }
+        }
+        taken = standing;
+        const Cells cells = cellsOf(mine);
+        QSignalSpy cellsChanged(&mine, &ReportSession::cellsChanged);
+        const int steps = mine.undoStack()->count();
+        const int index = mine.undoStack()->index();
+        mine.take(news);
+        QCOMPARE(mine.undoStack()->count(), steps);
+        QCOMPARE(mine.undoStack()->index(), index);
+        const QList<qsizetype> changed = differences(cells, cellsOf(mine));
+        QCOMPARE(cellsChanged.size(), changed.isEmpty() ? 0 : 1);
+        if (!changed.isEmpty()) {
+            QCOMPARE(cellsChanged.takeFirst().first().value<QList<qsizetype>>(), changed);
+        }
+        QCOMPARE(mine.findings(), checked(mine, fresh));
+        const Decisions now = decisionsOf(mine.snapshot());
+        for (const Decision &decision : std::as_const(news)) {
+            QCOMPARE(now.contains(decision.subject), !decision.isTakenBack);
+            if (!decision.isTakenBack) {
+                QCOMPARE(now.value(decision.subject), decision);
+            }
+        }
+    }
+    mine.undoStack()->setIndex(0);
+    QCOMPARE(decisionsOf(mine.snapshot()), taken);
+    QCOMPARE(mine.findings(), checked(mine, fresh));
+}
+
+void TestReportSession::othersWorkWithoutAPlace()
+{
+    ReportSession session(sample());
+    const QString unknown = u"requests.other.total"_s;
+    session.take({{.subject = {DecisionKind::Correction, unknown}, .to = u"1"_s},
+                  {.subject = {DecisionKind::Lock, unknown}},
+                  {.subject = {DecisionKind::Link, u"narrative.1"_s}}});
+    QVERIFY(decisionsOf(session.snapshot()).isEmpty());
 }
 
 void TestReportSession::numberOfTheTextIsCorrected_data()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reportsession.h"
+#include "sessioncommands.h"
 
 #include <algorithm>
 
@@ -35,13 +35,6 @@ QList<T> inOrder(QList<T> list, CellId T::*id, const Report &report)
 }
 
 template<typename Key, typename T>
-std::optional<T> optionalValue(const QHash<Key, T> &hash, const Key &key)
-{
-    const auto found = hash.constFind(key);
-    return found == hash.constEnd() ? std::optional<T>() : *found;
-}
-
-template<typename Key, typename T>
 void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &value)
 {
     if (value) {
@@ -52,59 +45,6 @@ void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &va
 }
 
 } // namespace
-
-/// Cells changed in one step.
-class ReportSession::CellCommand : public QUndoCommand
-{
-public:
-    CellCommand(ReportSession *session, QList<CellChange> changes, const QString &text)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_changes(std::move(changes))
-    {
-    }
-    void redo() override { lay(&CellChange::after); }
-    void undo() override { lay(&CellChange::before); }
-
-private:
-    void lay(CellState CellChange::*side)
-    {
-        for (const CellChange &change : std::as_const(m_changes)) {
-            m_session->setState(change.cell, change.*side);
-        }
-        m_session->refresh();
-    }
-
-    ReportSession *m_session;
-    QList<CellChange> m_changes;
-};
-
-class ReportSession::WaiveCommand : public QUndoCommand
-{
-public:
-    WaiveCommand(ReportSession *session, QString findingKey, std::optional<Waiver> waiver, const QString &text)
-        : QUndoCommand(text)
-        , m_session(session)
-        , m_findingKey(std::move(findingKey))
-        , m_before(optionalValue(session->m_waivers, m_findingKey))
-        , m_after(std::move(waiver))
-    {
-    }
-    void redo() override { lay(m_after); }
-    void undo() override { lay(m_before); }
-
-private:
-    void lay(const std::optional<Waiver> &waiver)
-    {
-        m_session->setWaiver(m_findingKey, waiver);
-        emit m_session->journalChanged();
-    }
-
-    ReportSession *m_session;
-    QString m_findingKey;
-    std::optional<Waiver> m_before;
-    std::optional<Waiver> m_after;
-};
 
 ReportSession::ReportSession(LoadedReport loaded, const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
@@ -117,11 +57,6 @@ ReportSession::ReportSession(LoadedReport loaded, const Catalogue &catalogue, QO
 }
 
 ReportSession::~ReportSession() = default;
-
-QString personAtTheKeyboard()
-{
-    return qEnvironmentVariable("USER", qEnvironmentVariable("USERNAME"));
-}
 
 const Correction *ReportSession::correction(const CellId &cell) const
 {
@@ -301,55 +236,6 @@ void ReportSession::takeBackWaiver(const Finding &finding)
     if (waiver(finding)) {
         m_undoStack.push(new WaiveCommand(this, finding.key(), {}, tr("Take back a waiver")));
     }
-}
-
-QList<Correction> ReportSession::restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
-                                         const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks, bool saved)
-{
-    m_undoStack.clear();
-    QHash<CellId, CellState> states;
-    for (const Correction &standing : this->corrections()) {
-        states.insert(standing.cell, {});
-    }
-    for (const CellLock &standing : this->locks()) {
-        states.insert(standing.cell, {});
-    }
-    for (const ClaimLink &standing : this->claimLinks()) {
-        states.insert(standing.claim, {});
-    }
-    QList<Correction> homeless;
-    for (const Correction &correction : corrections) {
-        if (report().indexOf(correction.cell) < 0 && !printedClaim(correction.cell)) {
-            homeless.append(correction);
-        } else {
-            states[correction.cell].correction = correction;
-        }
-    }
-    for (const CellLock &lock : locks) {
-        if (report().indexOf(lock.cell) >= 0) {
-            states[lock.cell].lock = lock;
-        }
-    }
-    for (const ClaimLink &link : claimLinks) {
-        const bool isGood = link.cells.isEmpty() || cellSumFromText(link.cells, report());
-        if (isGood && printedClaim(link.claim)) {
-            states[link.claim].link = link;
-        }
-    }
-    for (auto it = states.cbegin(); it != states.cend(); ++it) {
-        setState(it.key(), it.value());
-    }
-    m_waivers.clear();
-    for (const Waiver &waiver : waivers) {
-        setWaiver(waiver.findingKey, waiver);
-    }
-    if (saved) {
-        m_undoStack.setClean();
-    } else {
-        m_undoStack.resetClean();
-    }
-    refresh();
-    return homeless;
 }
 
 void ReportSession::setState(const CellId &cell, const CellState &state)

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "claimedits.h"
+#include "decision.h"
 #include "preview.h"
-#include "snapshot.h"
 
 #include <QHash>
 #include <QObject>
@@ -13,9 +13,6 @@
 #include <optional>
 
 namespace gouji {
-
-/// Who corrects, waives, imports: the name that the system knows the user by.
-QString personAtTheKeyboard();
 
 /// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
 /// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
@@ -104,6 +101,10 @@ public:
 
     /// Holds the report against last year's, or no longer. No undo step: it is no act on the report.
     void setPrevious(std::optional<StandingReport> previous);
+    /// Lays what others decided over what stands. No step of the undo stack: its steps no longer change what others
+    /// have decided on, so that undoing all of them leaves the printed report with the others' work. What the report
+    /// has no place for is passed over.
+    void take(const QList<Decision> &decisions);
 
 signals:
     /// After values() changed, or which cells are locked; indices into report().cells(), ascending.
@@ -116,6 +117,7 @@ signals:
     void journalChanged();
 
 private:
+    class Command;
     class CellCommand;
     class WaiveCommand;
     /// What a person did to a cell or a number of the narrative.
@@ -124,6 +126,9 @@ private:
         std::optional<Correction> correction;
         std::optional<CellLock> lock;
         std::optional<ClaimLink> link;
+
+        /// Any decision but a waiver.
+        void take(const Decision &decision);
     };
     struct CellChange
     {
@@ -144,6 +149,7 @@ private:
     std::optional<QList<CellChange>> changes(const Suggestion &suggestion) const;
     Preview preview(const QList<CellChange> &changes) const;
     void push(const QList<CellChange> &changes, const QString &text);
+    bool canTake(const Decision &decision) const;
     void setState(const CellId &cell, const CellState &state);
     void setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver);
     void refresh();
