@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "database.h"
-#include "postgresqlserver.h"
-#include "schema.h"
+#include "freshdatabases.h"
+#include "olderdatabase.h"
 
 #include <QFile>
 #include <QMutex>
@@ -16,13 +16,30 @@ using namespace gouji;
 
 namespace {
 
-const Statement InsertDocument{
-    u"INSERT INTO document VALUES (?, ?, ?, ?, ?, ?)"_s,
-    {QByteArray("\x00\xff", 2), u"a'b\"?.html"_s, QVariant(), u"2026-01-20"_s, QVariant(), 1}};
+const Statement InsertThing{u"INSERT INTO thing VALUES (?, ?, ?, ?)"_s,
+                            {QByteArray("\x00\xff", 2), u"a'b\"?.html"_s, QVariant(), 1}};
 
-qsizetype documentsIn(const Database &database)
+Database openWithThings(const QString &url)
 {
-    return database.rows({u"SELECT file FROM document"_s, {}})->size();
+    Result<Database> opened = Database::open(url);
+    if (!opened) {
+        qFatal("%s", qPrintable(opened.error().toString()));
+    }
+    Database database = std::move(opened).value();
+    const QString bytes = database.backend() == Database::Backend::Sqlite ? u"BLOB"_s : u"BYTEA"_s;
+    const auto made = database.rows(
+        {u"CREATE TABLE IF NOT EXISTS thing (bytes %1 PRIMARY KEY, text TEXT, absent TEXT, number INTEGER)"_s.arg(
+             bytes),
+         {}});
+    if (!made) {
+        qFatal("%s", qPrintable(made.error().toString()));
+    }
+    return database;
+}
+
+qsizetype thingsIn(const Database &database)
+{
+    return database.rows({u"SELECT text FROM thing"_s, {}})->size();
 }
 
 } // namespace
@@ -34,17 +51,18 @@ class TestDatabase : public QObject
 private slots:
     void initTestCase();
     void init();
-    void valuesComeBackAsTheyWere_data() { backends(); }
+    void valuesComeBackAsTheyWere_data() { FreshDatabases::addRows(); }
     void valuesComeBackAsTheyWere();
-    void aFailedChangeChangesNothing_data() { backends(); }
+    void aFailedChangeChangesNothing_data() { FreshDatabases::addRows(); }
     void aFailedChangeChangesNothing();
-    void newerSchemaIsLeftAlone_data() { backends(); }
+    void newerSchemaIsLeftAlone_data() { FreshDatabases::addRows(); }
     void newerSchemaIsLeftAlone();
-    void manyOpenAtOnce_data() { backends(); }
+    void manyOpenAtOnce_data() { FreshDatabases::addRows(); }
     void manyOpenAtOnce();
-    void lockedIsSaid_data() { backends(); }
+    void lockedIsSaid_data() { FreshDatabases::addRows(); }
     void lockedIsSaid();
     void readOnlyIsSaid();
+    void fullDiskIsSaid();
     void schemaIsRaisedBesideACopy();
     void damageIsSaid();
     void unreachableServerIsSaid_data();
@@ -53,15 +71,13 @@ private slots:
     void stoppedServerIsSaid();
 
 private:
-    void backends();
-
-    std::unique_ptr<PostgresqlServer> m_server;
+    std::unique_ptr<FreshDatabases> m_databases;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
 void TestDatabase::initTestCase()
 {
-    m_server = std::make_unique<PostgresqlServer>();
+    m_databases = std::make_unique<FreshDatabases>();
 }
 
 void TestDatabase::init()
@@ -69,54 +85,36 @@ void TestDatabase::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-void TestDatabase::backends()
-{
-    QTest::addColumn<bool>("isServer");
-    QTest::newRow("SQLite") << false;
-    QTest::newRow("PostgreSQL") << true;
-}
-
-#define FRESH_DATABASE(url)                                                                                            \
-    QFETCH(bool, isServer);                                                                                            \
-    if (isServer && !m_server->isRunning()) {                                                                          \
-        QSKIP(qPrintable(m_server->why()));                                                                            \
-    }                                                                                                                  \
-    const QString url = isServer ? m_server->newDatabase() : m_folder->filePath(u"archive.sqlite"_s)
-
 void TestDatabase::valuesComeBackAsTheyWere()
 {
-    FRESH_DATABASE(url);
-    Result<Database> database = Database::open(url);
-    QVERIFY2(database.ok(), database ? "" : qPrintable(database.error().toString()));
-    Database db = std::move(database).value();
-    QVERIFY(!db.change({InsertDocument}));
-    const auto rows =
-        Database::open(url)->rows({u"SELECT * FROM document WHERE sha256 = ?"_s, {InsertDocument.values[0]}});
+    FRESH_DATABASE(url, m_databases);
+    Database db = openWithThings(url);
+    QVERIFY(!db.change({InsertThing}));
+    const auto rows = Database::open(url)->rows({u"SELECT * FROM thing WHERE bytes = ?"_s, {InsertThing.values[0]}});
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->first().at(0).toByteArray(), InsertDocument.values[0].toByteArray());
-    QCOMPARE(rows->first().at(1).toString(), InsertDocument.values[1].toString());
+    QCOMPARE(rows->first().at(0).toByteArray(), InsertThing.values[0].toByteArray());
+    QCOMPARE(rows->first().at(1).toString(), InsertThing.values[1].toString());
     QVERIFY(rows->first().at(2).isNull());
-    QVERIFY(rows->first().at(4).isNull());
-    QCOMPARE(rows->first().at(5).toInt(), 1);
+    QCOMPARE(rows->first().at(3).toInt(), 1);
 }
 
 void TestDatabase::aFailedChangeChangesNothing()
 {
-    FRESH_DATABASE(url);
-    Database db = Database::open(url).value();
-    const auto error = db.change({InsertDocument, {u"INSERT INTO no_such_table VALUES (?)"_s, {1}}});
+    FRESH_DATABASE(url, m_databases);
+    Database db = openWithThings(url);
+    const auto error = db.change({InsertThing, {u"INSERT INTO no_such_table VALUES (?)"_s, {1}}});
     QVERIFY(error);
-    QCOMPARE(documentsIn(db), 0);
-    QVERIFY(!db.change({InsertDocument}));
-    QCOMPARE(documentsIn(db), 1);
-    QVERIFY(db.change({InsertDocument})); // the key is there
-    QCOMPARE(documentsIn(db), 1);
+    QCOMPARE(thingsIn(db), 0);
+    QVERIFY(!db.change({InsertThing}));
+    QCOMPARE(thingsIn(db), 1);
+    QVERIFY(db.change({InsertThing})); // the key is there
+    QCOMPARE(thingsIn(db), 1);
 }
 
 void TestDatabase::newerSchemaIsLeftAlone()
 {
-    FRESH_DATABASE(url);
+    FRESH_DATABASE(url, m_databases);
     {
         Database db = Database::open(url).value();
         const QString raise =
@@ -130,7 +128,7 @@ void TestDatabase::newerSchemaIsLeftAlone()
 
 void TestDatabase::manyOpenAtOnce()
 {
-    FRESH_DATABASE(url);
+    FRESH_DATABASE(url, m_databases);
     QStringList errors;
     QMutex mutex;
     std::vector<std::unique_ptr<QThread>> threads;
@@ -151,60 +149,64 @@ void TestDatabase::manyOpenAtOnce()
 
 void TestDatabase::lockedIsSaid()
 {
-    FRESH_DATABASE(url);
-    Database holder = Database::open(url).value();
+    FRESH_DATABASE(url, m_databases);
+    Database holder = openWithThings(url);
     Database other = Database::open(url).value();
     std::optional<Error> error;
     const auto failed = holder.transaction([&]() -> std::optional<Error> {
         const auto locked =
-            holder.rows(isServer ? Statement{u"LOCK TABLE document"_s, {}} : Statement{u"DELETE FROM document"_s, {}});
-        error = other.change({InsertDocument});
+            holder.rows(isServer ? Statement{u"LOCK TABLE thing"_s, {}} : Statement{u"DELETE FROM thing"_s, {}});
+        error = other.change({InsertThing});
         return locked ? std::nullopt : std::optional(locked.error());
     });
     QVERIFY(!failed);
     QVERIFY(error);
     QVERIFY2(error->cause.contains("locked"_L1), qPrintable(error->toString()));
-    QVERIFY(!other.change({InsertDocument}));
+    QVERIFY(!other.change({InsertThing}));
 }
 
 void TestDatabase::readOnlyIsSaid()
 {
-    if (!m_server->isRunning()) {
-        QSKIP(qPrintable(m_server->why()));
+    if (!m_databases->server().isRunning()) {
+        QSKIP(qPrintable(m_databases->server().why()));
     }
-    const QString url = m_server->newDatabase();
-    Database db = Database::open(url).value();
+    Database db = openWithThings(m_databases->url(true));
     QVERIFY(db.rows({u"SET default_transaction_read_only = on"_s, {}}));
-    const auto error = db.change({InsertDocument});
+    const auto error = db.change({InsertThing});
     QVERIFY(error);
     QVERIFY2(error->cause.contains("may not be written"_L1), qPrintable(error->toString()));
+}
+
+void TestDatabase::fullDiskIsSaid()
+{
+    Database db = openWithThings(m_databases->url(false));
+    QVERIFY(db.rows({u"PRAGMA max_page_count = 1"_s, {}})); // that is: no page more
+    Statement large = InsertThing;
+    large.values[1] = QString(1'000'000, u'字');
+    const auto error = db.change({large});
+    QVERIFY(error);
+    QVERIFY2(error->cause.contains("disk is full"_L1), qPrintable(error->toString()));
+    QVERIFY(!error->remedy.isEmpty());
+    QCOMPARE(thingsIn(db), 0);
+    QVERIFY(!db.change({InsertThing}));
 }
 
 void TestDatabase::schemaIsRaisedBesideACopy()
 {
     const QString path = m_folder->filePath(u"archive.sqlite"_s);
-    {
-        Database db = Database::open(path).value();
-        QVERIFY(!db.change({InsertDocument}));
-        // As a program with one migration less left it.
-        for (const auto &table : {"report_pairs"_L1, "finding"_L1, "cell"_L1, "report_file"_L1, "report"_L1,
-                                  "agency_name"_L1, "agency"_L1}) {
-            QVERIFY(db.rows({u"DROP TABLE %1"_s.arg(table), {}}));
-        }
-        QVERIFY(db.rows({u"PRAGMA user_version = 3"_s, {}}));
-    }
-    QCOMPARE(documentsIn(Database::open(path).value()), 1);
+    makeOlderDatabase(path, 3, {u"CREATE TABLE thing (text TEXT)"_s, u"INSERT INTO thing VALUES ('kept')"_s});
+    QCOMPARE(thingsIn(Database::open(path).value()), 1);
     const QString copy = u"%1.before-schema-%2"_s.arg(path).arg(schemaMigrations().size());
     QVERIFY(QFile::exists(copy));
-    QCOMPARE(documentsIn(Database::open(copy).value()), 1);
+    QCOMPARE(thingsIn(Database::open(copy).value()), 1);
 }
 
 void TestDatabase::damageIsSaid()
 {
     const QString path = m_folder->filePath(u"archive.sqlite"_s);
     {
-        Database db = Database::open(path).value();
-        QVERIFY(!db.change({InsertDocument}));
+        Database db = openWithThings(path);
+        QVERIFY(!db.change({InsertThing}));
         QVERIFY(db.rows({u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}}));
     }
     QFile file(path);
@@ -251,9 +253,9 @@ void TestDatabase::stoppedServerIsSaid()
     if (!server.isRunning()) {
         QSKIP(qPrintable(server.why()));
     }
-    Database db = Database::open(server.newDatabase()).value();
+    Database db = openWithThings(server.newDatabase());
     server.kill();
-    const auto error = db.change({InsertDocument});
+    const auto error = db.change({InsertThing});
     QVERIFY(error);
     QVERIFY2(error->remedy.contains("server runs"_L1), qPrintable(error->toString()));
 }

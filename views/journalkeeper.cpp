@@ -56,7 +56,7 @@ void JournalKeeper::restoreKept(ReviewPage *page)
     if (!m_journal) {
         return;
     }
-    const auto entry = m_journal->load(page->session()->loaded().sha256());
+    const auto entry = m_journal->resume(page->session()->loaded().sha256());
     if (!entry) {
         m_messages->show(entry.error());
     } else if (*entry && hasAny(**entry)) {
@@ -69,7 +69,8 @@ void JournalKeeper::restoreKept(ReviewPage *page)
 void JournalKeeper::record(ReviewPage *page)
 {
     if (m_journal) {
-        tell(m_journal->record(page->session()->snapshot()));
+        const auto recorded = m_journal->record(page->session()->snapshot());
+        tell(recorded ? std::nullopt : std::optional(recorded.error()));
     }
 }
 
@@ -77,7 +78,7 @@ void JournalKeeper::leave(ReviewPage *page, Leave how)
 {
     if (m_journal) {
         const QByteArray sha256 = page->session()->loaded().sha256();
-        tell(how == Leave::Discard ? m_journal->forget(sha256) : m_journal->close(sha256));
+        tell(how == Leave::Discard ? m_journal->discard(sha256) : m_journal->close(sha256));
     }
 }
 

@@ -3,12 +3,9 @@
 
 #include "journal.h"
 
-#include <QCoreApplication>
 #include <QStandardPaths>
-#include <QUuid>
 
 #include <algorithm>
-#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -16,20 +13,9 @@ namespace gouji {
 
 namespace {
 
-/// Qt binds a null string as NULL.
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QString toColumn(const QDateTime &at)
 {
     return at.toUTC().toString(Qt::ISODateWithMs);
-}
-
-QDateTime fromColumn(const QVariant &column)
-{
-    return QDateTime::fromString(column.toString(), Qt::ISODateWithMs);
 }
 
 /// Whether a document can be read again from where it came.
@@ -38,65 +24,108 @@ bool hasFile(const QString &file)
     return !file.isEmpty() && file != "-"_L1;
 }
 
-template<typename T, typename Read>
-Result<QList<T>> readRows(const Database &database, const Statement &statement, Read read)
+struct DecisionRow
 {
-    const Result<QList<QVariantList>> rows = database.rows(statement);
-    if (!rows) {
-        return rows.error();
+    qint64 id = 0;
+    QString sitting;
+    Decision decision;
+    bool isContested = false;
+};
+
+DecisionRow readRow(const QVariantList &row)
+{
+    return {.id = row.at(0).toLongLong(),
+            .sitting = row.at(1).toString(),
+            .decision = {.subject = {DecisionKind(row.at(2).toInt()), row.at(3).toString()},
+                         .from = row.at(4).toString(),
+                         .to = row.at(5).toString(),
+                         .by = row.at(6).toString(),
+                         .at = QDateTime::fromString(row.at(7).toString(), Qt::ISODateWithMs),
+                         .reason = row.at(8).toString(),
+                         .isTakenBack = row.at(5).isNull()},
+            .isContested = row.at(9).toBool()};
+}
+
+/// The decisions on a document that came after a row, the oldest first.
+Result<QList<DecisionRow>> rowsAfter(qint64 id, const QByteArray &sha256, const Database &database)
+{
+    QList<DecisionRow> list;
+    const std::optional<Error> error =
+        database.forEachRow({uR"(SELECT id, sitting, kind, subject, printed, value, person, made_at, reason, contested
+             FROM decision WHERE sha256 = ? AND id > ? ORDER BY id)"_s,
+                             {sha256, id}},
+                            [&list](const QVariantList &row) {
+                                list.append(readRow(row));
+                                return true;
+                            });
+    return error ? Result<QList<DecisionRow>>(*error) : list;
+}
+
+/// @return the id of the last one; 0 where there is none
+Result<qint64> insertRows(const QList<JournalDocument::Row> &rows, const QByteArray &sha256, const QString &sitting,
+                          const Database &database)
+{
+    qint64 last = 0;
+    for (const JournalDocument::Row &row : rows) {
+        const Decision &decision = row.decision;
+        const auto inserted = database.rows(
+            {uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
+                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
+             {sha256, int(decision.subject.first), decision.subject.second, decision.from,
+              decision.isTakenBack ? QVariant() : QVariant(decision.to), decision.by, toColumn(decision.at),
+              decision.reason, sitting, int(row.isContested)}});
+        if (!inserted) {
+            return inserted.error();
+        }
+        last = inserted->first().first().toLongLong();
     }
-    QList<T> list;
-    std::transform(rows->begin(), rows->end(), std::back_inserter(list), read);
-    return list;
+    return last;
 }
 
-Correction readCorrection(const QVariantList &row)
+/// Those who write to a document queue for its row.
+Statement lockDocument(const QByteArray &sha256)
 {
-    return {.cell = CellId(row.at(0).toString()),
-            .from = row.at(1).toString(),
-            .to = row.at(2).toString(),
-            .by = row.at(3).toString(),
-            .at = fromColumn(row.at(4)),
-            .reason = row.at(5).toString()};
+    return {u"UPDATE document SET saved = saved WHERE sha256 = ?"_s, {sha256}};
 }
 
-Waiver readWaiver(const QVariantList &row)
+void addIfStanding(const Decision &decision, JournalEntry *entry)
 {
-    return {.findingKey = row.at(0).toString(),
-            .fingerprint = row.at(1).toString(),
-            .by = row.at(2).toString(),
-            .at = fromColumn(row.at(3)),
-            .reason = row.at(4).toString()};
-}
-
-CellLock readLock(const QVariantList &row)
-{
-    return {.cell = CellId(row.at(0).toString()), .by = row.at(1).toString(), .at = fromColumn(row.at(2))};
-}
-
-ClaimLink readClaimLink(const QVariantList &row)
-{
-    return {.claim = CellId(row.at(0).toString()),
-            .cells = row.at(1).toString(),
-            .by = row.at(2).toString(),
-            .at = fromColumn(row.at(3))};
+    const auto append = [](auto *list, const auto &item) {
+        if (item) {
+            list->append(*item);
+        }
+    };
+    switch (decision.subject.first) {
+    case DecisionKind::Correction:
+        append(&entry->corrections, toCorrection(decision));
+        break;
+    case DecisionKind::Waiver:
+        append(&entry->waivers, toWaiver(decision));
+        break;
+    case DecisionKind::Lock:
+        append(&entry->locks, toLock(decision));
+        break;
+    case DecisionKind::Link:
+        append(&entry->claimLinks, toLink(decision));
+        break;
+    }
 }
 
 } // namespace
 
-Journal::Journal(Database database)
+Journal::Journal(Database database, const QString &person)
     : m_database(std::move(database))
-    , m_sitting(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    , m_sitting(person)
 {
 }
 
-Result<Journal> Journal::open(const QString &path)
+Result<Journal> Journal::open(const QString &url, const QString &person)
 {
-    Result<Database> database = Database::open(path);
+    Result<Database> database = Database::open(url);
     if (!database) {
         return database.error();
     }
-    return Journal(std::move(database).value());
+    return Journal(std::move(database).value(), person);
 }
 
 QString Journal::standardPath()
@@ -104,149 +133,228 @@ QString Journal::standardPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/gouji.sqlite"_s;
 }
 
-std::optional<Error> Journal::record(const ReportSnapshot &snapshot)
+// Writing -------------------------------------------------------------------------------------------------------------
+
+Result<Journal::Recorded> Journal::record(const ReportSnapshot &snapshot)
 {
-    if (std::optional<Error> error = beginSitting()) {
-        return error;
+    if (const std::optional<Error> error = m_sitting.begin(m_database)) {
+        return *error;
     }
     const LoadedReport &loaded = snapshot.loaded;
-    const QByteArray &key = loaded.sha256();
-    QList<Statement> statements{
-        {uR"(INSERT INTO document (sha256, file, content, opened_at, sitting, saved) VALUES (?, ?, ?, ?, ?, ?)
-             ON CONFLICT (sha256) DO UPDATE SET file = excluded.file, sitting = excluded.sitting, saved = excluded.saved,
-               opened_at = CASE WHEN document.sitting IS NOT DISTINCT FROM excluded.sitting
-                                THEN document.opened_at ELSE excluded.opened_at END)"_s,
-         {key, notNull(loaded.file), hasFile(loaded.file) ? QVariant() : QVariant(qCompress(loaded.bytes)),
-          toColumn(QDateTime::currentDateTimeUtc()), m_sitting, int(snapshot.saved)}},
-        {u"DELETE FROM correction WHERE sha256 = ?"_s, {key}},
-        {u"DELETE FROM waiver WHERE sha256 = ?"_s, {key}},
-        {u"DELETE FROM cell_lock WHERE sha256 = ?"_s, {key}},
-        {u"DELETE FROM claim_link WHERE sha256 = ?"_s, {key}}};
-    for (const Correction &correction : snapshot.corrections) {
-        statements.append({u"INSERT INTO correction VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
-                           {key, correction.cell.toString(), notNull(correction.from), notNull(correction.to),
-                            notNull(correction.by), toColumn(correction.at), notNull(correction.reason)}});
+    const QByteArray &sha256 = loaded.sha256();
+    JournalDocument document = m_documents.value(sha256); // a copy: what fails leaves it as it was
+    QList<Decision> others;
+    const std::optional<Error> error = m_database.transaction([&]() -> std::optional<Error> {
+        for (const Statement &statement : {
+                 Statement{uR"(INSERT INTO document (sha256, saved) VALUES (?, ?)
+                               ON CONFLICT (sha256) DO UPDATE SET saved = excluded.saved)"_s,
+                           {sha256, int(snapshot.saved)}},
+                 Statement{u"INSERT INTO open_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
+                           {sha256, m_sitting.id(), loaded.file,
+                            hasFile(loaded.file) ? QVariant() : QVariant(qCompress(loaded.bytes)),
+                            toColumn(QDateTime::currentDateTimeUtc())}},
+             }) {
+            if (const auto done = m_database.rows(statement); !done) {
+                return done.error();
+            }
+        }
+        const auto rows = rowsAfter(document.seen, sha256, m_database);
+        if (!rows) {
+            return rows.error();
+        }
+        Decisions news;
+        for (const DecisionRow &row : *rows) {
+            document.seen = row.id;
+            if (!row.isContested) {
+                news.insert(row.decision.subject, row.decision);
+            }
+        }
+        JournalDocument::Outcome outcome = document.compare(decisionsOf(snapshot), news, m_sitting.person());
+        others = std::move(outcome.others);
+        const Result<qint64> last = insertRows(outcome.rows, sha256, m_sitting.id(), m_database);
+        if (!last) {
+            return last.error();
+        }
+        document.seen = std::max(document.seen, *last);
+        return {};
+    });
+    if (error) {
+        return *error;
     }
-    for (const Waiver &waiver : snapshot.waivers) {
-        statements.append({u"INSERT INTO waiver VALUES (?, ?, ?, ?, ?, ?)"_s,
-                           {key, waiver.findingKey, waiver.fingerprint, notNull(waiver.by), toColumn(waiver.at),
-                            notNull(waiver.reason)}});
-    }
-    for (const CellLock &lock : snapshot.locks) {
-        statements.append({u"INSERT INTO cell_lock VALUES (?, ?, ?, ?)"_s,
-                           {key, lock.cell.toString(), notNull(lock.by), toColumn(lock.at)}});
-    }
-    for (const ClaimLink &link : snapshot.claimLinks) {
-        statements.append({u"INSERT INTO claim_link VALUES (?, ?, ?, ?, ?)"_s,
-                           {key, link.claim.toString(), notNull(link.cells), notNull(link.by), toColumn(link.at)}});
-    }
-    return m_database.change(statements);
+    m_documents.insert(sha256, document);
+    return Recorded{.others = others, .conflicts = document.conflicts()};
 }
 
-Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) const
+Result<bool> Journal::hasNews(const QByteArray &sha256) const
 {
-    const auto documents =
-        readRows<JournalEntry>(m_database, {u"SELECT file, content, saved FROM document WHERE sha256 = ?"_s, {sha256}},
-                               [&sha256](const QVariantList &row) {
-                                   const QByteArray content = row.at(1).toByteArray();
-                                   return JournalEntry{.sha256 = sha256,
-                                                       .file = row.at(0).toString(),
-                                                       .bytes = content.isEmpty() ? QByteArray() : qUncompress(content),
-                                                       .corrections = {},
-                                                       .waivers = {},
-                                                       .locks = {},
-                                                       .claimLinks = {},
-                                                       .saved = row.at(2).toBool()};
-                               });
-    if (!documents) {
-        return documents.error();
-    }
-    if (documents->isEmpty()) {
-        return std::optional<JournalEntry>();
-    }
-    const auto corrections = readRows<Correction>(
-        m_database,
-        {u"SELECT cell, printed, corrected, person, made_at, reason FROM correction WHERE sha256 = ? ORDER BY made_at, cell"_s,
-         {sha256}},
-        readCorrection);
-    if (!corrections) {
-        return corrections.error();
-    }
-    const auto waivers = readRows<Waiver>(
-        m_database,
-        {u"SELECT finding_key, fingerprint, person, made_at, reason FROM waiver WHERE sha256 = ? ORDER BY made_at, finding_key"_s,
-         {sha256}},
-        readWaiver);
-    if (!waivers) {
-        return waivers.error();
-    }
-    const auto locks = readRows<CellLock>(
-        m_database,
-        {u"SELECT cell, person, made_at FROM cell_lock WHERE sha256 = ? ORDER BY made_at, cell"_s, {sha256}}, readLock);
-    if (!locks) {
-        return locks.error();
-    }
-    const auto claimLinks = readRows<ClaimLink>(
-        m_database,
-        {u"SELECT claim, cells, person, made_at FROM claim_link WHERE sha256 = ? ORDER BY made_at, claim"_s, {sha256}},
-        readClaimLink);
-    if (!claimLinks) {
-        return claimLinks.error();
-    }
-    JournalEntry entry = documents->first();
-    entry.corrections = *corrections;
-    entry.waivers = *waivers;
-    entry.locks = *locks;
-    entry.claimLinks = *claimLinks;
-    return std::optional(entry);
+    const auto rows =
+        m_database.rows({u"SELECT 1 FROM decision WHERE sha256 = ? AND id > ? AND contested = 0 LIMIT 1"_s,
+                         {sha256, m_documents.value(sha256).seen}});
+    return rows ? Result<bool>(!rows->isEmpty()) : rows.error();
+}
+
+void Journal::keepMine(const QByteArray &sha256, const Subject &subject)
+{
+    m_documents[sha256].keepMine(subject);
 }
 
 std::optional<Error> Journal::close(const QByteArray &sha256)
 {
-    return m_database.change({{u"UPDATE document SET sitting = NULL WHERE sha256 = ?"_s, {sha256}},
-                              {uR"(DELETE FROM document WHERE sha256 = ?
-                                     AND NOT EXISTS (SELECT 1 FROM correction c WHERE c.sha256 = document.sha256)
-                                     AND NOT EXISTS (SELECT 1 FROM waiver w WHERE w.sha256 = document.sha256)
-                                     AND NOT EXISTS (SELECT 1 FROM cell_lock l WHERE l.sha256 = document.sha256)
-                                     AND NOT EXISTS (SELECT 1 FROM claim_link n WHERE n.sha256 = document.sha256))"_s,
-                               {sha256}}});
+    m_documents.remove(sha256);
+    return m_database.change(
+        {lockDocument(sha256),
+         {u"DELETE FROM open_document WHERE sha256 = ? AND sitting = ?"_s, {sha256, m_sitting.id()}},
+         {uR"(DELETE FROM document WHERE sha256 = ?
+                AND NOT EXISTS (SELECT 1 FROM decision d WHERE d.sha256 = document.sha256)
+                AND NOT EXISTS (SELECT 1 FROM open_document o WHERE o.sha256 = document.sha256))"_s,
+          {sha256}}});
 }
 
-std::optional<Error> Journal::forget(const QByteArray &sha256)
+std::optional<Error> Journal::discard(const QByteArray &sha256)
 {
-    return m_database.change({{u"DELETE FROM document WHERE sha256 = ?"_s, {sha256}}});
+    const std::optional<Error> error = m_database.transaction([&]() -> std::optional<Error> {
+        if (const auto locked = m_database.rows(lockDocument(sha256)); !locked) {
+            return locked.error();
+        }
+        const Result<JournalDocument> document = read(sha256);
+        if (!document) {
+            return document.error();
+        }
+        QList<JournalDocument::Row> rows;
+        for (const Decision &decision : document->stored) {
+            if (decision.by == m_sitting.person() && !decision.isTakenBack) {
+                rows.append({.decision = takenBack(decision.subject, m_sitting.person())});
+            } else if (document->contested.contains(decision.subject)) {
+                rows.append({.decision = decision}); // decided for theirs
+            }
+        }
+        const Result<qint64> last = insertRows(rows, sha256, m_sitting.id(), m_database);
+        return last ? std::nullopt : std::optional(last.error());
+    });
+    return error ? error : close(sha256);
 }
+
+// Reading -------------------------------------------------------------------------------------------------------------
+
+Result<JournalDocument> Journal::read(const QByteArray &sha256) const
+{
+    const auto rows = rowsAfter(0, sha256, m_database);
+    if (!rows) {
+        return rows.error();
+    }
+    JournalDocument document;
+    for (const DecisionRow &row : *rows) {
+        const Subject &subject = row.decision.subject;
+        document.seen = row.id;
+        if (!row.isContested) {
+            document.stored.insert(subject, row.decision);
+        }
+        if (m_sitting.isOfSameOwner(row.sitting)) {
+            document.contested.remove(subject);
+            if (row.isContested) {
+                document.contested.insert(subject, row.decision);
+            }
+        }
+    }
+    return document;
+}
+
+Result<std::optional<JournalEntry>> Journal::entryOf(const QByteArray &sha256, const JournalDocument &document) const
+{
+    const auto rows = m_database.rows({uR"(SELECT d.saved, o.file, o.content FROM document d
+                                           LEFT JOIN open_document o ON o.sha256 = d.sha256 AND o.sitting = ?
+                                           WHERE d.sha256 = ?)"_s,
+                                       {m_sitting.id(), sha256}});
+    if (!rows) {
+        return rows.error();
+    }
+    if (rows->isEmpty()) {
+        return std::optional<JournalEntry>();
+    }
+    const QVariantList &row = rows->first();
+    const QByteArray content = row.at(2).toByteArray();
+    JournalEntry entry{.sha256 = sha256,
+                       .file = row.at(1).toString(),
+                       .bytes = content.isEmpty() ? QByteArray() : qUncompress(content),
+                       .corrections = {},
+                       .waivers = {},
+                       .locks = {},
+                       .saved = row.at(0).toBool()};
+    QList<Decision> decisions = document.stored.values();
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [](const Decision &a, const Decision &b) { return a.at < b.at; });
+    for (const Decision &decision : std::as_const(decisions)) {
+        addIfStanding(decision, &entry);
+    }
+    return std::optional(entry);
+}
+
+Result<std::optional<JournalEntry>> Journal::load(const QByteArray &sha256) const
+{
+    const Result<JournalDocument> document = read(sha256);
+    return document ? entryOf(sha256, *document) : document.error();
+}
+
+Result<std::optional<JournalEntry>> Journal::resume(const QByteArray &sha256)
+{
+    const Result<JournalDocument> document = read(sha256);
+    if (!document) {
+        return document.error();
+    }
+    m_documents.insert(sha256, *document);
+    JournalDocument mine = *document;
+    mine.stored.insert(mine.contested);
+    return entryOf(sha256, mine);
+}
+
+Result<QList<PastDecision>> Journal::history(const QByteArray &sha256) const
+{
+    const auto rows = rowsAfter(0, sha256, m_database);
+    if (!rows) {
+        return rows.error();
+    }
+    QList<PastDecision> history;
+    QMap<Subject, QString> standing;
+    for (const DecisionRow &row : *rows) {
+        const Decision &decision = row.decision;
+        const auto before = standing.constFind(decision.subject);
+        history.append({.decision = decision,
+                        .before = before == standing.constEnd() ? std::nullopt : std::optional(*before),
+                        .isContested = row.isContested});
+        if (row.isContested) {
+            continue;
+        }
+        if (decision.isTakenBack) {
+            standing.remove(decision.subject);
+        } else {
+            standing.insert(decision.subject, decision.to);
+        }
+    }
+    return history;
+}
+
+// What a killed program left ------------------------------------------------------------------------------------------
 
 Result<QList<JournalEntry>> Journal::takeOverUnfinished()
 {
-    const auto sittings = readRows<QString>(
-        m_database,
-        {u"SELECT DISTINCT sitting FROM document WHERE sitting IS NOT NULL AND sitting <> ?"_s, {m_sitting}},
-        [](const QVariantList &row) { return row.at(0).toString(); });
+    const auto sittings =
+        m_database.rows({u"SELECT DISTINCT sitting FROM open_document WHERE sitting <> ?"_s, {m_sitting.id()}});
     if (!sittings) {
         return sittings.error();
     }
-    for (const QString &sitting : *sittings) {
-        if (!lockOf(sitting)->tryLock(0)) {
-            continue;
-        }
-        if (const std::optional<Error> error = beginSitting()) {
-            return *error;
-        }
-        if (const std::optional<Error> error =
-                m_database.change({{u"UPDATE document SET sitting = ? WHERE sitting = ?"_s, {m_sitting, sitting}}})) {
+    for (const QVariantList &row : *sittings) {
+        if (const std::optional<Error> error = takeOver(row.first().toString())) {
             return *error;
         }
     }
-    const auto documents = readRows<QByteArray>(
-        m_database, {u"SELECT sha256 FROM document WHERE sitting = ? ORDER BY opened_at, sha256"_s, {m_sitting}},
-        [](const QVariantList &row) { return row.at(0).toByteArray(); });
+    const auto documents = m_database.rows(
+        {u"SELECT sha256 FROM open_document WHERE sitting = ? ORDER BY opened_at, sha256"_s, {m_sitting.id()}});
     if (!documents) {
         return documents.error();
     }
     QList<JournalEntry> entries;
-    for (const QByteArray &sha256 : *documents) {
-        const Result<std::optional<JournalEntry>> entry = load(sha256);
+    for (const QVariantList &row : *documents) {
+        const Result<std::optional<JournalEntry>> entry = resume(row.first().toByteArray());
         if (!entry) {
             return entry.error();
         }
@@ -255,26 +363,23 @@ Result<QList<JournalEntry>> Journal::takeOverUnfinished()
     return entries;
 }
 
-std::unique_ptr<QLockFile> Journal::lockOf(const QString &sitting) const
+std::optional<Error> Journal::takeOver(const QString &sitting)
 {
-    auto lock = std::make_unique<QLockFile>(u"%1-%2.lock"_s.arg(m_database.name(), sitting));
-    lock->setStaleLockTime(0); // a program that runs for days is still running
-    return lock;
-}
-
-std::optional<Error> Journal::beginSitting()
-{
-    if (!m_sittingLock) {
-        m_sittingLock = lockOf(m_sitting);
-        if (!m_sittingLock->tryLock(0)) {
-            m_sittingLock.reset();
-            return Error{
-                .file = m_database.name(),
-                .cause = QCoreApplication::translate("gouji::Journal", "A file beside the database could not be made."),
-                .remedy = QCoreApplication::translate("gouji::Journal", "Check that you may write to the folder.")};
-        }
+    if (!m_sitting.isOfSameOwner(sitting)) {
+        return {};
     }
-    return {};
+    const Result<bool> hasEnded = Sitting::hasEnded(sitting, m_database);
+    if (!hasEnded || !*hasEnded) {
+        return hasEnded ? std::nullopt : std::optional(hasEnded.error());
+    }
+    if (std::optional<Error> error = m_sitting.begin(m_database)) {
+        return error;
+    }
+    return m_database.change({{uR"(INSERT INTO open_document
+                                   SELECT sha256, ?, file, content, opened_at FROM open_document WHERE sitting = ?
+                                   ON CONFLICT DO NOTHING)"_s,
+                               {m_sitting.id(), sitting}},
+                              {u"DELETE FROM open_document WHERE sitting = ?"_s, {sitting}}});
 }
 
 } // namespace gouji

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "database.h"
-#include "snapshot.h"
-
-#include <QLockFile>
+#include "journaldocument.h"
+#include "sitting.h"
 
 namespace gouji {
 
@@ -13,8 +11,8 @@ namespace gouji {
 struct JournalEntry
 {
     QByteArray sha256;
-    QString file;     ///< As the user named it; empty for pasted text, "-" for standard input.
-    QByteArray bytes; ///< Of a document without a file; else empty: the file is read again.
+    QString file; ///< As the user named it; empty for pasted text, "-" for standard input, and where it is not open.
+    QByteArray bytes; ///< Of an open document without a file; else empty: the file is read again.
     QList<Correction> corrections;
     QList<Waiver> waivers;
     QList<CellLock> locks;
@@ -22,40 +20,66 @@ struct JournalEntry
     bool saved = true; ///< As in ReportSnapshot.
 };
 
-/// Keeps what was typed, as it is typed: corrections, waivers, locks and links by the SHA-256 of the report's bytes,
-/// and which documents are open, so that a killed program comes back to where it was. What record() has returned from
-/// is on the disk. Several running programs may share one file; a document that two of them have open is the last
-/// writer's.
+/// A decision of the past.
+struct PastDecision
+{
+    Decision decision;
+    std::optional<QString> before; ///< What stood for the subject when it was made, as in Decision::to.
+    bool isContested = false;      ///< It did not stand: another person had decided otherwise.
+};
+
+/// Keeps what people do to reports, as they do it: corrections, waivers, locks and links by the SHA-256 of the report's
+/// bytes, and which documents are open, so that a killed program comes back to where it was. What record() has returned
+/// from is in the database for good. Many programs, also of several people, may share a database and work on one
+/// document: each gets to know what the others did, and nothing that anybody did is ever removed.
 class Journal
 {
 public:
-    /// @param path standardPath(), or another file
-    static Result<Journal> open(const QString &path);
+    /// @param url standardPath(), or another database as Database::open() takes it
+    /// @param person in whose name it is kept
+    static Result<Journal> open(const QString &url, const QString &person = personAtTheKeyboard());
     /// gouji.sqlite in the user's data folder.
     static QString standardPath();
 
-    /// Writes down how a document stands, and that it is open.
-    [[nodiscard]] std::optional<Error> record(const ReportSnapshot &snapshot);
-    /// Nothing for a document that is not known.
-    Result<std::optional<JournalEntry>> load(const QByteArray &sha256) const;
-    /// A document is open no more. What was done to it is kept; where nothing was it is forgotten.
-    [[nodiscard]] std::optional<Error> close(const QByteArray &sha256);
-    /// Forgets a document and what was done to it.
-    [[nodiscard]] std::optional<Error> forget(const QByteArray &sha256);
+    /// What came back from record().
+    struct Recorded
+    {
+        QList<Decision> others;    ///< What others did since; the window is to show it.
+        QList<Conflict> conflicts; ///< All that are undecided.
+    };
+    /// Writes down what was done to a document since the last time, that it is open, and gives what others did.
+    Result<Recorded> record(const ReportSnapshot &snapshot);
+    /// Whether others did something since: asks little, to be asked every few seconds.
+    Result<bool> hasNews(const QByteArray &sha256) const;
+    /// Decides a conflict; the next record() writes it down. It is decided for theirs where the next snapshot has it.
+    void keepMine(const QByteArray &sha256, const Subject &subject);
 
-    /// The documents that were open when a program ended without closing them, in the order they were opened. They are
-    /// this program's from now on.
+    /// How a document stands. Nothing for one that is not known.
+    Result<std::optional<JournalEntry>> load(const QByteArray &sha256) const;
+    /// The same for a document that is about to be shown and recorded: with this person's side of what is undecided.
+    /// The first record() says what of it the window could show; the rest stays as it is.
+    Result<std::optional<JournalEntry>> resume(const QByteArray &sha256);
+    /// Everything that was ever decided on a document, the oldest first.
+    Result<QList<PastDecision>> history(const QByteArray &sha256) const;
+
+    /// A document is open here no more. What was done to it is kept; where nothing was it is forgotten.
+    [[nodiscard]] std::optional<Error> close(const QByteArray &sha256);
+    /// The same, and this person takes back what he or she did to it.
+    [[nodiscard]] std::optional<Error> discard(const QByteArray &sha256);
+
+    /// The documents that this person had open at this computer when a program ended without closing them, in the order
+    /// they were opened. They are this program's from now on.
     Result<QList<JournalEntry>> takeOverUnfinished();
 
 private:
-    explicit Journal(Database database);
-    std::unique_ptr<QLockFile> lockOf(const QString &sitting) const;
-    std::optional<Error> beginSitting();
+    Journal(Database database, const QString &person);
+    Result<JournalDocument> read(const QByteArray &sha256) const;
+    Result<std::optional<JournalEntry>> entryOf(const QByteArray &sha256, const JournalDocument &document) const;
+    std::optional<Error> takeOver(const QString &sitting);
 
     Database m_database;
-    QString m_sitting;
-    std::unique_ptr<QLockFile> m_sittingLock; ///< Held while this program has documents open: a sitting whose lock is
-                                              ///< free has ended.
+    Sitting m_sitting;
+    QHash<QByteArray, JournalDocument> m_documents; ///< Open here, by SHA-256.
 };
 
 } // namespace gouji

@@ -186,6 +186,53 @@ const QList<Migration> &schemaMigrations()
                                ))"_s,
                            u"CREATE INDEX report_pairs_by_pair ON report_pairs USING gin (pairs)"_s},
         },
+        {{
+            // What was ever decided on a document, by all persons: rows are added, none is changed or removed. The last
+            // row of a subject that is not contested is what stands. `kind` is a DecisionKind; `value` is null where
+            // the decision was taken back. `sitting` names the running program that wrote the row: user@host/uuid.
+            uR"(CREATE TABLE decision (
+                  id        {id},
+                  sha256    BLOB NOT NULL REFERENCES document,
+                  kind      INTEGER NOT NULL,
+                  subject   TEXT NOT NULL,
+                  printed   TEXT NOT NULL,
+                  value     TEXT,
+                  person    TEXT NOT NULL,
+                  made_at   TEXT NOT NULL,
+                  reason    TEXT NOT NULL,
+                  sitting   TEXT NOT NULL,
+                  contested INTEGER NOT NULL
+                ) STRICT)"_s,
+            u"CREATE INDEX decision_by_document ON decision (sha256, id)"_s,
+            uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
+                SELECT sha256, 0, cell, printed, corrected, person, made_at, reason, '', 0 FROM correction)"_s,
+            uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
+                SELECT sha256, 1, finding_key, '', fingerprint, person, made_at, reason, '', 0 FROM waiver)"_s,
+            uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
+                SELECT sha256, 2, cell, '', '', person, made_at, '', '', 0 FROM cell_lock)"_s,
+            uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
+                SELECT sha256, 3, claim, '', cells, person, made_at, '', '', 0 FROM claim_link)"_s,
+            u"DROP TABLE correction"_s,
+            u"DROP TABLE waiver"_s,
+            u"DROP TABLE cell_lock"_s,
+            u"DROP TABLE claim_link"_s,
+            // Who has a document open, and where it came from there; `content` as it was in `document`.
+            uR"(CREATE TABLE open_document (
+                  sha256    BLOB NOT NULL REFERENCES document ON DELETE CASCADE,
+                  sitting   TEXT NOT NULL,
+                  file      TEXT NOT NULL,
+                  content   BLOB,
+                  opened_at TEXT NOT NULL,
+                  PRIMARY KEY (sha256, sitting)
+                ) STRICT)"_s,
+            u"CREATE INDEX open_document_by_sitting ON open_document (sitting)"_s,
+            uR"(INSERT INTO open_document SELECT sha256, sitting, file, content, opened_at FROM document
+                WHERE sitting IS NOT NULL)"_s,
+            u"ALTER TABLE document DROP COLUMN file"_s,
+            u"ALTER TABLE document DROP COLUMN content"_s,
+            u"ALTER TABLE document DROP COLUMN opened_at"_s,
+            u"ALTER TABLE document DROP COLUMN sitting"_s,
+        }},
     };
     return migrations;
 }

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "journal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+/// A report without content, told from others by its bytes.
+inline ReportSnapshot snapshotOf(const QString &file, const QByteArray &bytes)
+{
+    return {.loaded = {.file = file, .bytes = bytes, .report = Report(FormEdition::all().first(), Document())},
+            .values = {},
+            .findings = {},
+            .corrections = {},
+            .waivers = {},
+            .locks = {},
+            .rules = {},
+            .saved = false};
+}
+
+inline Correction correctionOf(const QString &cell, const QString &value, const QString &person = u"王小明"_s)
+{
+    return {.cell = CellId(cell),
+            .from = u"66"_s,
+            .to = value,
+            .by = person,
+            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 30, 0, 125), Qt::UTC),
+            .reason = u"抄错行; it's \"66\""_s};
+}
+
+inline Journal openJournal(const QString &url, const QString &person = personAtTheKeyboard())
+{
+    Result<Journal> journal = Journal::open(url, person);
+    if (!journal) {
+        qFatal("%s", qPrintable(journal.error().toString()));
+    }
+    return std::move(journal).value();
+}
+
+/// How a document stands that is known.
+inline JournalEntry loadEntry(const Journal &journal, const ReportSnapshot &snapshot)
+{
+    return journal.load(snapshot.loaded.sha256())->value();
+}
+
+} // namespace gouji
