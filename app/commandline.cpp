@@ -64,6 +64,7 @@ void addMainOptions(QCommandLineParser &parser)
 {
     parser.addOptions({helpOption(),
                        {{u"v"_s, u"version"_s}, CommandParser::tr("Show the version of the program.")},
+                       archiveOption(),
                        languageOption()});
 }
 
@@ -79,7 +80,8 @@ QString mainHelp()
                                  CommandParser::tr("Write a report's cells or findings in another format."));
     parser.addPositionalArgument(u"import"_s, CommandParser::tr("Put reports into the archive."));
     parser.addPositionalArgument(u"search"_s, CommandParser::tr("Search the text of the reports in the archive."));
-    return helpText(parser, u"gouji [--lang LANGUAGE] [FILE...]\n       gouji check|export|import|search --help"_s);
+    return helpText(
+        parser, u"gouji [--archive URL] [--lang LANGUAGE] [FILE...]\n       gouji check|export|import|search --help"_s);
 }
 
 } // namespace
@@ -108,8 +110,12 @@ CommandLine CommandLine::read(const QStringList &arguments)
     } else if (line.arguments.isEmpty() || QFileInfo::exists(line.arguments.first()) ||
                line.arguments.first().contains(u'/')) {
         line.opensWindow = true;
+        line.archive = parser.value(u"archive"_s);
     } else {
         line.command = line.arguments.takeFirst();
+        if (parser.isSet(u"archive"_s)) {
+            line.arguments = QStringList{u"--archive"_s, parser.value(u"archive"_s)} + line.arguments;
+        }
     }
     return line;
 }

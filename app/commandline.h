@@ -27,6 +27,7 @@ struct CommandLine
 {
     QString language; ///< Of `--lang`, or empty.
     bool opensWindow = false;
+    QString archive;         ///< Of the window: its database; empty for its own.
     bool drawsPages = false; ///< Of a subcommand: it needs a QGuiApplication, though no display.
     QString command;         ///< "check", "--help", … or a word that is no command; empty where an option is wrong.
     QStringList arguments;   ///< Behind the command; the files to open in the window; what is wrong with an option.

@@ -37,5 +37,5 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     installLanguage(commandLine.language.isEmpty() ? languageSetting() : commandLine.language);
-    return runWindow(application, commandLine.arguments);
+    return runWindow(application, commandLine.arguments, commandLine.archive);
 }

@@ -7,6 +7,7 @@
 #include "messagearea.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "wording.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -17,6 +18,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
@@ -299,10 +301,107 @@ private slots:
         QVERIFY(m_window->isWindowModified());
     }
 
+    void othersWorkComesIn()
+    {
+        const auto other = besideAnother();
+        ReportSession *session = m_window->currentPage()->session();
+        QVERIFY(other->currentPage()->session()->correct(Corrected, u"4321"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(session->correction(Corrected), Patience);
+        QCOMPARE(session->correction(Corrected)->to, u"4321"_s);
+        QVERIFY(!session->undoStack()->canUndo());
+        const QString told = m_window->currentPage()->messages()->texts().join(u'\n');
+        QVERIFY2(told.contains(fullCellLabel(session->report(), Corrected)) && told.contains(u"4321"_s),
+                 qPrintable(told));
+    }
+
+    void conflictIsAskedAbout_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QString>("value");
+        QTest::newRow("mine") << u"Keep mine"_s << u"1234"_s;
+        QTest::newRow("theirs") << u"Take theirs"_s << u"4321"_s;
+    }
+    void conflictIsAskedAbout()
+    {
+        QFETCH(QString, button);
+        QFETCH(QString, value);
+        const auto other = besideAnother();
+        ReviewPage *page = m_window->currentPage();
+        QVERIFY(other->currentPage()->session()->correct(Corrected, u"4321"_s));
+        QVERIFY(page->session()->correct(Corrected, u"1234"_s));
+        QCOMPARE(page->session()->correction(Corrected)->to, u"1234"_s);
+        QCOMPARE(page->messages()->texts().size(), 1);
+        const QString question = page->messages()->texts().first();
+        QVERIFY2(question.contains(u"1234"_s) && question.contains(u"4321"_s), qPrintable(question));
+        QVERIFY(savedText().contains(u"to be decided"_s));
+        page->session()->undoStack()->setClean(); // exported, and yet not saved
+        QVERIFY(m_window->isWindowModified());
+
+        for (QAbstractButton *each : page->messages()->findChildren<QAbstractButton *>()) {
+            if (each->text() == button) {
+                each->click();
+                break;
+            }
+        }
+        QCOMPARE(page->session()->correction(Corrected)->to, value);
+        QVERIFY(page->messages()->texts().isEmpty());
+        QCOMPARE(savedText(), u"Saved"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(other->currentPage()->session()->correction(Corrected)->to, value, Patience);
+    }
+
+    void whatIsNotSavedIsSaid()
+    {
+        correctSample();
+        ReviewPage *page = m_window->currentPage();
+        QCOMPARE(savedText(), u"Saved"_s);
+        {
+            Result<Database> other = Database::open(journalPath());
+            QVERIFY(other->rows({u"BEGIN IMMEDIATE"_s, {}}));
+            QVERIFY(page->session()->correct(Corrected, u"4322"_s));
+            QCOMPARE(savedText(), u"Not saved"_s);
+            QCOMPARE(m_window->messages()->texts().size(), 1);
+            QVERIFY2(m_window->messages()->texts().first().contains(u"locked"_s),
+                     qPrintable(m_window->messages()->texts().first()));
+            answer(QMessageBox::AcceptRole);
+            QVERIFY2(!m_window->closeTab(0), "what cannot be kept stays");
+        }
+        QVERIFY(page->session()->correct(Corrected, u"4323"_s));
+        QCOMPARE(savedText(), u"Saved"_s);
+        QVERIFY(m_window->messages()->texts().isEmpty());
+    }
+
+    void sameBytesAreOneReport()
+    {
+        const QString copy = m_folder->filePath(u"copy.txt"_s);
+        QVERIFY(QFile::copy(sample(u"township_2024.txt"_s), copy));
+        m_window->openFiles({sample(u"township_2024.txt"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        m_window->openFiles({copy});
+        QCOMPARE(m_window->tabs()->count(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->count(), 1, Patience);
+        QVERIFY(m_window->currentPage());
+    }
+
 private:
+    QString journalPath() const { return m_folder->filePath(u"journal.sqlite"_s); }
+    QString savedText() const { return m_window->findChild<QLabel *>(u"saved"_s)->text(); }
+
+    /// Two windows with one report on one journal: the other one is returned.
+    std::unique_ptr<MainWindow> besideAnother()
+    {
+        auto other = openWindow();
+        for (MainWindow *window : {m_window.get(), other.get()}) {
+            window->openFiles({sample(u"township_2024.txt"_s)});
+            if (!QTest::qWaitFor([window] { return window->currentPage(); }, Patience)) {
+                qFatal("the report was not opened");
+            }
+        }
+        return other;
+    }
+
     std::unique_ptr<MainWindow> openWindow() const
     {
-        Result<Journal> journal = Journal::open(m_folder->filePath(u"journal.sqlite"_s));
+        Result<Journal> journal = Journal::open(journalPath());
         auto window = std::make_unique<MainWindow>(Catalogue::standard(),
                                                    journal ? std::optional(*std::move(journal)) : std::nullopt);
         window->show();

@@ -4,7 +4,8 @@
 
 #include "journal.h"
 
-#include <QCoreApplication>
+#include <QObject>
+#include <QTimer>
 
 #include <optional>
 
@@ -13,11 +14,11 @@ namespace gouji {
 class MessageArea;
 class ReviewPage;
 
-/// Writes what is done to the open reports into the journal, and lays it over them again. Without a journal (it could
-/// not be opened) it does nothing.
-class JournalKeeper
+/// Writes what is done to the open reports into the journal, lays it over them again, and shows what others do to them
+/// meanwhile. Without a journal (it could not be opened) it does nothing.
+class JournalKeeper : public QObject
 {
-    Q_DECLARE_TR_FUNCTIONS(gouji::MainWindow)
+    Q_OBJECT
 
 public:
     enum class Leave
@@ -25,9 +26,15 @@ public:
         Keep,
         Discard,
     };
+    enum class Standing
+    {
+        Saved,
+        Unsaved,   ///< The journal could not be written to, or there is none.
+        Undecided, ///< Something was done that another person did differently.
+    };
 
     /// `messages` is told what goes wrong, and must outlive the keeper.
-    JournalKeeper(std::optional<Journal> journal, MessageArea *messages);
+    JournalKeeper(std::optional<Journal> journal, MessageArea *messages, QObject *parent = nullptr);
 
     /// What was open when the program was killed.
     QList<JournalEntry> takeOverUnfinished();
@@ -36,14 +43,41 @@ public:
     /// Lays over a page what is known of its report from earlier.
     void restoreKept(ReviewPage *page);
     void record(ReviewPage *page);
+    /// How what is done on a page stands in the journal; Saved where nothing was done.
+    Standing standing(ReviewPage *page) const;
+    /// The page whose report is asked after every two seconds, for what others did; may be null.
+    void setFront(ReviewPage *page);
+    /// Tries once more to write down what is not yet.
+    /// @return false where a page that is left now would lose it
+    bool keep(ReviewPage *page);
     void leave(ReviewPage *page, Leave how);
 
+signals:
+    void standingChanged(ReviewPage *page);
+
 private:
-    void tellRestored(ReviewPage *page, const QString &text);
+    struct PageState
+    {
+        QByteArray sha256; ///< Taken once: a file may be large.
+        bool isRecorded = false;
+        qsizetype undecided = 0;
+        QString question; ///< The conflict that is asked about; empty where none is.
+    };
+
+    void poll();
+    void lay(ReviewPage *page, const JournalEntry &entry, const QString &text);
+    void ask(ReviewPage *page, const QList<Conflict> &conflicts);
+    void tellOthersWork(ReviewPage *page, const QList<Decision> &decisions);
     void tell(const std::optional<Error> &error);
+    /// Shows a failure until it is over, and asks the database less often meanwhile.
+    void setFailure(const QString &text);
 
     std::optional<Journal> m_journal;
     MessageArea *m_messages;
+    QTimer m_poll;
+    QHash<ReviewPage *, PageState> m_pages;
+    ReviewPage *m_front = nullptr;
+    QString m_failure;
 };
 
 } // namespace gouji

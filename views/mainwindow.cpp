@@ -36,6 +36,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
@@ -51,11 +53,12 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     : QMainWindow(parent)
     , m_catalogue(&catalogue)
     , m_messages(new MessageArea)
-    , m_journal(std::move(journal), m_messages)
+    , m_journal(new JournalKeeper(std::move(journal), m_messages, this))
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
     , m_menu(new MainMenu(this))
+    , m_saved(new QLabel)
     , m_facts(new QLabel)
 {
     m_tabs->setDocumentMode(true);
@@ -74,11 +77,14 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     setAcceptDrops(true);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_facts->setMinimumWidth(1); // a long agency must not make the window wide
+    m_saved->setObjectName(u"saved"_s);
+    statusBar()->addPermanentWidget(m_saved);
     statusBar()->addPermanentWidget(m_facts);
     if (!restoreGeometry(Settings::state(GeometryKey))) {
         resize(1280, 720);
     }
 
+    connect(m_journal, &JournalKeeper::standingChanged, this, &MainWindow::updateTab);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { openFiles({path}); });
@@ -103,14 +109,17 @@ ReviewPage *MainWindow::currentPage() const
 void MainWindow::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (const int open = tabOf(path); open >= 0) {
+        const auto isFile = [wanted = QFileInfo(path).absoluteFilePath()](const LoadedReport &loaded) {
+            return !loaded.file.isEmpty() && QFileInfo(loaded.file).absoluteFilePath() == wanted;
+        };
+        if (const int open = tabOf(isFile); open >= 0) {
             m_tabs->setCurrentIndex(open);
             continue;
         }
         load(
             path, [path] { return loadReportFile(path); },
             [this, path](ReviewPage *page) {
-                m_journal.restoreKept(page);
+                m_journal->restoreKept(page);
                 Settings::addRecentFile(path);
                 updateRecent();
             });
@@ -125,7 +134,7 @@ bool MainWindow::openMimeData(const QMimeData *mime)
     } else if (!pasted.forms.isEmpty()) {
         load(
             tr("pasted report"), [forms = pasted.forms] { return loadPasted(forms); },
-            [this](ReviewPage *page) { m_journal.restoreKept(page); });
+            [this](ReviewPage *page) { m_journal->restoreKept(page); });
     } else if (pasted.isPicture) {
         m_messages->show(Severity::Note, tr("This is a picture. Run text recognition on it, and paste the text."));
     } else {
@@ -181,6 +190,13 @@ void MainWindow::load(const QString &name, std::function<Result<LoadedReport>()>
 void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
                             const std::function<void(ReviewPage *)> &then)
 {
+    // The same bytes by another name are the same report: two tabs would take back each other's corrections.
+    const auto isSame = [&loaded](const LoadedReport &other) { return other.sha256() == loaded.sha256(); };
+    if (const int open = tabOf(isSame); open >= 0) {
+        m_tabs->setCurrentIndex(open);
+        closeTab(m_tabs->indexOf(placeholder));
+        return;
+    }
     auto *page = new ReviewPage(std::move(loaded), *m_catalogue);
     if (then) {
         then(page);
@@ -196,7 +212,7 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
     m_tabs->removeTab(m_tabs->indexOf(placeholder));
     placeholder->deleteLater(); // not at once: its watcher is what calls
     updateTab(page);
-    m_journal.record(page);
+    m_journal->record(page);
     page->findings()->step(1);
     if (inFront) {
         page->form()->currentTable()->setFocus();
@@ -207,11 +223,9 @@ void MainWindow::connectPage(ReviewPage *page)
 {
     ReportSession *session = page->session();
     m_undoGroup.addStack(session->undoStack());
-    connect(session, &ReportSession::journalChanged, page, [this, page] { m_journal.record(page); });
-    connect(session->undoStack(), &QUndoStack::cleanChanged, page, [this, page] {
-        m_journal.record(page); // the journal remembers whether anything is unsaved
-        updateTab(page);
-    });
+    connect(session, &ReportSession::journalChanged, page, [this, page] { m_journal->record(page); });
+    connect(session->undoStack(), &QUndoStack::cleanChanged, page,
+            [this, page] { m_journal->record(page); }); // it remembers whether anything was exported since
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::findingsChanged, this, &MainWindow::currentChanged);
@@ -226,13 +240,11 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(page->claims(), &ClaimsPane::titleChanged, this, &MainWindow::currentChanged);
 }
 
-int MainWindow::tabOf(const QString &path) const
+int MainWindow::tabOf(const std::function<bool(const LoadedReport &)> &isWanted) const
 {
-    const QString wanted = QFileInfo(path).absoluteFilePath();
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *page = qobject_cast<ReviewPage *>(m_tabs->widget(i));
-        if (page && !page->session()->loaded().file.isEmpty() &&
-            QFileInfo(page->session()->loaded().file).absoluteFilePath() == wanted) {
+        if (page && isWanted(page->session()->loaded())) {
             return i;
         }
     }
@@ -241,12 +253,12 @@ int MainWindow::tabOf(const QString &path) const
 
 void MainWindow::restoreUnfinished()
 {
-    for (const JournalEntry &entry : m_journal.takeOverUnfinished()) {
+    for (const JournalEntry &entry : m_journal->takeOverUnfinished()) {
         const auto read = [entry] {
             return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
         };
         load(entry.bytes.isEmpty() ? entry.file : tr("pasted report"), read,
-             [this, entry](ReviewPage *page) { m_journal.restore(page, entry); });
+             [this, entry](ReviewPage *page) { m_journal->restore(page, entry); });
     }
 }
 
@@ -305,7 +317,7 @@ std::optional<JournalKeeper::Leave> MainWindow::askAbout(const QList<ReviewPage 
 void MainWindow::leave(ReviewPage *page, JournalKeeper::Leave how)
 {
     page->saveState();
-    m_journal.leave(page, how);
+    m_journal->leave(page, how);
     m_undoGroup.removeStack(page->session()->undoStack());
 }
 
@@ -315,7 +327,7 @@ bool MainWindow::closeTab(int index)
     if (auto *page = qobject_cast<ReviewPage *>(widget)) {
         const bool isClean = page->session()->undoStack()->isClean();
         const auto how = isClean ? std::optional(JournalKeeper::Leave::Keep) : askAbout({page});
-        if (!how) {
+        if (!how || (*how == JournalKeeper::Leave::Keep && !m_journal->keep(page))) {
             return false;
         }
         leave(page, *how);
@@ -338,7 +350,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         }
     }
     const auto how = unsaved.isEmpty() ? std::optional(JournalKeeper::Leave::Keep) : askAbout(unsaved);
-    if (!how) {
+    const auto isKept = [this](ReviewPage *page) { return m_journal->keep(page); };
+    if (!how || (*how == JournalKeeper::Leave::Keep && !std::all_of(pages.begin(), pages.end(), isKept))) {
         event->ignore();
         return;
     }
@@ -353,11 +366,16 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::updateTab(ReviewPage *page)
 {
-    const int index = m_tabs->indexOf(page);
-    const bool modified = !page->session()->undoStack()->isClean();
-    m_tabs->setTabText(index, modified ? page->name() + u" •"_s : page->name());
+    using Standing = JournalKeeper::Standing;
+    const Standing standing = m_journal->standing(page);
+    const bool modified = !page->session()->undoStack()->isClean() || standing != Standing::Saved;
+    m_tabs->setTabText(m_tabs->indexOf(page), modified ? page->name() + u" •"_s : page->name());
     if (page == currentPage()) {
         setWindowModified(modified);
+        m_saved->setText(standing == Standing::Unsaved     ? tr("Not saved")
+                         : standing == Standing::Undecided ? tr("Not saved: to be decided")
+                         : page->session()->hasDecisions() ? tr("Saved")
+                                                           : QString());
     }
 }
 
@@ -367,9 +385,15 @@ void MainWindow::updateCurrent()
     ReviewPage *page = currentPage();
     m_undoGroup.setActiveStack(page ? page->session()->undoStack() : nullptr);
     setWindowTitle(page ? tr("%1[*] — Gouji").arg(page->name()) : tr("Gouji"));
-    setWindowModified(page && !page->session()->undoStack()->isClean());
     m_facts->setText(page ? page->facts() : QString());
     m_facts->setToolTip(m_facts->text());
+    if (page) {
+        updateTab(page);
+    } else {
+        setWindowModified(false);
+        m_saved->clear();
+    }
+    m_journal->setFront(page);
     emit currentChanged();
 }
 

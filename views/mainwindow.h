@@ -73,7 +73,8 @@ private:
     /// Nothing when the person thought better of it.
     std::optional<JournalKeeper::Leave> askAbout(const QList<ReviewPage *> &unsaved);
     void leave(ReviewPage *page, JournalKeeper::Leave how);
-    int tabOf(const QString &path) const;
+    /// -1 where no tab shows such a report.
+    int tabOf(const std::function<bool(const LoadedReport &)> &isWanted) const;
     void updateTab(ReviewPage *page);
     void updateCurrent();
     void updateRecent();
@@ -81,11 +82,12 @@ private:
     const Catalogue *m_catalogue;
     QUndoGroup m_undoGroup;
     MessageArea *m_messages;
-    JournalKeeper m_journal;
+    JournalKeeper *m_journal;
     QStackedWidget *m_stack;
     StartPage *m_start;
     QTabWidget *m_tabs;
     MainMenu *m_menu;
+    QLabel *m_saved;
     QLabel *m_facts;
 };
 

@@ -106,6 +106,15 @@ void MessageArea::show(Severity kind, const QString &text, const QList<MessageAc
     layout()->addWidget(new MessageBar(kind, text, actions));
 }
 
+void MessageArea::close(const QString &text)
+{
+    if (const qsizetype index = texts().indexOf(text); index >= 0) {
+        QWidget *bar = layout()->takeAt(int(index))->widget();
+        bar->hide();
+        bar->deleteLater(); // not at once: a button on it may be what calls
+    }
+}
+
 void MessageArea::closeAll()
 {
     while (layout()->count() > 0) {

@@ -30,6 +30,8 @@ public:
     /// `kind` gives the shape and the colour. The same text is shown once.
     void show(Severity kind, const QString &text, const QList<MessageAction> &actions = {});
     void show(const Error &error) { show(Severity::Error, error.toString()); }
+    /// Takes away the message with this text, if it is there.
+    void close(const QString &text);
     void closeAll();
     QStringList texts() const;
 

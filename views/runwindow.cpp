@@ -18,12 +18,12 @@ QString languageSetting()
     return Settings::language();
 }
 
-int runWindow(QApplication &app, const QStringList &files)
+int runWindow(QApplication &app, const QStringList &files, const QString &archive)
 {
     applyTheme(app, Settings::theme(), Settings::fontSize());
     QList<Error> ruleErrors;
     const Catalogue catalogue = Catalogue::withLocalRules(Catalogue::localFolder(), &ruleErrors);
-    Result<Journal> journal = Journal::open(Journal::standardPath());
+    Result<Journal> journal = Journal::open(archive.isEmpty() ? Journal::standardPath() : archive);
     MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt);
     for (const Error &error : std::as_const(ruleErrors)) {
         window.messages()->show(error);

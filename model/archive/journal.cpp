@@ -141,7 +141,7 @@ Result<Journal::Recorded> Journal::record(const ReportSnapshot &snapshot)
         return *error;
     }
     const LoadedReport &loaded = snapshot.loaded;
-    const QByteArray &sha256 = loaded.sha256();
+    const QByteArray sha256 = loaded.sha256();
     JournalDocument document = m_documents.value(sha256); // a copy: what fails leaves it as it was
     QList<Decision> others;
     const std::optional<Error> error = m_database.transaction([&]() -> std::optional<Error> {

@@ -62,6 +62,11 @@ public:
     const ClaimLink *claimLink(const CellId &claim) const;
     /// In the order of the text.
     QList<ClaimLink> claimLinks() const;
+    /// Whether anything was decided that stands.
+    bool hasDecisions() const
+    {
+        return !m_corrections.isEmpty() || !m_waivers.isEmpty() || !m_locks.isEmpty() || !m_claimLinks.isEmpty();
+    }
     ReportSnapshot snapshot() const;
 
     /// Whether `text` may stand in `cell`: what is printed there, a number of the cell's kind in any form that a
