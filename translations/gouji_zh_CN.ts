@@ -139,6 +139,70 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a finding that is gone</source>
+        <translation>一个已不存在的问题</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>not waived</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已说明</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已说明：%1</translation>
+    </message>
+    <message>
+        <source>may be wrong</source>
+        <translation>可能有误</translation>
+    </message>
+    <message>
+        <source>said to be right</source>
+        <translation>已确认无误</translation>
+    </message>
+    <message>
+        <source>left to the program</source>
+        <translation>由程序判断</translation>
+    </message>
+    <message>
+        <source>not a claim</source>
+        <translation>不必核对</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>对应 %1</translation>
+    </message>
+    <message>
+        <source>%1 took back the correction of %2 at %3.</source>
+        <translation>%1 于 %3 撤回了对 %2 的更正。</translation>
+    </message>
+    <message>
+        <source>%1 corrected %2 to %3 at %4.</source>
+        <translation>%1 于 %4 将 %2 更正为 %3。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3: %4.</source>
+        <comment>person, time, cell or finding, what was decided on it</comment>
+        <translation>%1 于 %2：%3：%4。</translation>
+    </message>
+    <message>
+        <source>Two people changed %1. You, at %2: %3. %4, at %5: %6. Yours is not saved until you decide.</source>
+        <translation>%1 由两人作了不同处理。您于 %2：%3；%4 于 %5：%6。请作决定，此前您的处理未保存。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Whole report</source>
@@ -1429,6 +1493,42 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::JournalKeeper</name>
+    <message>
+        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
+        <translation>此文件自上次核对后已变动。当时的更正（%1 处）属于旧文件，未套用。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
+        <translation>上次程序意外结束时此报告尚未关闭，现已恢复原状。</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: what was done then is laid over it again.</source>
+        <translation>此报告以前核对过，当时的处理已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 处，说明 %3 条，确认无误的数 %4 个，手工对应的正文数字 %5 个。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>全部放弃</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>采用对方的</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 项</translation>
+    </message>
+</context>
+<context>
     <name>gouji::LinkChoices</name>
     <message>
         <source>%1 (%2)</source>
@@ -1709,18 +1809,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>剪贴板中没有文字。请在浏览器或编辑器中复制报告（连同表格），再粘贴。</translation>
     </message>
     <message>
-        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
-        <translation>此文件自上次核对后已变动。当时的更正（%1 处）属于旧文件，未套用。</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
-        <translation>上次程序意外结束时此报告尚未关闭，现已恢复原状。</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>全部放弃</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
@@ -1765,13 +1853,16 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>报告 (%1);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>This report was proofread here before: what was done then is laid over it again.</source>
-        <translation>此报告以前核对过，当时的处理已重新套用。</translation>
+        <source>Not saved</source>
+        <translation>未保存</translation>
     </message>
     <message>
-        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.</source>
-        <comment>a sentence, then counts</comment>
-        <translation>%1更正 %2 处，说明 %3 条，确认无误的数 %4 个，手工对应的正文数字 %5 个。</translation>
+        <source>Not saved: to be decided</source>
+        <translation>未保存：有待决定</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
     </message>
 </context>
 <context>

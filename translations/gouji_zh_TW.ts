@@ -139,6 +139,70 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>Decision</name>
+    <message>
+        <source>Somebody</source>
+        <translation>某人</translation>
+    </message>
+    <message>
+        <source>a finding that is gone</source>
+        <translation>一個已不存在的問題</translation>
+    </message>
+    <message>
+        <source>as printed</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>not waived</source>
+        <translation>未說明</translation>
+    </message>
+    <message>
+        <source>waived</source>
+        <translation>已說明</translation>
+    </message>
+    <message>
+        <source>waived: %1</source>
+        <translation>已說明：%1</translation>
+    </message>
+    <message>
+        <source>may be wrong</source>
+        <translation>可能有誤</translation>
+    </message>
+    <message>
+        <source>said to be right</source>
+        <translation>已確認無誤</translation>
+    </message>
+    <message>
+        <source>left to the program</source>
+        <translation>由程式判斷</translation>
+    </message>
+    <message>
+        <source>not a claim</source>
+        <translation>不必核對</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>對應 %1</translation>
+    </message>
+    <message>
+        <source>%1 took back the correction of %2 at %3.</source>
+        <translation>%1 於 %3 撤回了對 %2 的更正。</translation>
+    </message>
+    <message>
+        <source>%1 corrected %2 to %3 at %4.</source>
+        <translation>%1 於 %4 將 %2 更正為 %3。</translation>
+    </message>
+    <message>
+        <source>%1 at %2: %3: %4.</source>
+        <comment>person, time, cell or finding, what was decided on it</comment>
+        <translation>%1 於 %2：%3：%4。</translation>
+    </message>
+    <message>
+        <source>Two people changed %1. You, at %2: %3. %4, at %5: %6. Yours is not saved until you decide.</source>
+        <translation>%1 由兩人作了不同處理。您於 %2：%3；%4 於 %5：%6。請作決定，此前您的處理未儲存。</translation>
+    </message>
+</context>
+<context>
     <name>Place</name>
     <message>
         <source>Whole report</source>
@@ -1429,6 +1493,42 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::JournalKeeper</name>
+    <message>
+        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
+        <translation>此檔案自上次核對後已變動。當時的更正（%1 處）屬於舊檔案，未套用。</translation>
+    </message>
+    <message>
+        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
+        <translation>上次程式意外結束時此報告尚未關閉，現已恢復原狀。</translation>
+    </message>
+    <message>
+        <source>This report was proofread here before: what was done then is laid over it again.</source>
+        <translation>此報告以前核對過，當時的處理已重新套用。</translation>
+    </message>
+    <message>
+        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.</source>
+        <comment>a sentence, then counts</comment>
+        <translation>%1更正 %2 處，說明 %3 條，確認無誤的數 %4 個，手動對應的正文數字 %5 個。</translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>全部放棄</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>保留我的</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>採用對方的</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>……另有 %1 項</translation>
+    </message>
+</context>
+<context>
     <name>gouji::LinkChoices</name>
     <message>
         <source>%1 (%2)</source>
@@ -1709,18 +1809,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>剪貼簿中沒有文字。請在瀏覽器或編輯器中複製報告（連同表格），再貼上。</translation>
     </message>
     <message>
-        <source>This file has changed since it was last proofread here. The corrections of that time (%1) belong to the older file and were not laid over it.</source>
-        <translation>此檔案自上次核對後已變動。當時的更正（%1 處）屬於舊檔案，未套用。</translation>
-    </message>
-    <message>
-        <source>The program ended unexpectedly while this report was open. It is back as it was.</source>
-        <translation>上次程式意外結束時此報告尚未關閉，現已恢復原狀。</translation>
-    </message>
-    <message>
-        <source>Discard them</source>
-        <translation>全部放棄</translation>
-    </message>
-    <message>
         <source>Exported to %1</source>
         <translation>已匯出到 %1</translation>
     </message>
@@ -1765,13 +1853,16 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>報告 (%1);;所有檔案 (*)</translation>
     </message>
     <message>
-        <source>This report was proofread here before: what was done then is laid over it again.</source>
-        <translation>此報告以前核對過，當時的處理已重新套用。</translation>
+        <source>Not saved</source>
+        <translation>未儲存</translation>
     </message>
     <message>
-        <source>%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.</source>
-        <comment>a sentence, then counts</comment>
-        <translation>%1更正 %2 處，說明 %3 條，確認無誤的數 %4 個，手動對應的正文數字 %5 個。</translation>
+        <source>Not saved: to be decided</source>
+        <translation>未儲存：有待決定</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已儲存</translation>
     </message>
 </context>
 <context>
