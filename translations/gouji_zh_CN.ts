@@ -186,11 +186,11 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>%1 took back the correction of %2 at %3.</source>
-        <translation>%1 于 %3 撤回了对 %2 的更正。</translation>
+        <translation>%1 于 %3 撤回了对“%2”的更正。</translation>
     </message>
     <message>
         <source>%1 corrected %2 to %3 at %4.</source>
-        <translation>%1 于 %4 将 %2 更正为 %3。</translation>
+        <translation>%1 于 %4 将“%2”更正为 %3。</translation>
     </message>
     <message>
         <source>%1 at %2: %3: %4.</source>
@@ -198,8 +198,8 @@ Without a command it opens the window.</source>
         <translation>%1 于 %2：%3：%4。</translation>
     </message>
     <message>
-        <source>Two people changed %1. You, at %2: %3. %4, at %5: %6. Yours is not saved until you decide.</source>
-        <translation>%1 由两人作了不同处理。您于 %2：%3；%4 于 %5：%6。请作决定，此前您的处理未保存。</translation>
+        <source>Two people changed %1 differently: you have “%2” (at %3), %4 has “%5” (at %6). Yours is not saved until you decide.</source>
+        <translation>两人对“%1”作了不同处理：您的是“%2”（%3），%4 的是“%5”（%6）。请作决定，此前您的处理未保存。</translation>
     </message>
 </context>
 <context>

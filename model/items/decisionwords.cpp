@@ -91,9 +91,11 @@ QString decisionSentence(const ReportSession &session, const Decision &decision)
 
 QString conflictQuestion(const ReportSession &session, const Decision &mine, const Decision &theirs)
 {
-    return Words::tr("Two people changed %1. You, at %2: %3. %4, at %5: %6. Yours is not saved until you decide.")
-        .arg(subjectText(session, mine.subject), timeText(mine.at), stateText(session, mine), personText(theirs),
-             timeText(theirs.at), stateText(session, theirs));
+    return Words::tr(
+               "Two people changed %1 differently: you have “%2” (at %3), %4 has “%5” (at %6). Yours is not saved "
+               "until you decide.")
+        .arg(subjectText(session, mine.subject), stateText(session, mine), timeText(mine.at), personText(theirs),
+             stateText(session, theirs), timeText(theirs.at));
 }
 
 } // namespace gouji
