@@ -126,6 +126,8 @@ void TestCommandLine::usage_data()
                                       << u"zh_CN"_s;
     QTest::newRow("option of a later version")
         << QStringList{u"check"_s, u"--archive"_s, good(), good()} << u"'archive'"_s << u"See gouji check --help"_s;
+    QTest::newRow("the window's option before a command that has none such")
+        << QStringList{u"--archive"_s, good(), u"check"_s, good()} << u"'archive'"_s << u"See gouji check --help"_s;
     QTest::newRow("nothing to check") << QStringList{u"check"_s} << u"no file"_s << u"See gouji check --help"_s;
     QTest::newRow("unknown edition") << QStringList{u"check"_s, u"--edition"_s, u"2007"_s, good()} << u"“2007”"_s
                                      << u"See gouji check --help"_s;

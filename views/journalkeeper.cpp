@@ -194,12 +194,11 @@ void JournalKeeper::ask(ReviewPage *page, const QList<Conflict> &conflicts)
     if (question.isEmpty()) {
         return;
     }
-    const Conflict conflict = conflicts.first();
-    const auto keepMine = [this, page, conflict] {
-        m_journal->keepMine(m_pages.value(page).sha256, conflict.mine.subject);
+    const auto keepMine = [this, page, subject = conflicts.first().mine.subject] {
+        m_journal->keepMine(m_pages.value(page).sha256, subject);
         record(page);
     };
-    const auto takeTheirs = [page, conflict] { page->session()->take({conflict.theirs}); };
+    const auto takeTheirs = [page, theirs = conflicts.first().theirs] { page->session()->take({theirs}); };
     page->messages()->show(Severity::Warning, question, {{tr("Keep mine"), keepMine}, {tr("Take theirs"), takeTheirs}});
 }
 
