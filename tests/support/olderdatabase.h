@@ -15,10 +15,9 @@ namespace gouji {
 /// An SQLite file as a program of an earlier schema left it, after `statements`.
 inline void makeOlderDatabase(const QString &path, qsizetype version, const QStringList &statements)
 {
-    const QString connection = path;
     QDir().mkpath(QFileInfo(path).path());
     {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), path);
         database.setDatabaseName(path);
         QStringList all;
         for (const Migration &migration : schemaMigrations().first(version)) {
@@ -33,7 +32,7 @@ inline void makeOlderDatabase(const QString &path, qsizetype version, const QStr
             }
         }
     }
-    QSqlDatabase::removeDatabase(connection);
+    QSqlDatabase::removeDatabase(path);
 }
 
 } // namespace gouji
