@@ -3,6 +3,8 @@
 
 #include "importer.h"
 
+#include "seriescheck.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QtConcurrentMap>
@@ -47,31 +49,6 @@ std::optional<Error> whyNotTaken(const PreparedReport &report)
                      .remedy = ImportErrors::tr("Say so: --year, or the column in the list.")};
     }
     return {};
-}
-
-/// An agency's current reports, by year.
-struct Series
-{
-    QList<ArchivedReport> reports;
-    QList<QByteArray> contents;
-};
-
-/// Each report beside the one of the year before. A report without one stands as it was checked when it came.
-QList<CheckedReport> checkedSeries(const Series &series, const Catalogue &catalogue)
-{
-    QList<CheckedReport> checked;
-    std::optional<LoadedReport> before;
-    for (qsizetype i = 0; i < series.reports.size(); ++i) {
-        Result<LoadedReport> loaded = loadReport(series.reports.at(i).file, series.contents.at(i));
-        const bool follows = before && series.reports.at(i - 1).year + 1 == series.reports.at(i).year;
-        if (loaded && follows) {
-            checked.append({.agency = series.reports.at(i).agency,
-                            .id = series.reports.at(i).id,
-                            .state = checkedState(checkedAsPrinted(*loaded, catalogue, &before->report))});
-        }
-        before = loaded ? std::optional(std::move(loaded).value()) : std::nullopt;
-    }
-    return checked;
 }
 
 } // namespace
@@ -129,7 +106,7 @@ std::optional<Error> Importer::import(const QList<ImportFile> &files, const QStr
     }
     reading.cancel();
     reading.waitForFinished();
-    return checkSeries(watch);
+    return checkTouched(watch);
 }
 
 std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)
@@ -162,34 +139,24 @@ std::optional<Error> Importer::write(QList<Read> batch, const QString &person, c
     return {};
 }
 
-std::optional<Error> Importer::checkSeries(const Watch &watch)
+std::optional<Error> Importer::checkTouched(const Watch &watch)
 {
     const QList<int> touched(m_touched.begin(), m_touched.end());
     m_touched.clear();
+    const Result<Journal> journal = Journal::open(m_archive->url());
+    if (!journal) {
+        return journal.error();
+    }
     for (qsizetype done = 0; done < touched.size() && !watch.isCancelled(); done += AgenciesAtOnce) {
-        QList<Series> batch;
+        QList<KeptSeries> batch;
         for (const int agency : touched.mid(done, AgenciesAtOnce)) {
-            Series series;
-            const Result<QList<ArchivedReport>> versions = m_archive->reports().versions(agency);
-            if (!versions) {
-                return versions.error();
+            Result<KeptSeries> series = keptSeries(m_archive, *journal, agency);
+            if (!series) {
+                return series.error();
             }
-            for (const ArchivedReport &report : *versions) {
-                if (!report.isCurrent) {
-                    continue;
-                }
-                const Result<QByteArray> content = m_archive->reports().content(report.id);
-                if (!content) {
-                    return content.error();
-                }
-                series.reports.append(report);
-                series.contents.append(*content);
-            }
-            if (series.reports.size() > 1) {
-                batch.append(series);
-            }
+            batch.append(std::move(series).value());
         }
-        const auto check = [this](const Series &series) { return checkedSeries(series, *m_catalogue); };
+        const auto check = [this](const KeptSeries &series) { return checkSeries(series, *m_catalogue); };
         const auto join = [](QList<CheckedReport> &all, const QList<CheckedReport> &some) { all += some; };
         const auto checked = QtConcurrent::blockingMappedReduced<QList<CheckedReport>>(batch, check, join);
         if (std::optional<Error> error = m_archive->reports().setChecked(checked)) {

@@ -70,7 +70,7 @@ private:
 
     static Read read(const ImportFile &file, const Catalogue &catalogue);
     std::optional<Error> write(QList<Read> batch, const QString &person, const Watch &watch);
-    std::optional<Error> checkSeries(const Watch &watch);
+    std::optional<Error> checkTouched(const Watch &watch);
 
     Archive *m_archive;
     const Catalogue *m_catalogue;

@@ -3,7 +3,10 @@
 
 #include "preparedreport.h"
 
+#include "fingerprints.h"
 #include "searchedtext.h"
+
+#include <QtEndian>
 
 #include <array>
 
@@ -23,6 +26,13 @@ constexpr std::array MarkingRules{
     MarkingRule{"years.copied"_L1, ReportMark::Copied},     MarkingRule{"agencies.copied"_L1, ReportMark::Copied},
     MarkingRule{"years.carry"_L1, ReportMark::BrokenChain}, MarkingRule{"years.in-force"_L1, ReportMark::BrokenChain},
     MarkingRule{"years.items"_L1, ReportMark::BrokenChain}};
+
+QByteArray toBytes(const Fingerprints &fingerprints)
+{
+    QByteArray bytes(fingerprints.size() * qsizetype(sizeof(quint64)), Qt::Uninitialized);
+    qToLittleEndian<quint64>(fingerprints.constData(), fingerprints.size(), bytes.data());
+    return bytes;
+}
 
 /// Speed before size: half the time of zlib's usual level, a tenth larger.
 constexpr int CompressionLevel = 1;
@@ -73,6 +83,7 @@ PreparedReport prepareReport(const ReportSnapshot &snapshot)
             .published = report.published ? report.published->date : QDate(),
             .content = qCompress(loaded.bytes, CompressionLevel),
             .text = qCompress(text.toUtf8(), CompressionLevel),
+            .fingerprints = toBytes(namelessFingerprintsOf(report)),
             .pairs = SearchedText(text).pairs(),
             .cells = report.cells(),
             .checked = checkedState(snapshot)};

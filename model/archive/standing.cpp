@@ -7,7 +7,7 @@
 
 namespace gouji {
 
-Result<ReportSnapshot> standingReport(Archive *archive, const Journal &journal, int report, const Catalogue &catalogue)
+Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int report)
 {
     const Result<ArchivedReport> archived = archive->reports().report(report);
     if (!archived) {
@@ -17,23 +17,30 @@ Result<ReportSnapshot> standingReport(Archive *archive, const Journal &journal, 
     if (!content) {
         return content.error();
     }
-    Result<LoadedReport> loaded = loadReport(archived->file, std::move(content).value());
+    Result<std::optional<JournalEntry>> entry = journal.load(archived->sha256);
+    if (!entry) {
+        return entry.error();
+    }
+    return KeptReport{.report = *archived, .content = std::move(content).value(), .entry = std::move(entry).value()};
+}
+
+Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue,
+                                const std::optional<StandingReport> &previous)
+{
+    Result<LoadedReport> loaded = loadReport(kept.report.file, kept.content);
     if (!loaded) {
         return loaded.error();
     }
     LoadedReport standing = std::move(loaded).value();
-    standing.report.agency = archived->agencyName;
-    standing.report.year = archived->year;
-    const Result<std::optional<JournalEntry>> entry = journal.load(archived->sha256);
-    if (!entry) {
-        return entry.error();
-    }
-    if (!entry->has_value()) {
-        return checkedAsPrinted(std::move(standing), catalogue);
+    standing.report.agency = kept.report.agencyName;
+    standing.report.year = kept.report.year;
+    if (!kept.entry) {
+        return checkedAsPrinted(std::move(standing), catalogue, previous ? &*previous : nullptr);
     }
     ReportSession session(std::move(standing), catalogue);
-    const JournalEntry &kept = **entry;
-    session.restore(kept.corrections, kept.waivers, kept.locks, kept.claimLinks, kept.saved);
+    session.restore(kept.entry->corrections, kept.entry->waivers, kept.entry->locks, kept.entry->claimLinks,
+                    kept.entry->saved);
+    session.setPrevious(previous);
     return session.snapshot();
 }
 

@@ -7,9 +7,19 @@
 
 namespace gouji {
 
-/// A report of the archive as it stands: read again from its file, with the corrections, waivers, locks and links that
-/// the journal holds for it, and checked. Its agency and year are the archive's.
-Result<ReportSnapshot> standingReport(Archive *archive, const Journal &journal, int report,
-                                      const Catalogue &catalogue = Catalogue::standard());
+/// A report of the archive with what people did to it: all that its standing is worked out from, on any thread.
+struct KeptReport
+{
+    ArchivedReport report;
+    QByteArray content;                ///< The file as it was.
+    std::optional<JournalEntry> entry; ///< Nothing where nobody did anything.
+};
+Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int report);
+
+/// A report as it stands: read again from its file, with the corrections, waivers, locks and links that the journal
+/// holds for it, and checked. Its agency and year are the archive's.
+/// @param previous last year's report; nothing where it is not known
+Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue,
+                                const std::optional<StandingReport> &previous = {});
 
 } // namespace gouji

@@ -18,7 +18,11 @@ std::optional<Error> writeArchive(Archive *archive, const Journal &journal, cons
     }
     out.write(TidyCsvHeader.toByteArray());
     for (qsizetype i = 0; i < reports->size(); ++i) {
-        const Result<ReportSnapshot> snapshot = standingReport(archive, journal, reports->at(i));
+        const Result<KeptReport> kept = keptReport(archive, journal, reports->at(i));
+        if (!kept) {
+            return kept.error();
+        }
+        const Result<ReportSnapshot> snapshot = standing(*kept, Catalogue::standard());
         if (!snapshot) {
             return snapshot.error();
         }
