@@ -216,6 +216,14 @@ const QList<Migration> &schemaMigrations()
             u"DROP TABLE waiver"_s,
             u"DROP TABLE cell_lock"_s,
             u"DROP TABLE claim_link"_s,
+            // The corrections that stand, for queries over many reports.
+            u"CREATE INDEX decision_by_subject ON decision (sha256, kind, subject, id)"_s,
+            uR"(CREATE VIEW correction AS
+                SELECT sha256, subject AS cell, printed, value AS corrected, person, made_at, reason FROM decision
+                WHERE kind = 0 AND contested = 0 AND value IS NOT NULL
+                  AND NOT EXISTS (SELECT 1 FROM decision later
+                                  WHERE later.sha256 = decision.sha256 AND later.kind = 0 AND later.contested = 0
+                                    AND later.subject = decision.subject AND later.id > decision.id))"_s,
             // Who has a document open, and where it came from there; `content` as it was in `document`.
             uR"(CREATE TABLE open_document (
                   sha256    BLOB NOT NULL REFERENCES document ON DELETE CASCADE,
