@@ -26,6 +26,12 @@ enum ItemRole
     GoingRole,                     ///< bool: the finding would be gone after the previewed suggestion.
     SortRole,                      ///< What a column is sorted by: a number, or a text.
     SentenceKindRole,              ///< int of the SentencePair::Kind.
+    AgencyRole,                    ///< int: the agency's id in the archive.
+    YearRole,                      ///< int; invalid where an item is of no year.
+    ReportEntryRole,               ///< ReportEntry; invalid where there is no report.
+    GapRole,                       ///< bool: a report is missing between the agency's first and the archive's last.
+    SearchHitRole,                 ///< SearchHit.
+    OutcomeRole,                   ///< int of the ImportedFile::Outcome.
 };
 
 /// Where a cell stands in the finding that is being looked at.
