@@ -3,6 +3,7 @@
 
 #include "mainmenu.h"
 
+#include "archivedesk.h"
 #include "claimspane.h"
 #include "exporter.h"
 #include "findingdetail.h"
@@ -19,9 +20,12 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QFileInfo>
+#include <QHBoxLayout>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -56,6 +60,7 @@ MainMenu::MainMenu(MainWindow *window)
     makeFindingsMenu();
     makeClaimsMenu();
     makeCompareMenu();
+    makeArchiveMenu();
     makeViewMenu();
     makeSettingsMenu();
     makeHelpMenu();
@@ -90,6 +95,7 @@ QAction *MainMenu::addForPage(QMenu *menu, const QString &text, const QKeySequen
 void MainMenu::updateEnabled()
 {
     ReviewPage *page = m_window->currentPage();
+    (m_window->isArchiveShown() ? m_showArchive : m_showReview)->setChecked(true);
     for (const auto &[action, condition, reason] : std::as_const(m_conditional)) {
         const bool can = page && (!condition || condition(page));
         action->setEnabled(can);
@@ -276,9 +282,60 @@ void MainMenu::makeCompareMenu()
     connect(others, &QMenu::aboutToShow, m_comparer, [this, others] { m_comparer->fill(others); });
 }
 
+void MainMenu::makeArchiveMenu()
+{
+    m_archive = addMenu(tr("&Archive"));
+    m_archive->menuAction()->setVisible(m_window->archivePage() != nullptr);
+    const auto addForDesk = [this](const QString &text, const QKeySequence &key,
+                                   const std::function<void(ArchiveDesk *)> &act) {
+        add(m_archive, text, key, [this, act] {
+            m_window->withArchive(act);
+        })->setEnabled(m_window->archivePage() != nullptr);
+    };
+    addForDesk(tr("&Import files…"), Qt::CTRL | Qt::Key_I, [](ArchiveDesk *desk) { desk->askForFiles(); });
+    addForDesk(tr("Import a &folder…"), Qt::CTRL | Qt::SHIFT | Qt::Key_I,
+               [](ArchiveDesk *desk) { desk->askForFolder(); });
+    addForDesk(tr("&Search the texts"), Qt::CTRL | Qt::SHIFT | Qt::Key_F,
+               [](ArchiveDesk *desk) { desk->focusSearch(); });
+    addForDesk(tr("Read the archive &anew"), Qt::Key_F5, [](ArchiveDesk *desk) { desk->refresh(); });
+}
+
+void MainMenu::addArchiveActions(const QList<QAction *> &actions)
+{
+    m_archive->addSeparator();
+    m_archive->addActions(actions);
+}
+
+/// In the menu, and always to be seen beside the menus.
+void MainMenu::makePageSwitch(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    m_showReview = add(menu, tr("&Review"), Qt::CTRL | Qt::Key_1, [this] { m_window->showReview(); });
+    m_showArchive = add(menu, tr("&Archive"), Qt::CTRL | Qt::Key_2, [this] { m_window->showArchive(); });
+    auto *corner = new QWidget;
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 4, 0);
+    row->setSpacing(0);
+    for (QAction *action : {m_showReview, m_showArchive}) {
+        action->setCheckable(true);
+        action->setEnabled(m_window->archivePage() != nullptr);
+        group->addAction(action);
+        auto *button = new QToolButton;
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
+    if (m_window->archivePage()) {
+        m_window->menuBar()->setCornerWidget(corner);
+    } else {
+        delete corner;
+    }
+    menu->addSeparator();
+}
+
 void MainMenu::makeViewMenu()
 {
     QMenu *menu = addMenu(tr("&View"));
+    makePageSwitch(menu);
     addForPage(menu, tr("Next &pane"), Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(1); });
     addForPage(menu, tr("Previous p&ane"), Qt::SHIFT | Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(-1); });
     addForPage(menu, tr("&Changes"), Qt::CTRL | Qt::Key_H, [](ReviewPage *page) { page->inspector()->showChanges(); });
@@ -341,6 +398,19 @@ void MainMenu::makeSettingsMenu()
                    Settings::setTheme(ThemeChoice(choice.toInt()));
                    applyTheme(*qApp, Settings::theme(), Settings::fontSize());
                });
+    add(menu, tr("&Archive…"), {}, [this] { askForArchive(); });
+}
+
+void MainMenu::askForArchive()
+{
+    bool isSaid = false;
+    const QString url = QInputDialog::getText(
+        m_window, tr("Archive"), tr("A file, or postgresql://USER@HOST/DATABASE. Empty: the program's own."),
+        QLineEdit::Normal, Settings::archive(), &isSaid);
+    if (isSaid) {
+        Settings::setArchive(url.trimmed());
+        m_window->messages()->show(Severity::Note, tr("The archive changes when the program is started again."));
+    }
 }
 
 void MainMenu::makeHelpMenu()

@@ -28,6 +28,8 @@ public:
     explicit MainMenu(MainWindow *window);
 
     void setRecentFiles(const QStringList &paths);
+    /// Puts what can be done with an agency or a report of the archive into its menu.
+    void addArchiveActions(const QList<QAction *> &actions);
     /// Lets what changes a cell work while the form has the keyboard, and from its context menu.
     void addCellActionsTo(QWidget *form);
     /// Puts what changes a number of the text into the context menu of their list.
@@ -48,9 +50,12 @@ private:
     void makeFindingsMenu();
     void makeClaimsMenu();
     void makeCompareMenu();
+    void makeArchiveMenu();
     void makeViewMenu();
+    void makePageSwitch(QMenu *menu);
     void makeSettingsMenu();
     void makeHelpMenu();
+    void askForArchive();
     QMenu *addMenu(const QString &title);
     QAction *add(QMenu *menu, const QString &text, const QKeySequence &key, std::function<void()> act);
     /// Acts on the report in front; disabled while there is none or `condition` does not hold, which `reason` explains.
@@ -64,6 +69,9 @@ private:
     MainWindow *m_window;
     ReportComparer *m_comparer;
     QMenu *m_recent = nullptr;
+    QMenu *m_archive = nullptr;
+    QAction *m_showReview = nullptr;
+    QAction *m_showArchive = nullptr;
     QList<Conditional> m_conditional;
     QList<QAction *> m_cellActions;
     QList<QAction *> m_claimActions;

@@ -3,6 +3,7 @@
 
 #include "mainwindow.h"
 
+#include "archivepage.h"
 #include "claimspane.h"
 #include "clipboard.h"
 #include "exporter.h"
@@ -49,14 +50,17 @@ constexpr int AnnouncementTime = 5000; // ms
 
 } // namespace
 
-MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journal, QWidget *parent)
+MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journal, const QString &archive,
+                       QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(&catalogue)
     , m_messages(new MessageArea)
     , m_journal(new JournalKeeper(std::move(journal), m_messages, this))
+    , m_archive(archive, m_messages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
+    , m_archivePage(archive.isEmpty() ? nullptr : new ArchivePage(m_archive.archive(), catalogue))
     , m_menu(new MainMenu(this))
     , m_saved(new QLabel)
     , m_facts(new QLabel)
@@ -67,6 +71,11 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     m_tabs->setElideMode(Qt::ElideMiddle);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_tabs);
+    if (m_archivePage) {
+        m_stack->addWidget(m_archivePage);
+        connect(m_archivePage, &ArchivePage::opened, this, &MainWindow::connectDesk);
+        m_start->offerArchive();
+    }
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
     column->setContentsMargins(0, 0, 0, 0);
@@ -88,6 +97,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { openFiles({path}); });
+    connect(m_start, &StartPage::archiveRequested, this, &MainWindow::showArchive);
     connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
     connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateCurrent);
     updateRecent();
@@ -97,11 +107,12 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
 MainWindow::~MainWindow()
 {
     m_tabs->disconnect(this); // the tabs go one by one, and nobody needs to know
+    delete m_archivePage;     // looks at the archive to its last
 }
 
 ReviewPage *MainWindow::currentPage() const
 {
-    return qobject_cast<ReviewPage *>(m_tabs->currentWidget());
+    return isArchiveShown() ? nullptr : qobject_cast<ReviewPage *>(m_tabs->currentWidget());
 }
 
 // Opening -------------------------------------------------------------------------------------------------------------
@@ -109,20 +120,21 @@ ReviewPage *MainWindow::currentPage() const
 void MainWindow::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const auto isFile = [wanted = QFileInfo(path).absoluteFilePath()](const LoadedReport &loaded) {
-            return !loaded.file.isEmpty() && QFileInfo(loaded.file).absoluteFilePath() == wanted;
-        };
-        if (const int open = tabOf(isFile); open >= 0) {
-            m_tabs->setCurrentIndex(open);
+        const int tab = tabOf([path = QFileInfo(path).absoluteFilePath()](const LoadedReport &loaded) {
+            return !loaded.file.isEmpty() && QFileInfo(loaded.file).absoluteFilePath() == path;
+        });
+        if (tab >= 0) {
+            showReview();
+            m_tabs->setCurrentIndex(tab);
             continue;
         }
-        load(
-            path, [path] { return loadReportFile(path); },
-            [this, path](ReviewPage *page) {
-                m_journal->restoreKept(page);
-                Settings::addRecentFile(path);
-                updateRecent();
-            });
+        open({.name = path,
+              .loading = QtConcurrent::run([path] { return loadReportFile(path); }),
+              .prepare = [this, path](ReviewPage *page) {
+                  m_journal->restoreKept(page);
+                  Settings::addRecentFile(path);
+                  updateRecent();
+              }});
     }
 }
 
@@ -132,9 +144,9 @@ bool MainWindow::openMimeData(const QMimeData *mime)
     if (!pasted.files.isEmpty()) {
         openFiles(pasted.files);
     } else if (!pasted.forms.isEmpty()) {
-        load(
-            tr("pasted report"), [forms = pasted.forms] { return loadPasted(forms); },
-            [this](ReviewPage *page) { m_journal->restoreKept(page); });
+        open({.name = tr("pasted report"),
+              .loading = QtConcurrent::run([forms = pasted.forms] { return loadPasted(forms); }),
+              .prepare = [this](ReviewPage *page) { m_journal->restoreKept(page); }});
     } else if (pasted.isPicture) {
         m_messages->show(Severity::Note, tr("This is a picture. Run text recognition on it, and paste the text."));
     } else {
@@ -163,32 +175,31 @@ void MainWindow::paste()
     }
 }
 
-void MainWindow::load(const QString &name, std::function<Result<LoadedReport>()> load,
-                      const std::function<void(ReviewPage *)> &then)
+void MainWindow::open(const Opening &opening)
 {
-    auto *placeholder = new OpeningPage(QFileInfo(name).fileName());
+    showReview();
+    auto *placeholder = new OpeningPage(QFileInfo(opening.name).fileName());
     connect(placeholder, &OpeningPage::cancelled, this,
             [this, placeholder] { closeTab(m_tabs->indexOf(placeholder)); });
     m_tabs->setCurrentIndex(m_tabs->addTab(placeholder, placeholder->name()));
     // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
     auto *watcher = new QFutureWatcher<Result<LoadedReport>>(placeholder);
-    connect(watcher, &QFutureWatcherBase::finished, placeholder, [this, placeholder, watcher, then] {
+    connect(watcher, &QFutureWatcherBase::finished, placeholder, [this, placeholder, watcher, opening] {
         if (m_tabs->indexOf(placeholder) < 0) {
             return;
         }
         const Result<LoadedReport> result = watcher->result();
         if (result) {
-            showReport(placeholder, *result, then);
+            showReport(placeholder, *result, opening);
         } else {
             m_messages->show(result.error());
             closeTab(m_tabs->indexOf(placeholder));
         }
     });
-    watcher->setFuture(QtConcurrent::run(std::move(load)));
+    watcher->setFuture(opening.loading);
 }
 
-void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
-                            const std::function<void(ReviewPage *)> &then)
+void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening)
 {
     // The same bytes by another name are the same report: two tabs would take back each other's corrections.
     const auto isSame = [&loaded](const LoadedReport &other) { return other.sha256() == loaded.sha256(); };
@@ -198,9 +209,7 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
         return;
     }
     auto *page = new ReviewPage(std::move(loaded), *m_catalogue);
-    if (then) {
-        then(page);
-    }
+    opening.prepare(page);
     connectPage(page);
     const int index = m_tabs->indexOf(placeholder);
     const bool inFront = m_tabs->currentIndex() == index;
@@ -217,6 +226,7 @@ void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded,
     if (inFront) {
         page->form()->currentTable()->setFocus();
     }
+    opening.whenShown(page);
 }
 
 void MainWindow::connectPage(ReviewPage *page)
@@ -235,6 +245,7 @@ void MainWindow::connectPage(ReviewPage *page)
         connect(detail, &FindingDetail::ruleRequested, this,
                 [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
     }
+    m_archive.follow(page);
     m_menu->addCellActionsTo(page->form());
     m_menu->addClaimActionsTo(page->claims()->list());
     connect(page->claims(), &ClaimsPane::titleChanged, this, &MainWindow::currentChanged);
@@ -254,12 +265,69 @@ int MainWindow::tabOf(const std::function<bool(const LoadedReport &)> &isWanted)
 void MainWindow::restoreUnfinished()
 {
     for (const JournalEntry &entry : m_journal->takeOverUnfinished()) {
+        const bool isArchived = entry.bytes.isEmpty() && !QFileInfo::exists(entry.file) && m_archive.archive();
         const auto read = [entry] {
             return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
         };
-        load(entry.bytes.isEmpty() ? entry.file : tr("pasted report"), read,
-             [this, entry](ReviewPage *page) { m_journal->restore(page, entry); });
+        open({.name = entry.bytes.isEmpty() ? entry.file : tr("pasted report"),
+              .loading = isArchived ? m_archive.read(entry.sha256, entry.file) : QtConcurrent::run(read),
+              .prepare = [this, entry](ReviewPage *page) { m_journal->restore(page, entry); }});
     }
+}
+
+// The archive ---------------------------------------------------------------------------------------------------------
+
+bool MainWindow::isArchiveShown() const
+{
+    return m_archivePage && m_stack->currentWidget() == m_archivePage;
+}
+
+void MainWindow::showArchive()
+{
+    if (m_archivePage) {
+        m_stack->setCurrentWidget(m_archivePage);
+        updateCurrent();
+    }
+}
+
+void MainWindow::showReview()
+{
+    if (isArchiveShown()) {
+        m_stack->setCurrentWidget(m_start);
+        updateCurrent();
+    }
+}
+
+void MainWindow::withArchive(const std::function<void(ArchiveDesk *)> &act)
+{
+    showArchive();
+    if (m_archivePage && m_archivePage->desk()) {
+        act(m_archivePage->desk());
+    }
+}
+
+void MainWindow::connectDesk(ArchiveDesk *desk)
+{
+    connect(desk, &ArchiveDesk::openRequested, this, &MainWindow::openArchived);
+    connect(&m_archive, &ArchiveKeeper::told, desk, &ArchiveDesk::refreshAgency);
+    m_menu->addArchiveActions(desk->acts()->actions());
+}
+
+void MainWindow::openArchived(const ArchivedReport &report, const QString &words)
+{
+    const auto showWords = [words](ReviewPage *page) { page->showWords(words); };
+    const int tab = tabOf([&report](const LoadedReport &loaded) { return loaded.sha256() == report.sha256; });
+    if (tab >= 0) {
+        showReview();
+        m_tabs->setCurrentIndex(tab);
+        showWords(currentPage());
+        return;
+    }
+    const QString name = tr("%1 %2", "agency, year: name of a report's tab").arg(report.agencyName).arg(report.year);
+    open({.name = name,
+          .loading = m_archive.read(report.sha256, name),
+          .prepare = [this](ReviewPage *page) { m_journal.restoreKept(page); },
+          .whenShown = showWords});
 }
 
 // Export and closing --------------------------------------------------------------------------------------------------
@@ -277,10 +345,10 @@ void MainWindow::exportReport(const Exporter &exporter)
         return;
     }
     const QFileInfo file(report.loaded.file);
-    const bool isPasted = report.loaded.file.isEmpty();
+    const bool hasFile = file.isFile(); // pasted reports and those of the archive have none
     const QString extension = exporter.extensionFor(report.loaded);
-    const QString suggestion = (isPasted ? QDir::homePath() : file.absolutePath()) + u'/' +
-                               (isPasted ? page->name() : file.completeBaseName()) + u'-' + exporter.id + u'.' +
+    const QString suggestion = (hasFile ? file.absolutePath() : QDir::homePath()) + u'/' +
+                               (hasFile ? file.completeBaseName() : page->name()) + u'-' + exporter.id + u'.' +
                                extension;
     const QString path = QFileDialog::getSaveFileName(this, exporter.name(), suggestion, u"*.%1"_s.arg(extension));
     if (path.isEmpty()) {
@@ -317,6 +385,7 @@ std::optional<JournalKeeper::Leave> MainWindow::askAbout(const QList<ReviewPage 
 void MainWindow::leave(ReviewPage *page, JournalKeeper::Leave how)
 {
     page->saveState();
+    m_archive.leave(page, how);
     m_journal->leave(page, how);
     m_undoGroup.removeStack(page->session()->undoStack());
 }
@@ -358,6 +427,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (ReviewPage *page : std::as_const(pages)) {
         leave(page, unsaved.contains(page) ? *how : JournalKeeper::Leave::Keep);
     }
+    if (m_archivePage && m_archivePage->desk()) {
+        m_archivePage->desk()->saveState();
+    }
     Settings::setState(GeometryKey, saveGeometry());
     event->accept();
 }
@@ -381,10 +453,14 @@ void MainWindow::updateTab(ReviewPage *page)
 
 void MainWindow::updateCurrent()
 {
-    m_stack->setCurrentIndex(m_tabs->count() > 0 ? 1 : 0);
+    if (!isArchiveShown()) {
+        m_stack->setCurrentWidget(m_tabs->count() > 0 ? static_cast<QWidget *>(m_tabs) : m_start);
+    }
     ReviewPage *page = currentPage();
     m_undoGroup.setActiveStack(page ? page->session()->undoStack() : nullptr);
-    setWindowTitle(page ? tr("%1[*] — Gouji").arg(page->name()) : tr("Gouji"));
+    setWindowTitle(page               ? tr("%1[*] — Gouji").arg(page->name())
+                   : isArchiveShown() ? tr("Archive — Gouji")
+                                      : tr("Gouji"));
     m_facts->setText(page ? page->facts() : QString());
     m_facts->setToolTip(m_facts->text());
     if (page) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "archivekeeper.h"
 #include "intake.h"
 #include "journalkeeper.h"
 
@@ -18,6 +19,8 @@ class QTabWidget;
 
 namespace gouji {
 
+class ArchiveDesk;
+class ArchivePage;
 class MainMenu;
 class MessageArea;
 class OpeningPage;
@@ -25,7 +28,8 @@ class ReviewPage;
 class StartPage;
 struct Exporter;
 
-/// The window: reports in tabs, or the start page. Reads in the background, writes every correction to the journal.
+/// The window and its two pages: reports in tabs, or the start page, and the archive. Reads in the background, writes
+/// every correction to the journal.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -33,7 +37,9 @@ class MainWindow : public QMainWindow
 public:
     /// `catalogue` must outlive the window. Without a journal (it could not be opened) corrections live as long as the
     /// window.
-    explicit MainWindow(const Catalogue &catalogue, std::optional<Journal> journal = {}, QWidget *parent = nullptr);
+    /// @param archive as Database::open() takes it, opened when it is first needed; empty for none
+    explicit MainWindow(const Catalogue &catalogue, std::optional<Journal> journal = {}, const QString &archive = {},
+                        QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads files in the background, a tab each; one that is open already comes to the front.
@@ -42,6 +48,17 @@ public:
     bool openMimeData(const QMimeData *mime);
     /// Brings back what was open when the program was killed, and says so.
     void restoreUnfinished();
+
+    /// Null where the window has none.
+    ArchivePage *archivePage() { return m_archivePage; }
+    bool isArchiveShown() const;
+    void showArchive();
+    void showReview();
+    /// Shows the archive and has it do something, if it could be opened.
+    void withArchive(const std::function<void(ArchiveDesk *)> &act);
+    /// Opens a report of the archive; one that is open already comes to the front.
+    /// @param words to be shown in its text; may be empty
+    void openArchived(const ArchivedReport &report, const QString &words);
 
     /// Null while no report is in front.
     ReviewPage *currentPage() const;
@@ -65,10 +82,16 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    /// Runs `load` in the background; `then` gets the page, before it is seen, on the main thread.
-    void load(const QString &name, std::function<Result<LoadedReport>()> load,
-              const std::function<void(ReviewPage *)> &then = {});
-    void showReport(OpeningPage *placeholder, LoadedReport loaded, const std::function<void(ReviewPage *)> &then);
+    struct Opening
+    {
+        QString name;
+        QFuture<Result<LoadedReport>> loading;
+        std::function<void(ReviewPage *)> prepare;                         ///< Before the page is seen.
+        std::function<void(ReviewPage *)> whenShown = [](ReviewPage *) {}; ///< After it shows its first finding.
+    };
+    void open(const Opening &opening);
+    void showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening);
+    void connectDesk(ArchiveDesk *desk);
     void connectPage(ReviewPage *page);
     /// Nothing when the person thought better of it.
     std::optional<JournalKeeper::Leave> askAbout(const QList<ReviewPage *> &unsaved);
@@ -83,9 +106,11 @@ private:
     QUndoGroup m_undoGroup;
     MessageArea *m_messages;
     JournalKeeper *m_journal;
+    ArchiveKeeper m_archive;
     QStackedWidget *m_stack;
     StartPage *m_start;
     QTabWidget *m_tabs;
+    ArchivePage *m_archivePage = nullptr;
     MainMenu *m_menu;
     QLabel *m_saved;
     QLabel *m_facts;

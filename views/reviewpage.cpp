@@ -10,6 +10,7 @@
 #include "formview.h"
 #include "inspector.h"
 #include "messagearea.h"
+#include "searchedtext.h"
 #include "settings.h"
 #include "sourcepane.h"
 #include "sourceview.h"
@@ -166,6 +167,18 @@ void ReviewPage::underlineNumbers()
         }
     }
     m_source->setNumbers(numbers);
+}
+
+void ReviewPage::showWords(const QString &words)
+{
+    const Document &document = m_session->report().document();
+    const QString wanted = SearchedText(words).text();
+    const auto found = wanted.isEmpty() ? std::nullopt : SearchedText(document.text()).find(wanted);
+    if (found) {
+        const SourceSpan span = document.toSource(*found);
+        m_focus->setSourceOffset(span.begin);
+        m_source->setMarks({{span, BalanceSide::Concerned, true}});
+    }
 }
 
 void ReviewPage::showFindings()

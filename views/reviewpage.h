@@ -46,6 +46,8 @@ public:
 
     /// Makes all corrections that need nobody's judgement, and says which.
     void applyCertain();
+    /// Goes to where words first stand in the text, as the archive's search finds them.
+    void showWords(const QString &words);
     /// Brings one of the two lists below to the front.
     void showFindings();
     void showClaims();

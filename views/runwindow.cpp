@@ -23,8 +23,10 @@ int runWindow(QApplication &app, const QStringList &files, const QString &archiv
     applyTheme(app, Settings::theme(), Settings::fontSize());
     QList<Error> ruleErrors;
     const Catalogue catalogue = Catalogue::withLocalRules(Catalogue::localFolder(), &ruleErrors);
-    Result<Journal> journal = Journal::open(archive.isEmpty() ? Journal::standardPath() : archive);
-    MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt);
+    const auto named = {archive, Settings::archive(), Journal::standardPath()};
+    const QString url = *std::find_if(named.begin(), named.end(), [](const QString &each) { return !each.isEmpty(); });
+    Result<Journal> journal = Journal::open(url);
+    MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt, url);
     for (const Error &error : std::as_const(ruleErrors)) {
         window.messages()->show(error);
     }

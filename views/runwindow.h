@@ -12,7 +12,8 @@ namespace gouji {
 QString languageSetting();
 
 /// Opens the window with `files` and what a killed program left, and runs until it is closed.
-/// @param archive where the corrections live, as Database::open() takes it; empty for Journal::standardPath()
+/// @param archive where corrections and the archive live, as Database::open() takes it; empty for what the settings
+/// name
 /// @return the program's exit code
 int runWindow(QApplication &app, const QStringList &files, const QString &archive);
 

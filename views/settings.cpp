@@ -25,6 +25,7 @@ public:
 constexpr auto LanguageKey = "language"_L1;
 constexpr auto ThemeKey = "theme"_L1;
 constexpr auto FontSizeKey = "fontSize"_L1;
+constexpr auto ArchiveKey = "archive"_L1;
 constexpr auto RecentFilesKey = "recentFiles"_L1;
 
 QString stateKey(const QString &name)
@@ -68,6 +69,16 @@ int Settings::fontSize()
 void Settings::setFontSize(int points)
 {
     Store().setValue(FontSizeKey, points);
+}
+
+QString Settings::archive()
+{
+    return Store().value(ArchiveKey).toString();
+}
+
+void Settings::setArchive(const QString &url)
+{
+    Store().setValue(ArchiveKey, url);
 }
 
 QStringList Settings::recentFiles()

@@ -21,6 +21,9 @@ public:
     /// In points; 0 for the desktop's.
     static int fontSize();
     static void setFontSize(int points);
+    /// As Database::open() takes it; empty for the program's own.
+    static QString archive();
+    static void setArchive(const QString &url);
     /// Paths, the latest first.
     static QStringList recentFiles();
     static void addRecentFile(const QString &path);

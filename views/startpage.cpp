@@ -29,6 +29,7 @@ QLabel *paragraph(const QString &text)
 StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recent(new QVBoxLayout)
+    , m_archive(new QPushButton(tr("The &archive of reports")))
 {
     auto *title = paragraph(tr("Drop an annual report here"));
     QFont font = title->font();
@@ -43,6 +44,9 @@ StartPage::StartPage(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(open);
     buttons->addWidget(paste);
+    buttons->addWidget(m_archive);
+    m_archive->hide();
+    connect(m_archive, &QPushButton::clicked, this, &StartPage::archiveRequested);
     buttons->addStretch();
 
     auto *column = new QVBoxLayout;
@@ -65,6 +69,11 @@ StartPage::StartPage(QWidget *parent)
     across->addStretch(1);
     across->addLayout(column, 3);
     across->addStretch(1);
+}
+
+void StartPage::offerArchive()
+{
+    m_archive->show();
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QPushButton;
 class QVBoxLayout;
 
 namespace gouji {
@@ -17,14 +18,18 @@ public:
     explicit StartPage(QWidget *parent = nullptr);
 
     void setRecentFiles(const QStringList &paths);
+    /// There is an archive that can be opened.
+    void offerArchive();
 
 signals:
     void openRequested();
     void pasteRequested();
     void fileRequested(const QString &path);
+    void archiveRequested();
 
 private:
-    QVBoxLayout *m_recent = nullptr;
+    QVBoxLayout *m_recent;
+    QPushButton *m_archive;
 };
 
 } // namespace gouji

@@ -55,20 +55,6 @@ QPalette paletteOf(const Grounds &g)
     return palette;
 }
 
-/// A picture drawn large and scaled down, for any screen.
-template<typename Paint>
-QIcon iconOf(Paint paint)
-{
-    constexpr int Size = 32;
-    QPixmap pixmap(Size, Size);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    paint(painter, QRectF(4, 4, Size - 8, Size - 8));
-    QIcon icon(pixmap);
-    icon.addPixmap(pixmap, QIcon::Selected); // a style's tint would take the contrast away
-    return icon;
-}
-
 } // namespace
 
 const Theme &Theme::light()
@@ -210,7 +196,7 @@ void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, con
 
 QIcon severityIcon(Severity severity, const QColor &colour)
 {
-    return iconOf([&](QPainter &painter, const QRectF &rect) { paintSeverity(painter, rect, severity, colour); });
+    return paintedIcon([&](QPainter &painter, const QRectF &rect) { paintSeverity(painter, rect, severity, colour); });
 }
 
 QIcon severityIcon(Severity severity, const QPalette &palette)
@@ -218,15 +204,32 @@ QIcon severityIcon(Severity severity, const QPalette &palette)
     return severityIcon(severity, Theme::of(palette).severity(severity).strong);
 }
 
+QIcon paintedIcon(const std::function<void(QPainter &, const QRectF &)> &paint)
+{
+    constexpr int Size = 32;
+    QPixmap pixmap(Size, Size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paint(painter, QRectF(4, 4, Size - 8, Size - 8));
+    QIcon icon(pixmap);
+    icon.addPixmap(pixmap, QIcon::Selected); // a style's tint would take the contrast away
+    return icon;
+}
+
+void paintTick(QPainter &painter, const QRectF &rect, const QColor &colour)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, rect.width() * 0.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{rect.topLeft() + QPointF(rect.width() * 0.1, rect.height() * 0.55),
+                                   rect.topLeft() + QPointF(rect.width() * 0.4, rect.height() * 0.85),
+                                   rect.topLeft() + QPointF(rect.width() * 0.9, rect.height() * 0.15)});
+    painter.restore();
+}
+
 QIcon goingIcon(const QColor &colour)
 {
-    return iconOf([&](QPainter &painter, const QRectF &rect) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(QPen(colour, rect.width() * 0.2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.drawPolyline(QPolygonF{rect.topLeft() + QPointF(rect.width() * 0.1, rect.height() * 0.55),
-                                       rect.topLeft() + QPointF(rect.width() * 0.4, rect.height() * 0.85),
-                                       rect.topLeft() + QPointF(rect.width() * 0.9, rect.height() * 0.15)});
-    });
+    return paintedIcon([&](QPainter &painter, const QRectF &rect) { paintTick(painter, rect, colour); });
 }
 
 namespace {
@@ -265,7 +268,7 @@ QIcon claimIcon(ClaimMark mark, const QColor &colour)
     case ClaimMark::Agrees:
         return goingIcon(colour);
     default:
-        return iconOf([&](QPainter &painter, const QRectF &rect) { paintClaim(painter, rect, mark, colour); });
+        return paintedIcon([&](QPainter &painter, const QRectF &rect) { paintClaim(painter, rect, mark, colour); });
     }
 }
 

@@ -9,6 +9,8 @@
 #include <QColor>
 #include <QPalette>
 
+#include <functional>
+
 class QApplication;
 class QPainter;
 
@@ -56,6 +58,8 @@ struct Theme
 /// Sets style, palette and fonts of the whole program. `pointSize` 0: the desktop's.
 void applyTheme(QApplication &app, ThemeChoice choice, int pointSize);
 
+/// A picture drawn large and scaled down, for any screen.
+QIcon paintedIcon(const std::function<void(QPainter &, const QRectF &)> &paint);
 /// ✖ ▲ • as shapes of their own, so that no font is needed for them.
 void paintSeverity(QPainter &painter, const QRectF &rect, Severity severity, const QColor &colour);
 QIcon severityIcon(Severity severity, const QColor &colour);
@@ -63,6 +67,8 @@ QIcon severityIcon(Severity severity, const QColor &colour);
 QIcon severityIcon(Severity severity, const QPalette &palette);
 /// A closed padlock: a person said that the number is right.
 void paintLock(QPainter &painter, const QRectF &rect, const QColor &colour);
+/// ✔
+void paintTick(QPainter &painter, const QRectF &rect, const QColor &colour);
 /// ✔: gone after the suggestion that is previewed.
 QIcon goingIcon(const QColor &colour);
 /// ✔ ✖ = and others: how a number of the narrative stands.

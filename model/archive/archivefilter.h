@@ -24,7 +24,6 @@ enum class ReportMark
     Corrected = 128,  ///< Somebody corrected it.
 };
 Q_DECLARE_FLAGS(ReportMarks, ReportMark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(ReportMarks)
 
 /// How far a report has come.
 enum class ReportState

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive.h"
+
+#include <QObject>
+
+class QAction;
+class QWidget;
+
+namespace gouji {
+
+/// An agency of the archive, and one of its years where one was chosen.
+struct ArchivePlace
+{
+    int agency = 0; ///< 0: nothing is chosen.
+    int year = 0;   ///< 0: the agency itself.
+    int report = 0; ///< 0 where there is none.
+    friend bool operator==(const ArchivePlace &, const ArchivePlace &) = default;
+};
+
+/// What can be done with the agency or the report that is chosen in the archive.
+class ArchiveActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `archive` must outlive it. The keys work in `page`, over which it asks what it needs to know.
+    ArchiveActs(Archive *archive, QWidget *page);
+
+    /// As they stand in a menu; some are separators.
+    QList<QAction *> actions() const { return m_actions; }
+    QAction *open() const { return m_open; }
+    QAction *compare() const { return m_compare; }
+    QAction *charts() const { return m_charts; }
+    /// Checked while the report is in that state.
+    QAction *state(ReportState state) const { return m_states.value(state); }
+    const ArchivePlace &place() const { return m_place; }
+    void setPlace(const ArchivePlace &place, ReportState state);
+
+signals:
+    void openRequested();
+    void compareRequested();
+    void chartsRequested();
+    /// Only an agency and all that report to it are to be shown.
+    void underRequested(int agency, const QString &name);
+    /// What the grid shows of that agency changed, and nothing else.
+    void agencyChanged(int agency);
+    /// Which agencies there are, or where their reports stand, changed.
+    void archiveChanged();
+    void failed(const Error &error);
+
+private:
+    enum class Needs
+    {
+        Agency,
+        Report,
+    };
+    QAction *add(const QString &text, const QKeySequence &key, Needs needs, const std::function<void()> &act);
+    void addSeparator();
+    void addStates();
+    bool tell(const std::optional<Error> &error);
+    std::optional<Agency> agency();
+    std::optional<ArchivedReport> report();
+    std::optional<QString> ask(const QString &title, const QString &question, const QString &present);
+    void setState(ReportState state);
+    void rename();
+    void addName();
+    void setParentAgency();
+    void reassign();
+    void remove();
+
+    Archive *m_archive;
+    QWidget *m_page;
+    ArchivePlace m_place;
+    QList<QAction *> m_actions;
+    QList<std::pair<QAction *, Needs>> m_conditional;
+    QHash<ReportState, QAction *> m_states;
+    QAction *m_open = nullptr;
+    QAction *m_compare = nullptr;
+    QAction *m_charts = nullptr;
+};
+
+} // namespace gouji

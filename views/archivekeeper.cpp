@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archivekeeper.h"
+
+#include "messagearea.h"
+#include "reviewpage.h"
+
+#include <QFutureWatcher>
+#include <QTimer>
+
+namespace gouji {
+
+namespace {
+
+constexpr int Pause = 500; // ms
+
+} // namespace
+
+ArchiveKeeper::ArchiveKeeper(const QString &url, MessageArea *messages, QObject *parent)
+    : QObject(parent)
+    , m_messages(messages)
+    , m_archive(url.isEmpty() ? nullptr : std::make_unique<BackgroundArchive>(url))
+{
+}
+
+QFuture<Result<LoadedReport>> ArchiveKeeper::read(const QByteArray &sha256, const QString &name)
+{
+    return m_archive->ask<LoadedReport>([sha256, name](Archive &archive) -> Result<LoadedReport> {
+        const Result<int> id = archive.reports().find(sha256);
+        if (!id) {
+            return id.error();
+        }
+        if (const Result<ArchivedReport> report = archive.reports().report(*id); !report) {
+            return report.error();
+        }
+        const Result<QByteArray> content = archive.reports().content(*id);
+        return content ? loadReport(name, *content) : content.error();
+    });
+}
+
+void ArchiveKeeper::follow(ReviewPage *page)
+{
+    if (!m_archive) {
+        return;
+    }
+    auto *pause = new QTimer(page);
+    pause->setSingleShot(true);
+    pause->setInterval(Pause);
+    m_pauses.insert(page, pause);
+    connect(page->session(), &ReportSession::journalChanged, pause, qOverload<>(&QTimer::start));
+    connect(pause, &QTimer::timeout, this, [this, page] { tell(page->session()->snapshot()); });
+}
+
+void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how)
+{
+    const QTimer *pause = m_pauses.take(page);
+    if (m_archive && how == JournalKeeper::Leave::Discard) {
+        tell(checkedAsPrinted(page->session()->loaded(), page->session()->catalogue()));
+    } else if (pause && pause->isActive()) {
+        tell(page->session()->snapshot());
+    }
+}
+
+void ArchiveKeeper::tell(const ReportSnapshot &report)
+{
+    const auto setChecked = [sha256 = report.loaded.sha256(),
+                             checked = checkedState(report)](Archive &archive) -> Result<int> {
+        const Result<int> id = archive.reports().find(sha256);
+        if (!id || *id == 0) {
+            return id;
+        }
+        if (const std::optional<Error> error = archive.reports().setChecked(*id, checked)) {
+            return *error;
+        }
+        const Result<ArchivedReport> told = archive.reports().report(*id);
+        return told ? Result<int>(told->agency) : told.error();
+    };
+    auto *watcher = new QFutureWatcher<Result<int>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const Result<int> agency = watcher->result();
+        if (!agency) {
+            m_messages->show(agency.error());
+        } else if (*agency != 0) {
+            emit told(*agency);
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(m_archive->ask<int>(setChecked));
+}
+
+} // namespace gouji
