@@ -5,6 +5,7 @@
 
 #include "archivewording.h"
 #include "importmodel.h"
+#include "mnemonic.h"
 
 #include <QAction>
 #include <QDate>
@@ -46,6 +47,7 @@ ArchiveActs::ArchiveActs(Archive *archive, QWidget *page)
 QAction *ArchiveActs::add(const QString &text, const QKeySequence &key, Needs needs, const std::function<void()> &act)
 {
     auto *action = new QAction(text, this);
+    action->setIconText(withoutMnemonic(text));
     action->setShortcut(key);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(action, &QAction::triggered, this, act);

@@ -5,10 +5,10 @@
 
 #include "archiveacts.h"
 #include "archivefilterpane.h"
+#include "archivegridview.h"
 #include "importdialog.h"
 #include "itemroles.h"
 #include "messagearea.h"
-#include "reportmarks.h"
 #include "reportpane.h"
 #include "searchpane.h"
 #include "settings.h"
@@ -17,7 +17,6 @@
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -64,7 +63,7 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     , m_search(new QLineEdit)
     , m_typing(new QTimer(this))
     , m_center(new QStackedWidget)
-    , m_grid(new QTreeView)
+    , m_grid(new ArchiveGridView(m_model))
     , m_hits(new SearchPane(background))
     , m_empty(makeEmptyPage())
     , m_nothingLeft(makeNothingLeftPage())
@@ -73,7 +72,8 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     , m_across(new QSplitter)
 {
     setAcceptDrops(true);
-    makeGrid();
+    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_grid->addActions(m_acts->actions());
     for (QWidget *page : std::initializer_list<QWidget *>{m_grid, m_hits, m_empty, m_nothingLeft}) {
         m_center->addWidget(page);
     }
@@ -88,7 +88,7 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     m_across->setChildrenCollapsible(false);
     m_across->setStretchFactor(1, 1);
     if (!m_across->restoreState(Settings::state(AcrossKey))) {
-        m_across->setSizes({230, 740, 310});
+        m_across->setSizes({200, 780, 300});
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -161,24 +161,6 @@ QWidget *ArchiveDesk::makeNothingLeftPage()
     return page;
 }
 
-void ArchiveDesk::makeGrid()
-{
-    m_grid->setAccessibleName(tr("Agencies and years"));
-    m_grid->setModel(m_model);
-    auto *marks = new ReportMarkDelegate(m_grid);
-    m_grid->setItemDelegate(marks);
-    m_grid->setItemDelegateForColumn(ArchiveModel::NameColumn, new QStyledItemDelegate(m_grid));
-    m_grid->setUniformRowHeights(true);
-    m_grid->setSelectionBehavior(QAbstractItemView::SelectItems);
-    m_grid->setAlternatingRowColors(true);
-    m_grid->setExpandsOnDoubleClick(false);
-    m_grid->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_grid->addActions(m_acts->actions());
-    m_grid->header()->setStretchLastSection(false);
-    m_grid->header()->setDefaultAlignment(Qt::AlignCenter);
-    m_grid->header()->setMinimumSectionSize(fontMetrics().height() * 4);
-}
-
 void ArchiveDesk::connectParts()
 {
     m_typing->setSingleShot(true);
@@ -196,12 +178,10 @@ void ArchiveDesk::connectParts()
     connect(m_model, &ArchiveModel::failed, this, &ArchiveDesk::tell);
     connect(m_model, &ArchiveModel::counted, m_filters, &ArchiveFilterPane::setCounts);
     connect(m_model, &ArchiveModel::counted, this, &ArchiveDesk::showCounts);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_current = m_acts->place(); });
-    connect(m_model, &ArchiveModel::refreshed, this, &ArchiveDesk::restoreGrid);
-    connect(m_grid, &QTreeView::expanded, this,
-            [this](const QModelIndex &index) { m_expanded.append(index.data(AgencyRole).toInt()); });
-    connect(m_grid, &QTreeView::collapsed, this,
-            [this](const QModelIndex &index) { m_expanded.removeAll(index.data(AgencyRole).toInt()); });
+    connect(m_model, &ArchiveModel::refreshed, this, [this] {
+        m_filters->setYears(m_model->firstYear(), m_model->lastYear());
+        showCenter();
+    });
     connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchiveDesk::followGrid);
     connect(m_grid, &QAbstractItemView::activated, this, &ArchiveDesk::open);
     connect(m_report, &ReportPane::failed, this, &ArchiveDesk::tell);
@@ -272,31 +252,6 @@ void ArchiveDesk::showCounts(const ArchiveCounts &counts)
     m_counts->setText(
         u"  "_s +
         tr("Agencies: %1 · reports: %2").arg(QLocale().toString(counts.agencies), QLocale().toString(counts.reports)));
-}
-
-/// After the model was read anew: columns, open rows and what was chosen.
-void ArchiveDesk::restoreGrid()
-{
-    m_filters->setYears(m_model->firstYear(), m_model->lastYear());
-    QHeaderView *header = m_grid->header();
-    if (header->count() > 0) {
-        header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setSectionResizeMode(ArchiveModel::NameColumn, QHeaderView::Stretch);
-        for (int column = ArchiveModel::NameColumn + 1; column < header->count(); ++column) {
-            header->resizeSection(column, fontMetrics().height() * 7);
-        }
-    }
-    const QList<int> expanded = std::exchange(m_expanded, {});
-    for (const int agency : expanded) {
-        m_grid->expand(m_model->indexOf(agency));
-    }
-    if (expanded.isEmpty()) {
-        m_grid->expandToDepth(0);
-    }
-    const QModelIndex chosen =
-        m_current.agency != 0 ? m_model->indexOf(m_current.agency, m_current.year) : QModelIndex();
-    m_grid->setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, ArchiveModel::NameColumn));
-    showCenter();
 }
 
 void ArchiveDesk::followGrid()

@@ -12,11 +12,11 @@ class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
-class QTreeView;
 
 namespace gouji {
 
 class ArchiveFilterPane;
+class ArchiveGridView;
 class Catalogue;
 class ImportDialog;
 class MessageArea;
@@ -35,7 +35,7 @@ public:
 
     Archive *archive() { return &m_archive; }
     ArchiveModel *model() { return m_model; }
-    QTreeView *grid() { return m_grid; }
+    ArchiveGridView *grid() { return m_grid; }
     SearchPane *hits() { return m_hits; }
     QLineEdit *searchLine() { return m_search; }
     ArchiveFilterPane *filters() { return m_filters; }
@@ -70,13 +70,11 @@ private:
     QWidget *makeBar();
     QWidget *makeEmptyPage();
     QWidget *makeNothingLeftPage();
-    void makeGrid();
     void connectParts();
     void followFilter();
     void search();
     void showCenter();
     void showCounts(const ArchiveCounts &counts);
-    void restoreGrid();
     void followGrid();
     void followHits();
     void open();
@@ -91,15 +89,13 @@ private:
     QLineEdit *m_search;
     QTimer *m_typing;
     QStackedWidget *m_center;
-    QTreeView *m_grid;
+    ArchiveGridView *m_grid;
     SearchPane *m_hits;
     QWidget *m_empty;
     QWidget *m_nothingLeft;
     ReportPane *m_report;
     QLabel *m_counts;
     QSplitter *m_across;
-    QList<int> m_expanded; ///< Agencies whose rows were open, over a reset of the model.
-    ArchivePlace m_current;
 };
 
 } // namespace gouji

@@ -5,6 +5,7 @@
 
 #include "catalogue.h"
 #include "findingsmodel.h"
+#include "mnemonic.h"
 
 #include <QCoreApplication>
 #include <QDialog>
@@ -13,7 +14,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
-#include <QRegularExpression>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -54,7 +54,7 @@ QString keysOf(const QMenu *menu)
         if (const QMenu *inner = action->menu()) {
             rows += keysOf(inner);
         } else if (!action->shortcut().isEmpty()) {
-            const QString name = action->text().remove(QRegularExpression(u"\\(&.\\)|&"_s)); // "(&O)" in Chinese menus
+            const QString name = withoutMnemonic(action->text());
             rows += u"<tr><td style=\"padding-right: 24px\">%1</td><td><b>%2</b></td></tr>"_s.arg(
                 name.toHtmlEscaped(),
                 QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText).toHtmlEscaped());

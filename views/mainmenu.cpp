@@ -13,6 +13,7 @@
 #include "inspector.h"
 #include "mainwindow.h"
 #include "messagearea.h"
+#include "mnemonic.h"
 #include "reportcomparer.h"
 #include "reviewpage.h"
 #include "settings.h"
@@ -317,6 +318,7 @@ void MainMenu::makePageSwitch(QMenu *menu)
     row->setContentsMargins(0, 0, 4, 0);
     row->setSpacing(0);
     for (QAction *action : {m_showReview, m_showArchive}) {
+        action->setIconText(withoutMnemonic(action->text()));
         action->setCheckable(true);
         action->setEnabled(m_window->archivePage() != nullptr);
         group->addAction(action);

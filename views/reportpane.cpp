@@ -76,6 +76,7 @@ ReportPane::ReportPane(Archive *archive, ArchiveActs *acts, QWidget *parent)
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
+    setFrameShape(QFrame::NoFrame);
     auto *inner = new QWidget;
     setWidget(inner);
     m_facts->setRowWrapPolicy(QFormLayout::DontWrapRows);
@@ -83,6 +84,8 @@ ReportPane::ReportPane(Archive *archive, ArchiveActs *acts, QWidget *parent)
     m_findings->setAccessibleName(tr("Findings"));
     m_findings->setWordWrap(true);
     m_findings->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    const int shape = fontMetrics().height() * 3 / 4;
+    m_findings->setIconSize({shape, shape});
     for (QListWidget *list : {m_versions, m_findings}) {
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }

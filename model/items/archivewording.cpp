@@ -137,7 +137,7 @@ QString outcomeText(ImportedFile::Outcome outcome)
     case ImportedFile::Outcome::Known:
         return ArchiveWords::tr("Known already");
     case ImportedFile::Outcome::Skipped:
-        return ArchiveWords::tr("No report");
+        return ArchiveWords::tr("Not a report");
     case ImportedFile::Outcome::Refused:
         break;
     }

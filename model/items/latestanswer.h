@@ -16,6 +16,10 @@ template<typename Answer>
 class LatestAnswer
 {
 public:
+    LatestAnswer() = default;
+    ~LatestAnswer() { drop(); }
+    Q_DISABLE_COPY_MOVE(LatestAnswer)
+
     /// @param then is told the answer on the main thread
     void await(const QFuture<Result<Answer>> &future, std::function<void(const Result<Answer> &)> then)
     {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the window with a broken report in every look, with the same as a PDF and each DOCX sample, and the charts,
-// so that people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT]
+// Renders the window with a broken report in every look, with the same as a PDF and each DOCX sample, the charts and the
+// archive, so that people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT], or
+// the archive alone: gouji_shots FOLDER archive
 
 #include "chartshots.h"
 #include "claimspane.h"
@@ -18,12 +19,12 @@
 #include "reportcomparer.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "shots.h"
 #include "sourcepane.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QLineEdit>
 #include <QSettings>
@@ -39,23 +40,6 @@ using namespace Qt::StringLiterals;
 using namespace gouji;
 
 namespace {
-
-constexpr int LongestWait = 10'000; // ms
-
-/// Handles events until `done`; false when that takes too long.
-template<typename Condition>
-bool waitUntil(Condition done)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (!done()) {
-        if (timer.hasExpired(LongestWait)) {
-            return false;
-        }
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
-    }
-    return true;
-}
 
 struct Look
 {
@@ -224,7 +208,7 @@ bool render(QApplication &app, const Look &look, const QDir &folder)
     if (look.prepare) {
         look.prepare(page);
     }
-    waitUntil([settled = 0]() mutable { return ++settled > 20; });
+    settle();
     good = waitUntil([page] { return isSourceShown(page); }) && good;
     QWidget *dialog = QApplication::activeModalWidget();
     good = (dialog ? dialog : &window)->grab().save(folder.filePath(look.name + u".png"_s)) && good;
@@ -247,6 +231,9 @@ int main(int argc, char **argv)
     const QString report = arguments.value(2, QStringLiteral(GOUJI_SAMPLES "/broken_2024.html"));
     QTextStream out(stdout);
     bool good = folder.mkpath(u"."_s);
+    if (report == "archive"_L1) {
+        return renderArchive(app, folder) ? 0 : 1;
+    }
     QList<Look> looks = looksOf(report);
     if (report.endsWith(".html"_L1)) {
         const QString pdf = settings.filePath(u"printed.pdf"_s);
@@ -262,5 +249,6 @@ int main(int argc, char **argv)
         good = good && rendered;
     }
     good = renderCharts(app, folder) && good;
+    good = renderArchive(app, folder) && good;
     return good ? 0 : 1;
 }

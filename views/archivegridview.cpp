@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archivegridview.h"
+
+#include "archivemodel.h"
+#include "itemroles.h"
+#include "reportmarks.h"
+
+#include <QHeaderView>
+
+#include <utility>
+
+namespace gouji {
+
+ArchiveGridView::ArchiveGridView(ArchiveModel *model, QWidget *parent)
+    : QTreeView(parent)
+    , m_model(model)
+{
+    setAccessibleName(tr("Agencies and years"));
+    setModel(model);
+    setItemDelegate(new ReportMarkDelegate(this));
+    setItemDelegateForColumn(ArchiveModel::NameColumn, new QStyledItemDelegate(this));
+    setUniformRowHeights(true); // or each would be measured
+    setSelectionBehavior(QAbstractItemView::SelectItems);
+    setAlternatingRowColors(true);
+    setExpandsOnDoubleClick(false); // that opens a report
+    setTextElideMode(Qt::ElideMiddle);
+    setIndentation(fontMetrics().height());
+    header()->setStretchLastSection(false);
+    header()->setDefaultAlignment(Qt::AlignCenter);
+    header()->setSectionResizeMode(QHeaderView::Fixed);
+    header()->setSectionsMovable(false);
+    connect(this, &QTreeView::expanded, this,
+            [this](const QModelIndex &index) { m_expanded.append(index.data(AgencyRole).toInt()); });
+    connect(this, &QTreeView::collapsed, this,
+            [this](const QModelIndex &index) { m_expanded.removeAll(index.data(AgencyRole).toInt()); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ArchiveGridView::remember);
+    connect(model, &ArchiveModel::refreshed, this, &ArchiveGridView::restore);
+}
+
+void ArchiveGridView::remember()
+{
+    if (currentIndex().isValid()) {
+        m_agency = currentIndex().data(AgencyRole).toInt();
+        m_year = currentIndex().data(YearRole).toInt();
+    }
+}
+
+void ArchiveGridView::restore()
+{
+    fitColumns();
+    const QList<int> expanded = std::exchange(m_expanded, {});
+    for (const int agency : expanded) {
+        expand(m_model->indexOf(agency));
+    }
+    if (expanded.isEmpty()) {
+        expandToDepth(0);
+    }
+    const QModelIndex chosen = m_agency != 0 ? m_model->indexOf(m_agency, m_year) : QModelIndex();
+    setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, ArchiveModel::NameColumn));
+}
+
+/// The years get what their marks need, the name the rest, unless that is too little: then the grid is scrolled.
+void ArchiveGridView::fitColumns()
+{
+    const int em = fontMetrics().height();
+    const int year = em * 5;
+    const int years = header()->count() - 1;
+    for (int column = 1; column <= years; ++column) {
+        header()->resizeSection(column, year);
+    }
+    if (years >= 0) {
+        header()->resizeSection(ArchiveModel::NameColumn, std::max(em * 12, viewport()->width() - years * year));
+    }
+}
+
+void ArchiveGridView::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    fitColumns();
+}
+
+} // namespace gouji
