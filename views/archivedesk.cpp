@@ -88,7 +88,8 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     m_across->setChildrenCollapsible(false);
     m_across->setStretchFactor(1, 1);
     if (!m_across->restoreState(Settings::state(AcrossKey))) {
-        m_across->setSizes({200, 780, 300});
+        const int em = fontMetrics().height();
+        m_across->setSizes({10 * em, 1280 - 26 * em, 16 * em});
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -5,12 +5,14 @@
 
 #include "archivewording.h"
 #include "reportmarks.h"
+#include "theme.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QLocale>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTimer>
@@ -27,6 +29,34 @@ enum ChoiceColumn
 {
     TextColumn,
     CountColumn,
+};
+
+/// Draws the boxes to be checked so that they are seen on a dark ground, too.
+class ChoiceDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        QStyleOptionViewItem item = option;
+        initStyleOption(&item, index);
+        if (!(item.features & QStyleOptionViewItem::HasCheckIndicator)) {
+            return;
+        }
+        const QRectF box =
+            item.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(item.palette.color(QPalette::PlaceholderText));
+        painter->setBrush(item.palette.base());
+        painter->drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
+        if (item.checkState == Qt::Checked) {
+            paintTick(*painter, box.adjusted(4, 4, -4, -4), item.palette.color(QPalette::Text));
+        }
+        painter->restore();
+    }
 };
 
 bool isChecked(const QTreeWidgetItem *item)
@@ -89,6 +119,7 @@ void ArchiveFilterPane::makeLevels()
 void ArchiveFilterPane::makeChoices()
 {
     m_choices->setAccessibleName(tr("Marks and states"));
+    m_choices->setItemDelegate(new ChoiceDelegate(m_choices));
     m_choices->setColumnCount(2);
     m_choices->setHeaderHidden(true);
     m_choices->setRootIsDecorated(false);

@@ -65,13 +65,13 @@ void ArchiveGridView::restore()
 void ArchiveGridView::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int year = em * 5;
+    const int year = em * 9 / 2;
     const int years = header()->count() - 1;
     for (int column = 1; column <= years; ++column) {
         header()->resizeSection(column, year);
     }
     if (years >= 0) {
-        header()->resizeSection(ArchiveModel::NameColumn, std::max(em * 12, viewport()->width() - years * year));
+        header()->resizeSection(ArchiveModel::NameColumn, std::max(em * 10, viewport()->width() - years * year));
     }
 }
 

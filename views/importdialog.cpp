@@ -83,6 +83,7 @@ ImportDialog::ImportDialog(Archive *archive, const Catalogue &catalogue, const Q
     , m_title(new QLabel)
     , m_progress(new QProgressBar)
     , m_list(new QTableView)
+    , m_reason(new QLabel)
     , m_hint(new QLabel)
     , m_again(new QPushButton(tr("&Import these again")))
     , m_close(new QPushButton)
@@ -91,7 +92,10 @@ ImportDialog::ImportDialog(Archive *archive, const Catalogue &catalogue, const Q
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_title->setFont(large);
-    m_hint->setWordWrap(true);
+    for (QLabel *label : {m_reason, m_hint}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
     makeList();
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(m_again, QDialogButtonBox::ActionRole);
@@ -102,6 +106,7 @@ ImportDialog::ImportDialog(Archive *archive, const Catalogue &catalogue, const Q
     column->addWidget(m_progress);
     column->addLayout(makeCounts());
     column->addWidget(m_list, 1);
+    column->addWidget(m_reason);
     column->addWidget(m_hint);
     column->addWidget(buttons);
 
@@ -115,6 +120,7 @@ ImportDialog::ImportDialog(Archive *archive, const Catalogue &catalogue, const Q
     connect(m_model, &ImportModel::reassigned, this, &ImportDialog::archiveChanged);
     connect(m_model, &ImportModel::dataChanged, this, [this] { m_again->setEnabled(m_model->canImportAgain()); });
     connect(m_model, &ImportModel::failed, this, [this](const Error &error) { m_messages->show(error); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &ImportDialog::showReason);
     m_model->import(paths);
     begin();
     if (parent) {
@@ -155,9 +161,9 @@ void ImportDialog::makeList()
     m_list->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 17 / 10);
     m_list->horizontalHeader()->setStretchLastSection(true);
     const int em = fontMetrics().height();
-    for (const auto &[column, width] : {std::pair(ImportModel::OutcomeColumn, 9 * em),
-                                        {ImportModel::FileColumn, 14 * em},
-                                        {ImportModel::AgencyColumn, 14 * em},
+    for (const auto &[column, width] : {std::pair(ImportModel::OutcomeColumn, 7 * em),
+                                        {ImportModel::FileColumn, 12 * em},
+                                        {ImportModel::AgencyColumn, 12 * em},
                                         {ImportModel::YearColumn, 4 * em}}) {
         m_list->setColumnWidth(column, width);
     }
@@ -169,6 +175,7 @@ void ImportDialog::begin()
     m_progress->setRange(0, 0);
     m_progress->show();
     m_list->setEnabled(false);
+    m_reason->clear();
     m_hint->clear();
     m_again->hide();
     m_close->setText(tr("&Cancel"));
@@ -212,6 +219,14 @@ void ImportDialog::showSummary()
     m_list->setCurrentIndex(m_model->index(0, ImportModel::AgencyColumn));
     m_list->setFocus();
     emit archiveChanged();
+}
+
+void ImportDialog::showReason()
+{
+    const QModelIndex current = m_list->currentIndex();
+    const QString reason = current.siblingAtColumn(ImportModel::ReasonColumn).data().toString();
+    m_reason->setText(current.siblingAtColumn(ImportModel::FileColumn).data().toString() +
+                      (reason.isEmpty() ? QString() : u": "_s + reason));
 }
 
 void ImportDialog::reject()

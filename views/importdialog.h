@@ -42,6 +42,7 @@ private:
     void showProgress(qsizetype done, qsizetype all);
     void showCounts();
     void showSummary();
+    void showReason();
 
     ImportModel *m_model;
     MessageArea *m_messages;
@@ -49,6 +50,7 @@ private:
     QProgressBar *m_progress;
     QHash<ImportedFile::Outcome, QLabel *> m_counts;
     QTableView *m_list;
+    QLabel *m_reason; ///< Of the current row, in full.
     QLabel *m_hint;
     QPushButton *m_again;
     QPushButton *m_close;

@@ -324,6 +324,12 @@ void MainMenu::makePageSwitch(QMenu *menu)
         group->addAction(action);
         auto *button = new QToolButton;
         button->setDefaultAction(action);
+        button->setAutoRaise(true);
+        connect(action, &QAction::toggled, button, [button](bool isShown) {
+            QFont font = button->font();
+            font.setBold(isShown);
+            button->setFont(font);
+        });
         row->addWidget(button);
     }
     if (m_window->archivePage()) {

@@ -4,6 +4,7 @@
 #include "archivedesk.h"
 #include "archivefilterpane.h"
 #include "archivefixture.h"
+#include "archivegridview.h"
 #include "archivepage.h"
 #include "generatedreports.h"
 #include "importdialog.h"
@@ -16,7 +17,6 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QTextStream>
-#include <QTreeView>
 
 #include <functional>
 
@@ -40,7 +40,7 @@ void fill(const ArchiveFixture &fixture)
     fixture.write(u"newer.txt"_s, newer);
     fixture.import({fixture.path(u"newer.txt"_s)});
     Archive archive = fixture.open();
-    for (int id = 1; id < 300; ++id) {
+    for (int id = 700; id < 1000; ++id) {
         const Result<QList<Finding>> findings = archive.reports().findings(id);
         if (id % 5 < 2 && archive.reports().setState(id, id % 5 == 0 ? ReportState::InReview : ReportState::Approved)) {
             return;
@@ -81,7 +81,7 @@ QWidget *search(ArchiveDesk *desk)
 QWidget *filtered(ArchiveDesk *desk)
 {
     desk->filters()->findChild<QLineEdit *>()->setText(u"教育局"_s);
-    waitUntil([desk] { return !desk->model()->filter().name.isEmpty() && desk->model()->rowCount() < 50; });
+    waitUntil([desk] { return !desk->model()->filter().name.isEmpty() && desk->model()->rowCount() == 10; });
     desk->grid()->setCurrentIndex(desk->model()->index(2, 3));
     return desk->window();
 }
@@ -121,13 +121,15 @@ bool renderArchive(QApplication &app, const QDir &folder)
             QLocale::setDefault(QLocale(u"zh_CN"_s));
             installLanguage(u"zh_CN"_s);
             applyTheme(app, theme, fontSize);
-            MainWindow window(Catalogue::standard(), {}, fixture.url());
+            const QString name = u"archive-%1-zh_CN-%2"_s.arg(look.name, style);
+            const QString archive = fixture.path(name + u".sqlite"_s); // each its own: the import changes it
+            good = QFile::copy(fixture.url(), archive) && good;
+            MainWindow window(Catalogue::standard(), {}, archive);
             window.resize(1280, 720);
             window.show();
             window.showArchive();
             QWidget *shown = look.prepare(window.archivePage()->desk());
             settle();
-            const QString name = u"archive-%1-zh_CN-%2"_s.arg(look.name, style);
             const bool saved = shown->grab().save(folder.filePath(name + u".png"_s));
             out << name << (saved ? "" : ": failed") << Qt::endl;
             good = good && saved;
