@@ -111,7 +111,10 @@ private slots:
         openFilled();
         desk()->grid()->setFocus();
         press(Qt::Key_Down);
+        press(Qt::Key_Right); // opens the row
         press(Qt::Key_Right);
+        press(Qt::Key_Right);
+        press(Qt::Key_Left);
         const QModelIndex chosen = desk()->grid()->currentIndex();
         QCOMPARE(chosen.data(YearRole).toInt(), GeneratedReports::FirstYear);
         const auto entry = chosen.data(ReportEntryRole).value<ReportEntry>();
@@ -235,6 +238,21 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!marks().testFlag(ReportMark::Corrected), Patience);
     }
 
+    void killedProgramComesBack()
+    {
+        openFilled();
+        choose(4, GeneratedReports::FirstYear);
+        press(Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QVERIFY(m_window->currentPage()->session()->correct(CellId(u"requests.new.total"_s), u"99999"_s));
+        delete m_window.release(); // nobody closed it
+        openWindow(m_fixture->url());
+        m_window->restoreUnfinished();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        QCOMPARE(m_window->currentPage()->session()->corrections().size(), 1);
+        QVERIFY(m_window->messages()->texts().isEmpty());
+    }
+
     void renaming()
     {
         openFilled();
@@ -284,7 +302,9 @@ private slots:
 private:
     void openWindow(const QString &archive)
     {
-        m_window = std::make_unique<MainWindow>(Catalogue::standard(), std::nullopt, archive);
+        Result<Journal> opened = Journal::open(m_fixture->path(u"journal.sqlite"_s));
+        QVERIFY(opened.ok());
+        m_window = std::make_unique<MainWindow>(Catalogue::standard(), *std::move(opened), archive);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -311,12 +331,18 @@ private:
     }
     static void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
     {
-        QTRY_VERIFY(QApplication::focusWidget()); // a dialog may have been there
         QTest::keyClick(QApplication::focusWidget(), key, modifiers);
     }
-    /// Types into the next question.
-    static void answerText(const QString &text)
+    /// Where there was a dialog the window does not come to the front by itself on every platform.
+    void activate()
     {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    /// Types into the next question.
+    void answerText(const QString &text)
+    {
+        activate();
         QTimer::singleShot(0, [text] {
             auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
             dialog->setTextValue(text);
@@ -324,8 +350,9 @@ private:
         });
     }
     /// Presses a button of the next question.
-    static void answerBox(QMessageBox::ButtonRole role)
+    void answerBox(QMessageBox::ButtonRole role)
     {
+        activate();
         QTimer::singleShot(0, [role] {
             auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
             for (QAbstractButton *button : box->buttons()) {

@@ -89,7 +89,7 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     m_across->setStretchFactor(1, 1);
     if (!m_across->restoreState(Settings::state(AcrossKey))) {
         const int em = fontMetrics().height();
-        m_across->setSizes({10 * em, 1280 - 26 * em, 16 * em});
+        m_across->setSizes({10 * em, 1280 - 25 * em, 15 * em});
     }
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -173,7 +173,8 @@ void ArchiveDesk::connectParts()
     });
     connect(m_typing, &QTimer::timeout, this, &ArchiveDesk::search);
     connect(m_hits->model(), &SearchModel::failed, this, &ArchiveDesk::tell);
-    connect(m_hits, &SearchPane::currentChanged, this, &ArchiveDesk::followHits);
+    connect(m_hits->model(), &SearchModel::stateChanged, this, &ArchiveDesk::follow);
+    connect(m_hits, &SearchPane::currentChanged, this, &ArchiveDesk::follow);
     connect(m_hits, &SearchPane::activated, this, &ArchiveDesk::open);
     connect(m_filters, &ArchiveFilterPane::filterChanged, this, &ArchiveDesk::followFilter);
     connect(m_model, &ArchiveModel::failed, this, &ArchiveDesk::tell);
@@ -182,8 +183,9 @@ void ArchiveDesk::connectParts()
     connect(m_model, &ArchiveModel::refreshed, this, [this] {
         m_filters->setYears(m_model->firstYear(), m_model->lastYear());
         showCenter();
+        follow();
     });
-    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchiveDesk::followGrid);
+    connect(m_grid->selectionModel(), &QItemSelectionModel::currentChanged, this, &ArchiveDesk::follow);
     connect(m_grid, &QAbstractItemView::activated, this, &ArchiveDesk::open);
     connect(m_report, &ReportPane::failed, this, &ArchiveDesk::tell);
     connect(m_acts, &ArchiveActs::failed, this, &ArchiveDesk::tell);
@@ -214,7 +216,6 @@ void ArchiveDesk::refresh()
     if (!m_hits->model()->words().isEmpty()) {
         search();
     }
-    m_report->refresh();
 }
 
 void ArchiveDesk::refreshAgency(int agency)
@@ -255,21 +256,14 @@ void ArchiveDesk::showCounts(const ArchiveCounts &counts)
         tr("Agencies: %1 · reports: %2").arg(QLocale().toString(counts.agencies), QLocale().toString(counts.reports)));
 }
 
-void ArchiveDesk::followGrid()
+/// Shows what is chosen among the hits, or in the grid where nothing is searched for.
+void ArchiveDesk::follow()
 {
-    const QModelIndex current = m_grid->currentIndex();
-    const QVariant report = current.data(ReportEntryRole);
-    m_report->show(current.data(AgencyRole).toInt(), current.data(YearRole).toInt(),
-                   report.isValid() ? report.value<ReportEntry>().id : 0);
-}
-
-void ArchiveDesk::followHits()
-{
-    const QModelIndex current = m_hits->list()->currentIndex();
-    if (current.isValid()) {
-        const auto hit = current.data(SearchHitRole).value<SearchHit>();
-        m_report->show(hit.agency, hit.year, hit.report);
-    }
+    const bool isSearch = !m_hits->model()->words().isEmpty();
+    const QModelIndex current = isSearch ? m_hits->list()->currentIndex() : m_grid->currentIndex();
+    const int report = isSearch ? current.data(SearchHitRole).value<SearchHit>().report
+                                : current.data(ReportEntryRole).value<ReportEntry>().id;
+    m_report->show(current.data(AgencyRole).toInt(), current.data(YearRole).toInt(), report);
 }
 
 void ArchiveDesk::open()
@@ -308,7 +302,7 @@ void ArchiveDesk::keyPressEvent(QKeyEvent *event)
         m_search->clear();
         search();
         m_grid->setFocus();
-        followGrid();
+        follow();
     } else {
         QWidget::keyPressEvent(event);
     }

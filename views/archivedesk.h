@@ -75,8 +75,7 @@ private:
     void search();
     void showCenter();
     void showCounts(const ArchiveCounts &counts);
-    void followGrid();
-    void followHits();
+    void follow();
     void open();
     void tell(const Error &error);
 

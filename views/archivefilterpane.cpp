@@ -49,7 +49,9 @@ public:
             item.widget->style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &item, item.widget);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(item.palette.color(QPalette::PlaceholderText));
+        const bool isSelected = item.state & QStyle::State_Selected;
+        painter->fillRect(box, isSelected ? item.palette.highlight() : item.palette.base()); // over the style's own
+        painter->setPen(item.palette.color(isSelected ? QPalette::HighlightedText : QPalette::PlaceholderText));
         painter->setBrush(item.palette.base());
         painter->drawRoundedRect(box.adjusted(1.5, 1.5, -1.5, -1.5), 2, 2);
         if (item.checkState == Qt::Checked) {
@@ -249,6 +251,7 @@ void ArchiveFilterPane::setYears(int first, int last)
 void ArchiveFilterPane::updateIcons()
 {
     const QSignalBlocker blocker(m_choices);
+    m_choices->setIconSize(QSize(1, 1) * fontMetrics().height());
     for (auto mark = m_marks.begin(); mark != m_marks.end(); ++mark) {
         mark.value()->setIcon(TextColumn, markIcon(mark.key(), palette()));
     }
@@ -261,7 +264,7 @@ void ArchiveFilterPane::updateIcons()
 void ArchiveFilterPane::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange) {
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         updateIcons();
     }
 }

@@ -54,8 +54,8 @@ void ArchiveGridView::restore()
     for (const int agency : expanded) {
         expand(m_model->indexOf(agency));
     }
-    if (expanded.isEmpty()) {
-        expandToDepth(0);
+    if (m_model->rowCount() == 1) { // there is nothing else to be seen
+        expand(m_model->index(0, ArchiveModel::NameColumn));
     }
     const QModelIndex chosen = m_agency != 0 ? m_model->indexOf(m_agency, m_year) : QModelIndex();
     setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, ArchiveModel::NameColumn));
@@ -73,6 +73,17 @@ void ArchiveGridView::fitColumns()
     if (years >= 0) {
         header()->resizeSection(ArchiveModel::NameColumn, std::max(em * 10, viewport()->width() - years * year));
     }
+}
+
+/// Left and Right go along the years also where a row is open; a tree would close it or go down.
+QModelIndex ArchiveGridView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    const bool isRight = action == MoveRight && isExpanded(current.siblingAtColumn(ArchiveModel::NameColumn));
+    const bool isLeft = action == MoveLeft && current.column() > ArchiveModel::NameColumn;
+    const QModelIndex beside = isRight || isLeft ? current.siblingAtColumn(current.column() + (isRight ? 1 : -1))
+                                                 : QTreeView::moveCursor(action, modifiers);
+    return beside.isValid() ? beside : current;
 }
 
 void ArchiveGridView::resizeEvent(QResizeEvent *event)

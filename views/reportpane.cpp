@@ -134,7 +134,7 @@ void ReportPane::show(int agency, int year, int report)
     refresh();
 }
 
-/// The place with its report; one that is gone meanwhile gives way to the current one.
+/// The place with its report.
 Result<ArchivePlace> ReportPane::placeOf(int agency, int year, int report)
 {
     if (agency == 0 || year == 0 || report != 0) {
