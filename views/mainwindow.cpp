@@ -326,7 +326,7 @@ void MainWindow::openArchived(const ArchivedReport &report, const QString &words
     const QString name = tr("%1 %2", "agency, year: name of a report's tab").arg(report.agencyName).arg(report.year);
     open({.name = name,
           .loading = m_archive.read(report.sha256, name),
-          .prepare = [this](ReviewPage *page) { m_journal.restoreKept(page); },
+          .prepare = [this](ReviewPage *page) { m_journal->restoreKept(page); },
           .whenShown = showWords});
 }
 
