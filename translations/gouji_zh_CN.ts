@@ -306,6 +306,402 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ArchiveActs</name>
+    <message>
+        <source>&amp;Open in Review</source>
+        <translation>打开核对(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比较(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;harts…</source>
+        <translation>图表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Correct agency or &amp;year…</source>
+        <translation>更正机关或年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the report…</source>
+        <translation>移除报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the agency…</source>
+        <translation>机关更名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;further name…</source>
+        <translation>添加别名(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports to…</source>
+        <translation>上级机关(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show only this agency and those &amp;below it</source>
+        <translation>只看该机关及其下级(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;In review</source>
+        <translation>审核中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>审定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rename the agency</source>
+        <translation>机关更名</translation>
+    </message>
+    <message>
+        <source>The name it had stays known: reports under it come to the same agency.</source>
+        <translation>原名称仍然保留：以原名称发布的报告归入同一机关。</translation>
+    </message>
+    <message>
+        <source>Add a further name</source>
+        <translation>添加别名</translation>
+    </message>
+    <message>
+        <source>Reports under this name come to %1.</source>
+        <translation>以此名称发布的报告归入 %1。</translation>
+    </message>
+    <message>
+        <source>Who the agency reports to</source>
+        <translation>上级机关</translation>
+    </message>
+    <message>
+        <source>Name of the agency above %1; empty for none.</source>
+        <translation>%1 的上级机关名称；留空表示没有。</translation>
+    </message>
+    <message>
+        <source>No agency of the archive has the name %1.</source>
+        <translation>档案库中没有名为 %1 的机关。</translation>
+    </message>
+    <message>
+        <source>Write it as the archive lists it.</source>
+        <translation>请按档案库所列名称填写。</translation>
+    </message>
+    <message>
+        <source>Correct agency or year</source>
+        <translation>更正机关或年度</translation>
+    </message>
+    <message>
+        <source>A&amp;gency:</source>
+        <translation>机关(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>移除报告</translation>
+    </message>
+    <message>
+        <source>Remove the report of %1 for %2 from the archive?</source>
+        <translation>从档案库中移除 %1 的 %2 年度报告？</translation>
+    </message>
+    <message>
+        <source>Its file %1 is not touched. Where an older version is in the archive, that one takes its place.</source>
+        <translation>不会动它的文件 %1。档案库中如有较旧的版本，将由该版本接替。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveDesk</name>
+    <message>
+        <source>Search the text of all reports (Ctrl+Shift+F)</source>
+        <translation>检索所有报告的全文（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Search the text of all reports</source>
+        <translation>检索所有报告的全文</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>导入文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>导入文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>档案库是空的</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>导入文件…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders of annual reports here. Whose report each is, and of which year, is recognised from its text and can be corrected.</source>
+        <translation>请将年度报告文件或文件夹拖到这里。每份报告属于哪个机关、哪个年度，由程序从文中识别，并可更正。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>No agency passes all filters.</source>
+        <translation>没有符合全部筛选条件的机关。</translation>
+    </message>
+    <message>
+        <source>Agencies: %1 · reports: %2</source>
+        <translation>机关 %1 个 · 报告 %2 份</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>导入报告</translation>
+    </message>
+    <message>
+        <source>Import all reports in a folder</source>
+        <translation>导入文件夹中的所有报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveFilterPane</name>
+    <message>
+        <source>Filters of the archive</source>
+        <translation>档案库筛选</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>机关名称</translation>
+    </message>
+    <message>
+        <source>Show all agencies again</source>
+        <translation>重新显示所有机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>全部显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>层级</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有层级</translation>
+    </message>
+    <message>
+        <source>Marks and states</source>
+        <translation>标记与状态</translation>
+    </message>
+    <message>
+        <source>Reports with one of these marks</source>
+        <translation>有任一标记的报告</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>报告状态</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>A year is missing</source>
+        <translation>有缺报年度</translation>
+    </message>
+    <message>
+        <source>✕ Below %1</source>
+        <translation>✕ %1 及其下级</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveGridView</name>
+    <message>
+        <source>Agencies and years</source>
+        <translation>机关与年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveModel</name>
+    <message>
+        <source>The report is missing</source>
+        <translation>缺报</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>没有报告</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>agency, year: what is known</comment>
+        <translation>%1，%2年：%3</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchivePage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened.</source>
+        <translation>档案库无法打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveWords</name>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Findings waived</source>
+        <translation>问题已说明</translation>
+    </message>
+    <message>
+        <source>Published late</source>
+        <translation>公布逾期</translation>
+    </message>
+    <message>
+        <source>All zeros</source>
+        <translation>全表为零</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>照抄文字</translation>
+    </message>
+    <message>
+        <source>Does not follow on last year</source>
+        <translation>与上年不衔接</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one character: findings were waived</comment>
+        <translation>说</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>one character: published late</comment>
+        <translation>迟</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>one character: all numbers are zero</comment>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>one character: copied text</comment>
+        <translation>抄</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one character: does not follow on last year</comment>
+        <translation>断</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>one character: corrected (edited) here</comment>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已审定</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未审核</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市级</translation>
+    </message>
+    <message>
+        <source>County, district</source>
+        <translation>县（区）级</translation>
+    </message>
+    <message>
+        <source>Township, street</source>
+        <translation>乡镇（街道）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>层级不明</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>不是报告</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收入</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellDifferencesModel</name>
     <message>
         <source>Section</source>
@@ -1305,6 +1701,92 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ImportDialog</name>
+    <message>
+        <source>&amp;Import these again</source>
+        <translation>重新导入这些(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import into the archive</source>
+        <translation>导入档案库</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>导入的文件</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>正在查找文件…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Importing: file %1 of %2</source>
+        <translation>正在导入：第 %1 个文件，共 %2 个</translation>
+    </message>
+    <message>
+        <source>Comparing the reports with those of the years before…</source>
+        <translation>正在与上年报告比对…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is listed was done</source>
+        <translation>已取消：列出的已完成</translation>
+    </message>
+    <message>
+        <source>There is no file to import</source>
+        <translation>没有可导入的文件</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>导入完成</translation>
+    </message>
+    <message>
+        <source>An agency or a year that was recognised wrongly is corrected in its cell (F2). Where a report was not taken for want of one, type it, and import it again.</source>
+        <translation>机关或年度识别有误的，可直接在单元格中更正（F2）。因缺机关或年度而未收入的报告，填写后可重新导入。</translation>
+    </message>
+    <message>
+        <source>An agency or a year that was recognised wrongly is corrected in its cell (F2).</source>
+        <translation>机关或年度识别有误的，可直接在单元格中更正（F2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportModel</name>
+    <message>
+        <source>To be imported again</source>
+        <translation>待重新导入</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>机关</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Importer</name>
     <message>
         <source>The report does not say which agency it is of.</source>
@@ -1793,6 +2275,46 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Side by side with &amp;another open report</source>
         <translation>与另一份已打开的报告并列(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>档案库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>导入文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>导入文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the texts</source>
+        <translation>全文检索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the archive &amp;anew</source>
+        <translation>重新读取档案库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>核对(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>档案库(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
+        <translation>文件路径，或 postgresql://USER@HOST/DATABASE；留空则用程序自带的档案库。</translation>
+    </message>
+    <message>
+        <source>The archive changes when the program is started again.</source>
+        <translation>重新启动程序后改用该档案库。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1863,6 +2385,15 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Saved</source>
         <translation>已保存</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>agency, year: name of a report&apos;s tab</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Archive — Gouji</source>
+        <translation>档案库 — 勾稽</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2857,115 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>No other report is open</source>
         <translation>没有打开其他报告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportMarkDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>缺报</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportPane</name>
+    <message>
+        <source>The chosen report</source>
+        <translation>所选报告</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>报告的各版本</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Choose an agency or one of its reports.</source>
+        <translation>请选择一个机关或它的一份报告。</translation>
+    </message>
+    <message>
+        <source>No report for %1 is in the archive.</source>
+        <translation>档案库中没有 %1 年度的报告。</translation>
+    </message>
+    <message>
+        <source>No report is in the archive.</source>
+        <translation>档案库中没有它的报告。</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>已有报告：%1</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>层级：</translation>
+    </message>
+    <message>
+        <source>Reports to:</source>
+        <translation>上级：</translation>
+    </message>
+    <message>
+        <source>Other names:</source>
+        <translation>别名：</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1 年度报告</translation>
+    </message>
+    <message>
+        <source>Report for %1: an older version</source>
+        <translation>%1 年度报告：较旧的版本</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>状态：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>文件：</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>edition of the form, file format</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation>公布：</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>导入：</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未发现问题</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>问题 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1（当前）</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本 %1 个</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3833,37 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     </message>
 </context>
 <context>
+    <name>gouji::SearchModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>agency year: sentence</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchPane</name>
+    <message>
+        <source>Hits of the search</source>
+        <translation>检索结果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在检索…</translation>
+    </message>
+    <message>
+        <source>No report that passes the filters contains “%1”.</source>
+        <translation>符合筛选条件的报告中没有“%1”。</translation>
+    </message>
+    <message>
+        <source>Reports found: more than %1, the newest first. Scroll down for more.</source>
+        <translation>找到的报告超过 %1 份，最新导入的在前。向下滚动查看更多。</translation>
+    </message>
+    <message>
+        <source>Reports found: %1. Enter opens one at the place.</source>
+        <translation>找到报告 %1 份。按回车打开并定位。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SentencePairsModel</name>
     <message>
         <source>%1, other numbers</source>
@@ -3274,6 +3945,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>Opened lately:</source>
         <translation>最近打开：</translation>
+    </message>
+    <message>
+        <source>The &amp;archive of reports</source>
+        <translation>报告档案库(&amp;A)</translation>
     </message>
 </context>
 <context>

@@ -306,6 +306,402 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ArchiveActs</name>
+    <message>
+        <source>&amp;Open in Review</source>
+        <translation>開啟核對(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation>比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>C&amp;harts…</source>
+        <translation>圖表(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Correct agency or &amp;year…</source>
+        <translation>更正機關或年度(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the report…</source>
+        <translation>移除報告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name the agency…</source>
+        <translation>機關更名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;further name…</source>
+        <translation>新增別名(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;ports to…</source>
+        <translation>上級機關(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Show only this agency and those &amp;below it</source>
+        <translation>只看該機關及其下級(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;In review</source>
+        <translation>審核中(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Approved</source>
+        <translation>核定(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Rename the agency</source>
+        <translation>機關更名</translation>
+    </message>
+    <message>
+        <source>The name it had stays known: reports under it come to the same agency.</source>
+        <translation>原名稱仍然保留：以原名稱發布的報告歸入同一機關。</translation>
+    </message>
+    <message>
+        <source>Add a further name</source>
+        <translation>新增別名</translation>
+    </message>
+    <message>
+        <source>Reports under this name come to %1.</source>
+        <translation>以此名稱發布的報告歸入 %1。</translation>
+    </message>
+    <message>
+        <source>Who the agency reports to</source>
+        <translation>上級機關</translation>
+    </message>
+    <message>
+        <source>Name of the agency above %1; empty for none.</source>
+        <translation>%1 的上級機關名稱；留空表示沒有。</translation>
+    </message>
+    <message>
+        <source>No agency of the archive has the name %1.</source>
+        <translation>檔案庫中沒有名為 %1 的機關。</translation>
+    </message>
+    <message>
+        <source>Write it as the archive lists it.</source>
+        <translation>請按檔案庫所列名稱填寫。</translation>
+    </message>
+    <message>
+        <source>Correct agency or year</source>
+        <translation>更正機關或年度</translation>
+    </message>
+    <message>
+        <source>A&amp;gency:</source>
+        <translation>機關(&amp;G)：</translation>
+    </message>
+    <message>
+        <source>&amp;Year:</source>
+        <translation>年度(&amp;Y)：</translation>
+    </message>
+    <message>
+        <source>Remove the report</source>
+        <translation>移除報告</translation>
+    </message>
+    <message>
+        <source>Remove the report of %1 for %2 from the archive?</source>
+        <translation>從檔案庫中移除 %1 的 %2 年度報告？</translation>
+    </message>
+    <message>
+        <source>Its file %1 is not touched. Where an older version is in the archive, that one takes its place.</source>
+        <translation>不會動它的檔案 %1。檔案庫中如有較舊的版本，將由該版本接替。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveDesk</name>
+    <message>
+        <source>Search the text of all reports (Ctrl+Shift+F)</source>
+        <translation>檢索所有報告的全文（Ctrl+Shift+F）</translation>
+    </message>
+    <message>
+        <source>Search the text of all reports</source>
+        <translation>檢索所有報告的全文</translation>
+    </message>
+    <message>
+        <source>Import &amp;files…</source>
+        <translation>匯入檔案(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Import a f&amp;older…</source>
+        <translation>匯入資料夾(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>檔案庫是空的</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>匯入檔案…</translation>
+    </message>
+    <message>
+        <source>Import a folder…</source>
+        <translation>匯入資料夾…</translation>
+    </message>
+    <message>
+        <source>Drop files or folders of annual reports here. Whose report each is, and of which year, is recognised from its text and can be corrected.</source>
+        <translation>請將年度報告檔案或資料夾拖到這裡。每份報告屬於哪個機關、哪個年度，由程式從文中辨識，並可更正。</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部顯示</translation>
+    </message>
+    <message>
+        <source>No agency passes all filters.</source>
+        <translation>沒有符合全部篩選條件的機關。</translation>
+    </message>
+    <message>
+        <source>Agencies: %1 · reports: %2</source>
+        <translation>機關 %1 個 · 報告 %2 份</translation>
+    </message>
+    <message>
+        <source>Import reports</source>
+        <translation>匯入報告</translation>
+    </message>
+    <message>
+        <source>Import all reports in a folder</source>
+        <translation>匯入資料夾中的所有報告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveFilterPane</name>
+    <message>
+        <source>Filters of the archive</source>
+        <translation>檔案庫篩選</translation>
+    </message>
+    <message>
+        <source>Name of the agency</source>
+        <translation>機關名稱</translation>
+    </message>
+    <message>
+        <source>Show all agencies again</source>
+        <translation>重新顯示所有機關</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>&amp;Show everything</source>
+        <translation>全部顯示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>層級</translation>
+    </message>
+    <message>
+        <source>All levels</source>
+        <translation>所有層級</translation>
+    </message>
+    <message>
+        <source>Marks and states</source>
+        <translation>標記與狀態</translation>
+    </message>
+    <message>
+        <source>Reports with one of these marks</source>
+        <translation>有任一標記的報告</translation>
+    </message>
+    <message>
+        <source>State of the report</source>
+        <translation>報告狀態</translation>
+    </message>
+    <message>
+        <source>Agencies</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>A year is missing</source>
+        <translation>有缺報年度</translation>
+    </message>
+    <message>
+        <source>✕ Below %1</source>
+        <translation>✕ %1 及其下級</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation>所有年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveGridView</name>
+    <message>
+        <source>Agencies and years</source>
+        <translation>機關與年度</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveModel</name>
+    <message>
+        <source>The report is missing</source>
+        <translation>缺報</translation>
+    </message>
+    <message>
+        <source>No report</source>
+        <translation>沒有報告</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>agency, year: what is known</comment>
+        <translation>%1，%2年：%3</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機關</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchivePage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重試(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The archive could not be opened.</source>
+        <translation>檔案庫無法開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveWords</name>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Findings waived</source>
+        <translation>問題已說明</translation>
+    </message>
+    <message>
+        <source>Published late</source>
+        <translation>公布逾期</translation>
+    </message>
+    <message>
+        <source>All zeros</source>
+        <translation>全表為零</translation>
+    </message>
+    <message>
+        <source>Copied text</source>
+        <translation>照抄文字</translation>
+    </message>
+    <message>
+        <source>Does not follow on last year</source>
+        <translation>與上年不銜接</translation>
+    </message>
+    <message>
+        <source>Corrected here</source>
+        <translation>已在此更正</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <comment>one character: findings were waived</comment>
+        <translation>說</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>one character: published late</comment>
+        <translation>遲</translation>
+    </message>
+    <message>
+        <source>0</source>
+        <comment>one character: all numbers are zero</comment>
+        <translation>零</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <comment>one character: copied text</comment>
+        <translation>抄</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>one character: does not follow on last year</comment>
+        <translation>斷</translation>
+    </message>
+    <message>
+        <source>E</source>
+        <comment>one character: corrected (edited) here</comment>
+        <translation>改</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>審核中</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已核定</translation>
+    </message>
+    <message>
+        <source>Not looked at</source>
+        <translation>未審核</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>省級</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市級</translation>
+    </message>
+    <message>
+        <source>County, district</source>
+        <translation>縣（區）級</translation>
+    </message>
+    <message>
+        <source>Township, street</source>
+        <translation>鄉鎮（街道）</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Level not known</source>
+        <translation>層級不明</translation>
+    </message>
+    <message>
+        <source>errors: %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>warnings: %1</source>
+        <translation>警告 %1</translation>
+    </message>
+    <message>
+        <source>notes: %1</source>
+        <translation>提示 %1</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>未發現問題</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新收</translation>
+    </message>
+    <message>
+        <source>Newer version</source>
+        <translation>新版本</translation>
+    </message>
+    <message>
+        <source>Known already</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Not a report</source>
+        <translation>不是報告</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>未收入</translation>
+    </message>
+</context>
+<context>
     <name>gouji::CellDifferencesModel</name>
     <message>
         <source>Section</source>
@@ -1305,6 +1701,92 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ImportDialog</name>
+    <message>
+        <source>&amp;Import these again</source>
+        <translation>重新匯入這些(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Import into the archive</source>
+        <translation>匯入檔案庫</translation>
+    </message>
+    <message>
+        <source>Imported files</source>
+        <translation>匯入的檔案</translation>
+    </message>
+    <message>
+        <source>Looking for files…</source>
+        <translation>正在尋找檔案…</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Importing: file %1 of %2</source>
+        <translation>正在匯入：第 %1 個檔案，共 %2 個</translation>
+    </message>
+    <message>
+        <source>Comparing the reports with those of the years before…</source>
+        <translation>正在與上年報告比對…</translation>
+    </message>
+    <message>
+        <source>Cancelled: what is listed was done</source>
+        <translation>已取消：列出的已完成</translation>
+    </message>
+    <message>
+        <source>There is no file to import</source>
+        <translation>沒有可匯入的檔案</translation>
+    </message>
+    <message>
+        <source>The import is done</source>
+        <translation>匯入完成</translation>
+    </message>
+    <message>
+        <source>An agency or a year that was recognised wrongly is corrected in its cell (F2). Where a report was not taken for want of one, type it, and import it again.</source>
+        <translation>機關或年度辨識有誤的，可直接在儲存格中更正（F2）。因缺機關或年度而未收入的報告，填寫後可重新匯入。</translation>
+    </message>
+    <message>
+        <source>An agency or a year that was recognised wrongly is corrected in its cell (F2).</source>
+        <translation>機關或年度辨識有誤的，可直接在儲存格中更正（F2）。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>關閉(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ImportModel</name>
+    <message>
+        <source>To be imported again</source>
+        <translation>待重新匯入</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Agency</source>
+        <translation>機關</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Importer</name>
     <message>
         <source>The report does not say which agency it is of.</source>
@@ -1793,6 +2275,46 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Side by side with &amp;another open report</source>
         <translation>與另一份已開啟的報告並列(&amp;A)</translation>
     </message>
+    <message>
+        <source>&amp;Archive</source>
+        <translation>檔案庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files…</source>
+        <translation>匯入檔案(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Import a &amp;folder…</source>
+        <translation>匯入資料夾(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Search the texts</source>
+        <translation>全文檢索(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Read the archive &amp;anew</source>
+        <translation>重新讀取檔案庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>核對(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Archive…</source>
+        <translation>檔案庫(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>檔案庫</translation>
+    </message>
+    <message>
+        <source>A file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
+        <translation>檔案路徑，或 postgresql://USER@HOST/DATABASE；留空則用程式自帶的檔案庫。</translation>
+    </message>
+    <message>
+        <source>The archive changes when the program is started again.</source>
+        <translation>重新啟動程式後改用該檔案庫。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MainWindow</name>
@@ -1863,6 +2385,15 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Saved</source>
         <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>agency, year: name of a report&apos;s tab</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Archive — Gouji</source>
+        <translation>檔案庫 — 勾稽</translation>
     </message>
 </context>
 <context>
@@ -2326,6 +2857,115 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>No other report is open</source>
         <translation>沒有開啟其他報告</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportMarkDelegate</name>
+    <message>
+        <source>missing</source>
+        <translation>缺報</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportPane</name>
+    <message>
+        <source>The chosen report</source>
+        <translation>所選報告</translation>
+    </message>
+    <message>
+        <source>Versions of the report</source>
+        <translation>報告的各版本</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>問題</translation>
+    </message>
+    <message>
+        <source>Choose an agency or one of its reports.</source>
+        <translation>請選擇一個機關或它的一份報告。</translation>
+    </message>
+    <message>
+        <source>No report for %1 is in the archive.</source>
+        <translation>檔案庫中沒有 %1 年度的報告。</translation>
+    </message>
+    <message>
+        <source>No report is in the archive.</source>
+        <translation>檔案庫中沒有它的報告。</translation>
+    </message>
+    <message>
+        <source>Reports: %1</source>
+        <translation>已有報告：%1</translation>
+    </message>
+    <message>
+        <source>Level:</source>
+        <translation>層級：</translation>
+    </message>
+    <message>
+        <source>Reports to:</source>
+        <translation>上級：</translation>
+    </message>
+    <message>
+        <source>Other names:</source>
+        <translation>別名：</translation>
+    </message>
+    <message>
+        <source>Report for %1</source>
+        <translation>%1 年度報告</translation>
+    </message>
+    <message>
+        <source>Report for %1: an older version</source>
+        <translation>%1 年度報告：較舊的版本</translation>
+    </message>
+    <message>
+        <source>State:</source>
+        <translation>狀態：</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>檔案：</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>edition of the form, file format</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Published:</source>
+        <translation>公布：</translation>
+    </message>
+    <message>
+        <source>Imported:</source>
+        <translation>匯入：</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>time, person</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing was found</source>
+        <translation>未發現問題</translation>
+    </message>
+    <message>
+        <source>Findings: %1</source>
+        <translation>問題 %1 個</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, message</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (current)</source>
+        <translation>%1（目前）</translation>
+    </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>版本 %1 個</translation>
     </message>
 </context>
 <context>
@@ -3193,6 +3833,37 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     </message>
 </context>
 <context>
+    <name>gouji::SearchModel</name>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>agency year: sentence</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::SearchPane</name>
+    <message>
+        <source>Hits of the search</source>
+        <translation>檢索結果</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在檢索…</translation>
+    </message>
+    <message>
+        <source>No report that passes the filters contains “%1”.</source>
+        <translation>符合篩選條件的報告中沒有「%1」。</translation>
+    </message>
+    <message>
+        <source>Reports found: more than %1, the newest first. Scroll down for more.</source>
+        <translation>找到的報告超過 %1 份，最新匯入的在前。向下捲動查看更多。</translation>
+    </message>
+    <message>
+        <source>Reports found: %1. Enter opens one at the place.</source>
+        <translation>找到報告 %1 份。按 Enter 開啟並定位。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::SentencePairsModel</name>
     <message>
         <source>%1, other numbers</source>
@@ -3274,6 +3945,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>Opened lately:</source>
         <translation>最近開啟：</translation>
+    </message>
+    <message>
+        <source>The &amp;archive of reports</source>
+        <translation>報告檔案庫(&amp;A)</translation>
     </message>
 </context>
 <context>
