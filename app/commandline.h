@@ -26,7 +26,6 @@ enum ExitCode : int
 struct CommandLine
 {
     QString language; ///< Of `--lang`, or empty.
-    QString archive;  ///< Of the window's `--archive`, or empty.
     bool opensWindow = false;
     QString archive;         ///< Of the window: its database; empty for its own.
     bool drawsPages = false; ///< Of a subcommand: it needs a QGuiApplication, though no display.

@@ -45,8 +45,10 @@ void fill(const ArchiveFixture &fixture)
         if (id % 5 < 2 && archive.reports().setState(id, id % 5 == 0 ? ReportState::InReview : ReportState::Approved)) {
             return;
         }
-        CheckedState checked{.findings = *findings, .marks = ReportMark::Waived};
-        checked.marks.setFlag(ReportMark::Corrected, id % 2 == 0);
+        CheckedState checked{.isCorrected = id % 2 == 0};
+        for (const Finding &finding : *findings) {
+            checked.findings.append({.finding = finding, .isWaived = true});
+        }
         if (id % 37 == 0 && archive.reports().setChecked(id, checked)) {
             return;
         }
