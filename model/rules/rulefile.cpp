@@ -198,7 +198,7 @@ private:
     QStringList texts(const QString &member)
     {
         QStringList list;
-        for (const QJsonValue &value : m_json.value(member).toArray()) {
+        for (const auto &value : m_json.value(member).toArray()) {
             list.append(value.toString());
         }
         if (list.isEmpty() || list.contains(QString())) {
