@@ -65,7 +65,7 @@ void ArchiveGridView::restore()
 void ArchiveGridView::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int year = em * 9 / 2;
+    const int year = em * 27 / 5; // two of the letters beside the findings and the state
     const int years = header()->count() - 1;
     for (int column = 1; column <= years; ++column) {
         header()->resizeSection(column, year);

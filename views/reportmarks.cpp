@@ -104,7 +104,7 @@ public:
     void paint(const ReportEntry &report)
     {
         paintFindings(report);
-        const qreal end = m_rect.right() - m_size * 1.5;
+        const qreal end = m_rect.right() - m_size * (report.state == ReportState::Imported ? 0.2 : 1.4);
         for (const ReportMark mark : reportMarks()) {
             const QString sign = markSign(mark);
             if (!report.marks.testFlag(mark) || sign.isEmpty()) {
