@@ -9,6 +9,7 @@
 #include "intake.h"
 #include "jsonexport.h"
 #include "snapshot.h"
+#include "standing.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -42,10 +43,12 @@ class Check
 {
 public:
     /// @param previous last year's report; may be null
-    Check(const FormEdition *edition, const StandingReport *previous, bool json, Console &console)
+    /// @param archive where else last year's reports are looked for; may be null
+    Check(const FormEdition *edition, const StandingReport *previous, Archive *archive, bool json, Console &console)
         : m_catalogue(catalogueInForce(console))
         , m_edition(edition)
         , m_previous(previous)
+        , m_archive(archive)
         , m_json(json)
         , m_console(&console)
     {
@@ -91,8 +94,8 @@ private:
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
-            const StandingReport *previous = previousOf(loaded.value());
-            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, previous));
+            const std::optional<StandingReport> previous = previousOf(loaded.value());
+            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, previous ? &*previous : nullptr));
         } else if (isWalked && loaded.error().isSomethingElse) {
             skipped(loaded.error());
         } else {
@@ -100,18 +103,28 @@ private:
         }
     }
 
-    /// Last year's report where it is of the year before.
-    const StandingReport *previousOf(const LoadedReport &loaded)
+    /// Last year's report where it is of the year before, or the archive's.
+    std::optional<StandingReport> previousOf(const LoadedReport &loaded)
     {
-        if (!m_previous || follows(loaded.report, m_previous->report)) {
-            return m_previous;
+        if (m_previous && follows(loaded.report, m_previous->report)) {
+            return *m_previous;
         }
-        m_console->message(
-            CheckCommand::tr(
-                "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
-                .arg(loaded.file)
-                .arg(*m_previous->report.year));
-        return nullptr;
+        if (m_previous) {
+            m_console->message(
+                CheckCommand::tr(
+                    "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
+                    .arg(loaded.file)
+                    .arg(*m_previous->report.year));
+        }
+        if (!m_archive) {
+            return {};
+        }
+        Result<std::optional<StandingReport>> found = lastYearsReport(m_archive, loaded, m_catalogue);
+        if (!found) {
+            m_console->message(found.error().toString());
+            return {};
+        }
+        return std::move(found).value();
     }
 
     void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
@@ -152,6 +165,7 @@ private:
     Catalogue m_catalogue;
     const FormEdition *m_edition;
     const StandingReport *m_previous;
+    Archive *m_archive;
     bool m_json;
     Console *m_console;
     FolderWalk m_walk;
@@ -170,8 +184,9 @@ int runCheck(const QStringList &arguments, Console &console)
                          "(all of it) or - for standard input.\n"
                          "Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command "
                          "line, 3 some input could not be read."),
-        u"[--json] [--previous FILE] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
-        {{u"json"_s, CheckCommand::tr("Write everything as JSON.")},
+        u"[--json] [--previous FILE] [--archive URL] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
+        {{u"archive"_s, CheckCommand::tr("An archive that has last year's reports, to compare with."), u"URL"_s},
+         {u"json"_s, CheckCommand::tr("Write everything as JSON.")},
          {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), CheckCommand::tr("FILE")}});
     if (const std::optional<int> code = parser.parse(arguments, console)) {
         return *code;
@@ -188,7 +203,15 @@ int runCheck(const QStringList &arguments, Console &console)
         }
         previous = StandingReport{loaded->report, loaded->report.cells()};
     }
-    Check check(parser.edition(), previous ? &*previous : nullptr, parser.isSet(u"json"_s), console);
+    std::optional<Archive> archive;
+    if (parser.isSet(u"archive"_s)) {
+        archive = openArchive(parser, console);
+        if (!archive) {
+            return ExitUnread;
+        }
+    }
+    Check check(parser.edition(), previous ? &*previous : nullptr, archive ? &*archive : nullptr,
+                parser.isSet(u"json"_s), console);
     for (const QString &path : parser.paths()) {
         check.path(path);
     }

@@ -60,6 +60,8 @@ private slots:
     void anyQueryIsSafe();
     void series_data() { backends(); }
     void series();
+    void reportsAreHeldAgainstOthers_data() { backends(); }
+    void reportsAreHeldAgainstOthers();
     void filters_data() { backends(); }
     void filters();
 
@@ -496,6 +498,64 @@ void TestArchive::series()
     QCOMPARE(series.at(2).values.value(2021), report.cell(cells.first())->value);
     VALUE(nothing, archive.series({}, {}));
     QVERIFY(nothing.isEmpty());
+}
+
+void TestArchive::reportsAreHeldAgainstOthers()
+{
+    FRESH_ARCHIVE(archive);
+    Importer importer(&archive, Catalogue::standard());
+    const GeneratedReports generated(0);
+    const auto write = [this](const QString &name, const QByteArray &report) {
+        QFile file(m_folder->filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(report) < 0) {
+            qFatal("%s", qPrintable(file.errorString()));
+        }
+        return ImportFile{.path = file.fileName()};
+    };
+    const auto rulesOf = [&archive](int agency, int year) {
+        const int id = archive.agencies().find(GeneratedReports::agency(agency)).value();
+        QSet<QString> rules;
+        const auto findings = archive.reports().findings(archive.reports().current(id, year).value());
+        for (const Finding &finding : *findings) {
+            rules.insert(finding.rule);
+        }
+        return rules;
+    };
+    // Another number is carried in than was carried out; 2023 is missing; the second agency prints the first one's
+    // text.
+    const QByteArray second = generated.report(1, 2022);
+    const QByteArray copied = generated.report(2, 2022);
+    QByteArray ofFirst = copied;
+    ofFirst.replace(GeneratedReports::agency(2).toUtf8(), GeneratedReports::agency(3).toUtf8());
+    QByteArray broken = second;
+    const qsizetype row = broken.indexOf("二、上年结转");
+    const qsizetype number = broken.indexOf("| ", row) + 2;
+    broken.insert(number, "7");
+    QCOMPARE(show(importer.import({write(u"a"_s, generated.report(1, 2021)), write(u"b"_s, broken),
+                                   write(u"c"_s, generated.report(1, 2024)), write(u"d"_s, copied),
+                                   write(u"e"_s, ofFirst), write(u"f"_s, generated.report(0, 2022))},
+                                  {}, {})),
+             QString());
+    QVERIFY(rulesOf(1, 2022).contains(u"years.carry-applicant"_s));
+    QVERIFY(rulesOf(1, 2024).contains(u"years.gap"_s));
+    QVERIFY(rulesOf(2, 2022).contains(u"agencies.copied"_s));
+    QVERIFY(rulesOf(3, 2022).contains(u"agencies.copied"_s));
+    QVERIFY(!rulesOf(1, 2022).contains(u"agencies.copied"_s));
+    // The right one comes, and takes the broken one's place.
+    QCOMPARE(show(importer.import({write(u"g"_s, second)}, {}, {})), QString());
+    QVERIFY(!rulesOf(1, 2022).contains(u"years.carry-applicant"_s));
+    QVERIFY(rulesOf(1, 2022).contains(u"copies.differ"_s));
+    // A government's own numbers are no sum of three agencies'; asked for only when all are said to be here.
+    VALUE(government, archive.agencies().find(GeneratedReports::agency(0)));
+    QVERIFY(!rulesOf(0, 2022).contains(u"agencies.sum"_s));
+    QCOMPARE(show(archive.agencies().setHasAllBelow(government, true)), QString());
+    QCOMPARE(show(importer.checkAgain({government}, {})), QString());
+    QVERIFY(rulesOf(0, 2022).contains(u"agencies.sum"_s));
+    // What a session writes back leaves what rests on others.
+    VALUE(first, archive.agencies().find(GeneratedReports::agency(1)));
+    VALUE(last, archive.reports().current(first, 2024));
+    QCOMPARE(show(archive.reports().setChecked(last, {})), QString());
+    QCOMPARE(rulesOf(1, 2024), QSet<QString>{u"years.gap"_s});
 }
 
 void TestArchive::filters()

@@ -411,6 +411,14 @@ Without a command it opens the window.</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>All agencies be&amp;low it are here</source>
+        <translation>其下机关已全部入库(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Then its own summary is held against the sum of their reports.</source>
+        <translation>勾选后，其汇总数据将与所辖机关报告之和核对。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ArchiveDesk</name>
@@ -562,6 +570,29 @@ Without a command it opens the window.</source>
     <message>
         <source>The archive could not be opened.</source>
         <translation>档案库无法打开。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveTabs</name>
+    <message>
+        <source>%1, an older version, imported %2</source>
+        <translation>%1，旧版本，%2 存入</translation>
+    </message>
+    <message>
+        <source>The archive has no other report of this agency. Import one, or open two reports and compare them there.</source>
+        <translation>档案库中没有该机关的其他报告。请先存入，或打开两份报告后比较。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Hold the report of %1 for %2 against:</source>
+        <translation>将%1 %2 年度报告与以下报告比较：</translation>
+    </message>
+    <message>
+        <source>%1: years</source>
+        <translation>%1：历年</translation>
     </message>
 </context>
 <context>
@@ -865,6 +896,10 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>FILE</source>
         <translation>文件</translation>
+    </message>
+    <message>
+        <source>An archive that has last year&apos;s reports, to compare with.</source>
+        <translation>存有上年报告的档案库，用于比对。</translation>
     </message>
 </context>
 <context>

@@ -411,6 +411,14 @@ Without a command it opens the window.</source>
         <source>&amp;Remove</source>
         <translation>移除(&amp;R)</translation>
     </message>
+    <message>
+        <source>All agencies be&amp;low it are here</source>
+        <translation>其下機關已全部入庫(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Then its own summary is held against the sum of their reports.</source>
+        <translation>勾選後，其彙總資料將與所轄機關報告之和核對。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ArchiveDesk</name>
@@ -562,6 +570,29 @@ Without a command it opens the window.</source>
     <message>
         <source>The archive could not be opened.</source>
         <translation>檔案庫無法開啟。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ArchiveTabs</name>
+    <message>
+        <source>%1, an older version, imported %2</source>
+        <translation>%1，舊版本，%2 存入</translation>
+    </message>
+    <message>
+        <source>The archive has no other report of this agency. Import one, or open two reports and compare them there.</source>
+        <translation>檔案庫中沒有該機關的其他報告。請先存入，或開啟兩份報告後比較。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Hold the report of %1 for %2 against:</source>
+        <translation>將%1 %2 年度報告與以下報告比較：</translation>
+    </message>
+    <message>
+        <source>%1: years</source>
+        <translation>%1：歷年</translation>
     </message>
 </context>
 <context>
@@ -865,6 +896,10 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
     <message>
         <source>FILE</source>
         <translation>檔案</translation>
+    </message>
+    <message>
+        <source>An archive that has last year&apos;s reports, to compare with.</source>
+        <translation>存有上年報告的檔案庫，用於比對。</translation>
     </message>
 </context>
 <context>

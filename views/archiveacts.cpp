@@ -4,6 +4,7 @@
 #include "archiveacts.h"
 
 #include "archivewording.h"
+#include "importer.h"
 #include "importmodel.h"
 #include "mnemonic.h"
 
@@ -20,9 +21,10 @@
 
 namespace gouji {
 
-ArchiveActs::ArchiveActs(Archive *archive, QWidget *page)
+ArchiveActs::ArchiveActs(Archive *archive, const Catalogue &catalogue, QWidget *page)
     : QObject(page)
     , m_archive(archive)
+    , m_catalogue(&catalogue)
     , m_page(page)
 {
     m_open = add(tr("&Open in Review"), {}, Needs::Report, [this] { emit openRequested(); });
@@ -36,6 +38,10 @@ ArchiveActs::ArchiveActs(Archive *archive, QWidget *page)
     add(tr("Re&name the agency…"), Qt::Key_F2, Needs::Agency, [this] { rename(); });
     add(tr("Add a &further name…"), {}, Needs::Agency, [this] { addName(); });
     add(tr("Re&ports to…"), {}, Needs::Agency, [this] { setParentAgency(); });
+    m_allBelow = add(tr("All agencies be&low it are here"), {}, Needs::Agency,
+                     [this] { setHasAllBelow(m_allBelow->isChecked()); });
+    m_allBelow->setCheckable(true);
+    m_allBelow->setToolTip(tr("Then its own summary is held against the sum of their reports."));
     add(tr("Show only this agency and those &below it"), {}, Needs::Agency, [this] {
         if (const std::optional<Agency> chosen = agency()) {
             emit underRequested(chosen->id, chosen->name);
@@ -84,6 +90,8 @@ void ArchiveActs::setPlace(const ArchivePlace &place, ReportState state)
     for (const auto &[action, needs] : std::as_const(m_conditional)) {
         action->setEnabled(needs == Needs::Report ? place.report != 0 : place.agency != 0);
     }
+    const Result<Agency> chosen = m_archive->agencies().agency(place.agency);
+    m_allBelow->setChecked(chosen && chosen->hasAllBelow);
     for (auto action = m_states.begin(); action != m_states.end(); ++action) {
         action.value()->setChecked(place.report != 0 && action.key() == state);
     }
@@ -172,6 +180,19 @@ void ArchiveActs::setParentAgency()
     }
 }
 
+void ArchiveActs::setHasAllBelow(bool hasAllBelow)
+{
+    if (tell(m_archive->agencies().setHasAllBelow(m_place.agency, hasAllBelow))) {
+        checkAgain({m_place.agency});
+    }
+    emit agencyChanged(m_place.agency);
+}
+
+void ArchiveActs::checkAgain(const QList<int> &agencies)
+{
+    tell(Importer(m_archive, *m_catalogue).checkAgain(agencies, {}));
+}
+
 void ArchiveActs::reassign()
 {
     const std::optional<ArchivedReport> chosen = report();
@@ -197,6 +218,8 @@ void ArchiveActs::reassign()
     form->addRow(buttons);
     if (dialog.exec() == QDialog::Accepted &&
         tell(m_archive->reports().reassign(chosen->id, agency->text().simplified(), year->value()))) {
+        const Result<ArchivedReport> moved = m_archive->reports().report(chosen->id);
+        checkAgain({chosen->agency, moved ? moved->agency : chosen->agency});
         emit archiveChanged();
     }
 }

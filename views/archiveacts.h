@@ -26,8 +26,8 @@ class ArchiveActs : public QObject
     Q_OBJECT
 
 public:
-    /// `archive` must outlive it. The keys work in `page`, over which it asks what it needs to know.
-    ArchiveActs(Archive *archive, QWidget *page);
+    /// `archive` and `catalogue` must outlive it. The keys work in `page`, over which it asks what it needs to know.
+    ArchiveActs(Archive *archive, const Catalogue &catalogue, QWidget *page);
 
     /// As they stand in a menu; some are separators.
     QList<QAction *> actions() const { return m_actions; }
@@ -68,10 +68,14 @@ private:
     void rename();
     void addName();
     void setParentAgency();
+    void setHasAllBelow(bool hasAllBelow);
+    /// Checks agencies whose reports are held against others than before.
+    void checkAgain(const QList<int> &agencies);
     void reassign();
     void remove();
 
     Archive *m_archive;
+    const Catalogue *m_catalogue;
     QWidget *m_page;
     ArchivePlace m_place;
     QList<QAction *> m_actions;
@@ -80,6 +84,7 @@ private:
     QAction *m_open = nullptr;
     QAction *m_compare = nullptr;
     QAction *m_charts = nullptr;
+    QAction *m_allBelow = nullptr;
 };
 
 } // namespace gouji

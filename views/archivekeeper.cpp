@@ -5,6 +5,7 @@
 
 #include "messagearea.h"
 #include "reviewpage.h"
+#include "standing.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -50,6 +51,26 @@ void ArchiveKeeper::follow(ReviewPage *page)
     m_pauses.insert(page, pause);
     connect(page->session(), &ReportSession::journalChanged, pause, qOverload<>(&QTimer::start));
     connect(pause, &QTimer::timeout, this, [this, page] { tell(page->session()->snapshot()); });
+    findLastYear(page);
+}
+
+void ArchiveKeeper::findLastYear(ReviewPage *page)
+{
+    using LastYears = std::optional<StandingReport>;
+    const auto find = [loaded = page->session()->loaded(), catalogue = &page->session()->catalogue()](
+                          Archive &archive) { return lastYearsReport(&archive, loaded, *catalogue); };
+    // A watcher of the page: once its tab is closed, the late answer has nobody to go to.
+    auto *watcher = new QFutureWatcher<Result<LastYears>>(page);
+    connect(watcher, &QFutureWatcherBase::finished, page, [page, watcher] {
+        const Result<LastYears> found = watcher->result();
+        if (!found) {
+            page->messages()->show(found.error());
+        } else if (*found && !page->session()->lastYear()) {
+            page->session()->setPrevious(*found);
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(m_archive->ask<LastYears>(find));
 }
 
 void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how)

@@ -29,7 +29,8 @@ public:
     BackgroundArchive *archive() { return m_archive.get(); }
     /// Reads a report of the archive, under a name that is not a file's. Only where there is an archive.
     QFuture<Result<LoadedReport>> read(const QByteArray &sha256, const QString &name);
-    /// From now on the archive is told what is done to an open report, if the report is in it.
+    /// From now on the archive is told what is done to an open report, if the report is in it, and the report is held
+    /// against last year's, if that is in it.
     void follow(ReviewPage *page);
     /// Tells what was not told so far, before a report is closed; what is discarded is taken back.
     void leave(ReviewPage *page, JournalKeeper::Leave how);
@@ -40,6 +41,7 @@ signals:
 
 private:
     void tell(const ReportSnapshot &report);
+    void findLastYear(ReviewPage *page);
 
     MessageArea *m_messages;
     std::unique_ptr<BackgroundArchive> m_archive;

@@ -4,6 +4,7 @@
 #include "mainwindow.h"
 
 #include "archivepage.h"
+#include "archivetabs.h"
 #include "claimspane.h"
 #include "clipboard.h"
 #include "exporter.h"
@@ -310,6 +311,7 @@ void MainWindow::connectDesk(ArchiveDesk *desk)
 {
     connect(desk, &ArchiveDesk::openRequested, this, &MainWindow::openArchived);
     connect(&m_archive, &ArchiveKeeper::told, desk, &ArchiveDesk::refreshAgency);
+    (new ArchiveTabs(this, m_archive.archive(), *m_catalogue))->serve(desk);
     m_menu->addArchiveActions(desk->acts()->actions());
 }
 

@@ -126,6 +126,12 @@ void ReviewPage::tellAboutSource()
 
 void ReviewPage::followInSource()
 {
+    // Words stay shown while findings come and go, until a person moves on.
+    if (m_shownWords && m_shownWords->first == m_focus->cell()) {
+        m_source->setMarks({{m_shownWords->second, BalanceSide::Concerned, true}});
+        return;
+    }
+    m_shownWords.reset();
     if (const Finding *finding = m_focus->finding()) {
         m_source->setMarks(marksOfFinding(*finding));
         return;
@@ -177,7 +183,8 @@ void ReviewPage::showWords(const QString &words)
     if (found) {
         const SourceSpan span = document.toSource(*found);
         m_focus->setSourceOffset(span.begin);
-        m_source->setMarks({{span, BalanceSide::Concerned, true}});
+        m_shownWords = {m_focus->cell(), span};
+        followInSource();
     }
 }
 

@@ -64,6 +64,7 @@ private:
 
     ReportSession *m_session;
     ReviewFocus *m_focus;
+    std::optional<std::pair<CellId, SourceSpan>> m_shownWords; // and the cell that was current when they were shown
     MessageArea *m_messages;
     SourcePane *m_source;
     FormView *m_form;

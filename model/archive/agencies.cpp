@@ -161,7 +161,7 @@ std::optional<Error> Agencies::setName(int id, const QString &name, const Agency
 
 Result<Agency> Agencies::agency(int id) const
 {
-    const auto rows = m_database->rows({u"SELECT name, level, parent FROM agency WHERE id = ?"_s, {id}});
+    const auto rows = m_database->rows({u"SELECT name, level, parent, all_below FROM agency WHERE id = ?"_s, {id}});
     if (!rows) {
         return rows.error();
     }
@@ -173,7 +173,8 @@ Result<Agency> Agencies::agency(int id) const
                   .name = row.at(0).toString(),
                   .otherNames = {},
                   .level = AgencyLevel(row.at(1).toInt()),
-                  .parent = row.at(2).toInt()};
+                  .parent = row.at(2).toInt(),
+                  .hasAllBelow = row.at(3).toBool()};
     const std::optional<Error> error =
         m_database->forEachRow({u"SELECT name FROM agency_name WHERE agency = ? ORDER BY folded"_s, {id}},
                                [&agency](const QVariantList &name) {
@@ -228,6 +229,11 @@ std::optional<Error> Agencies::setParent(int id, int parent)
     }
     return m_database->change({{u"UPDATE agency SET parent = ?, parent_by_hand = 1 WHERE id = ?"_s,
                                 {parent > 0 ? QVariant(parent) : QVariant(), id}}});
+}
+
+std::optional<Error> Agencies::setHasAllBelow(int id, bool hasAllBelow)
+{
+    return m_database->change({{u"UPDATE agency SET all_below = ? WHERE id = ?"_s, {int(hasAllBelow), id}}});
 }
 
 } // namespace gouji

@@ -15,7 +15,8 @@ struct Agency
     QString name;
     QStringList otherNames; ///< Former names and aliases, as given.
     AgencyLevel level = AgencyLevel::Unknown;
-    int parent = 0; ///< Who it reports to; 0 for none that is known.
+    int parent = 0;           ///< Who it reports to; 0 for none that is known.
+    bool hasAllBelow = false; ///< A person said that the archive has all agencies that report to it.
 };
 
 /// The agencies of an archive: who they are, what they were called, and who reports to whom. Every call is a
@@ -45,6 +46,8 @@ public:
     /// Says who an agency reports to; 0 for nobody.
     /// @return an Error where it would report to itself in the end.
     [[nodiscard]] std::optional<Error> setParent(int id, int parent);
+
+    [[nodiscard]] std::optional<Error> setHasAllBelow(int id, bool hasAllBelow);
 
 private:
     struct Named

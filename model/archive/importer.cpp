@@ -9,6 +9,8 @@
 #include <QFileInfo>
 #include <QtConcurrentMap>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
@@ -106,7 +108,7 @@ std::optional<Error> Importer::import(const QList<ImportFile> &files, const QStr
     }
     reading.cancel();
     reading.waitForFinished();
-    return checkTouched(watch);
+    return checkAgain(QList<int>(m_touched.begin(), m_touched.end()), watch);
 }
 
 std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)
@@ -139,18 +141,20 @@ std::optional<Error> Importer::write(QList<Read> batch, const QString &person, c
     return {};
 }
 
-std::optional<Error> Importer::checkTouched(const Watch &watch)
+std::optional<Error> Importer::checkAgain(const QList<int> &agencies, const Watch &watch)
 {
-    const QList<int> touched(m_touched.begin(), m_touched.end());
-    m_touched.clear();
     const Result<Journal> journal = Journal::open(m_archive->url());
-    if (!journal) {
-        return journal.error();
+    Result<QList<AgencyRow>> found = m_archive->grid().rows(agencies);
+    if (!journal || !found) {
+        return journal ? found.error() : journal.error();
     }
-    for (qsizetype done = 0; done < touched.size() && !watch.isCancelled(); done += AgenciesAtOnce) {
+    QList<AgencyRow> rows = std::move(found).value();
+    std::sort(rows.begin(), rows.end(), [](const AgencyRow &a, const AgencyRow &b) { return a.parent < b.parent; });
+    SeriesReader reader(m_archive, *journal);
+    for (qsizetype done = 0; done < rows.size() && !watch.isCancelled(); done += AgenciesAtOnce) {
         QList<KeptSeries> batch;
-        for (const int agency : touched.mid(done, AgenciesAtOnce)) {
-            Result<KeptSeries> series = keptSeries(m_archive, *journal, agency);
+        for (const AgencyRow &agency : rows.mid(done, AgenciesAtOnce)) {
+            Result<KeptSeries> series = reader.read(agency.id);
             if (!series) {
                 return series.error();
             }

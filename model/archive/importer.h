@@ -60,6 +60,9 @@ public:
     [[nodiscard]] std::optional<Error> import(const QList<ImportFile> &files, const QString &person,
                                               const Watch &watch);
 
+    /// Checks the reports of these agencies again, beside one another.
+    [[nodiscard]] std::optional<Error> checkAgain(const QList<int> &agencies, const Watch &watch);
+
 private:
     /// A file that was read, or why not.
     struct Read
@@ -70,7 +73,6 @@ private:
 
     static Read read(const ImportFile &file, const Catalogue &catalogue);
     std::optional<Error> write(QList<Read> batch, const QString &person, const Watch &watch);
-    std::optional<Error> checkTouched(const Watch &watch);
 
     Archive *m_archive;
     const Catalogue *m_catalogue;

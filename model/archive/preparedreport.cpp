@@ -3,7 +3,6 @@
 
 #include "preparedreport.h"
 
-#include "fingerprints.h"
 #include "searchedtext.h"
 
 #include <QtEndian>
@@ -38,6 +37,13 @@ QByteArray toBytes(const Fingerprints &fingerprints)
 constexpr int CompressionLevel = 1;
 
 } // namespace
+
+Fingerprints fingerprintsFrom(const QByteArray &bytes)
+{
+    Fingerprints fingerprints(bytes.size() / qsizetype(sizeof(quint64)));
+    qFromLittleEndian<quint64>(bytes.constData(), fingerprints.size(), fingerprints.data());
+    return fingerprints;
+}
 
 void ReportStanding::add(const QString &rule, Severity severity, bool isWaived)
 {

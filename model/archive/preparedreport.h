@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archivefilter.h"
+#include "fingerprints.h"
 #include "snapshot.h"
 
 namespace gouji {
@@ -49,6 +50,9 @@ struct PreparedReport
     CellValues cells;        ///< As printed.
     CheckedState checked;
 };
+
+/// PreparedReport::fingerprints again.
+Fingerprints fingerprintsFrom(const QByteArray &bytes);
 
 CheckedState checkedState(const ReportSnapshot &snapshot);
 PreparedReport prepareReport(const ReportSnapshot &snapshot);

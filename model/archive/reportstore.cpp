@@ -130,7 +130,7 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
 std::optional<Error> ReportStore::insertParts(const StoredReport &stored, const PreparedReport &report)
 {
     if (auto error = insertRows(u"report_file"_s, 5,
-                                {{stored.agency, stored.id, report.content, report.text, report.fingerprints}})) {
+                                {{stored.agency, stored.id, report.fingerprints, report.content, report.text}})) {
         return error;
     }
     QList<QVariantList> cells;
@@ -283,6 +283,26 @@ Result<CellValues> ReportStore::cells(int id) const
             return true;
         });
     return error ? Result<CellValues>(*error) : cells;
+}
+
+Result<QList<ReportFingerprints>> ReportStore::fingerprintsUnder(int parent) const
+{
+    QList<ReportFingerprints> all;
+    const std::optional<Error> error =
+        m_database->forEachRow({uR"(SELECT report.id, report.agency, report.year, report_file.fingerprints
+             FROM agency
+             JOIN report ON report.agency = agency.id AND report.is_current = 1
+             JOIN report_file ON report_file.agency = report.agency AND report_file.report = report.id
+             WHERE agency.parent = ?)"_s,
+                                {parent}},
+                               [&all](const QVariantList &row) {
+                                   all.append({.report = row.at(0).toInt(),
+                                               .agency = row.at(1).toInt(),
+                                               .year = row.at(2).toInt(),
+                                               .fingerprints = fingerprintsFrom(row.at(3).toByteArray())});
+                                   return true;
+                               });
+    return error ? Result<QList<ReportFingerprints>>(*error) : all;
 }
 
 Result<QList<Finding>> ReportStore::findings(int id) const

@@ -48,6 +48,15 @@ struct StoredReport
     int agency = 0;
 };
 
+/// What tells whether a report's sentences are another agency's.
+struct ReportFingerprints
+{
+    int report = 0;
+    int agency = 0;
+    int year = 0;
+    Fingerprints fingerprints; ///< As namelessFingerprintsOf().
+};
+
 /// The reports of an archive. Corrections and waivers are the journal's, by a report's SHA-256.
 class ReportStore
 {
@@ -72,6 +81,8 @@ public:
     Result<QByteArray> content(int id) const;
     /// The cells as printed: id, status, raw text and value; their spans are empty.
     Result<CellValues> cells(int id) const;
+    /// Of the current reports of all agencies that report to `parent`.
+    Result<QList<ReportFingerprints>> fingerprintsUnder(int parent) const;
     /// As the report was last checked: what a finding says, without its cells and spans.
     Result<QList<Finding>> findings(int id) const;
 

@@ -94,6 +94,7 @@ const QList<Migration> &schemaMigrations()
                       level          INTEGER NOT NULL,
                       parent         INTEGER REFERENCES agency,
                       parent_by_hand INTEGER NOT NULL,
+                      all_below      INTEGER NOT NULL DEFAULT 0,
                       place          TEXT NOT NULL,
                       short_name     TEXT NOT NULL,
                       parent_name    TEXT NOT NULL
@@ -136,9 +137,9 @@ const QList<Migration> &schemaMigrations()
                     uR"(CREATE TABLE report_file (
                       agency  INTEGER NOT NULL,
                       report  INTEGER NOT NULL,
-                      content BLOB NOT NULL,
-                      text    BLOB NOT NULL,
                       fingerprints BLOB NOT NULL,
+                      content      BLOB NOT NULL,
+                      text         BLOB NOT NULL,
                       PRIMARY KEY (agency, report),
                       FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
                     ) STRICT)"_s,

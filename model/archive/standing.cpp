@@ -44,4 +44,29 @@ Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalog
     return session.snapshot();
 }
 
+Result<std::optional<StandingReport>> lastYearsReport(Archive *archive, const LoadedReport &loaded,
+                                                      const Catalogue &catalogue)
+{
+    using LastYears = std::optional<StandingReport>;
+    Result<int> agency = archive->agencies().find(loaded.report.agency);
+    int year = loaded.report.year.value_or(0);
+    if (const Result<int> known = archive->reports().find(loaded.sha256()); known && *known != 0) {
+        if (const Result<ArchivedReport> archived = archive->reports().report(*known)) {
+            agency = archived->agency;
+            year = archived->year;
+        }
+    }
+    const Result<int> id = agency && *agency != 0 ? archive->reports().current(*agency, year - 1) : agency;
+    if (!id || *id == 0) {
+        return id ? Result<LastYears>(LastYears()) : id.error();
+    }
+    const Result<Journal> journal = Journal::open(archive->url());
+    if (!journal) {
+        return journal.error();
+    }
+    const Result<KeptReport> kept = keptReport(archive, *journal, *id);
+    const Result<ReportSnapshot> lastYears = kept ? standing(*kept, catalogue) : kept.error();
+    return lastYears ? Result<LastYears>(lastYears->standing()) : lastYears.error();
+}
+
 } // namespace gouji

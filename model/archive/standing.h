@@ -22,4 +22,9 @@ Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int repo
 Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue,
                                 const std::optional<StandingReport> &previous = {});
 
+/// Last year's report of a report's agency as it stands, if the archive has it. Where the report itself is in the
+/// archive, what that says of its agency and year goes before what it prints.
+Result<std::optional<StandingReport>> lastYearsReport(Archive *archive, const LoadedReport &loaded,
+                                                      const Catalogue &catalogue);
+
 } // namespace gouji

@@ -249,7 +249,7 @@ void browse(const QString &url)
     for (const ArchiveFilter &each :
          {ArchiveFilter(), ArchiveFilter{.name = u"财政"_s}, ArchiveFilter{.under = 1},
           ArchiveFilter{.level = AgencyLevel::Township}, ArchiveFilter{.marks = ReportMark::Errors},
-          ArchiveFilter{.year = GeneratedReports::FirstYear + 1, .marks = ReportMark::Late | ReportMark::Copied},
+          ArchiveFilter{.year = GeneratedReports::FirstYear + 1, .marks = ReportMarks(ReportMark::Late) | ReportMark::Copied},
           ArchiveFilter{.hasGap = true}}) {
         filter = std::max(filter, milliseconds([&] {
                               const QList<int> agencies = need(grid.agencies(each));

@@ -77,7 +77,7 @@ std::optional<int> runAsWindow(int argc, char *argv[])
     FirstPaint firstPaint;
     application.installEventFilter(&firstPaint);
     if (which == ProgramWindow) {
-        return runWindow(application, {});
+        return runWindow(application, {}, {});
     }
     QWidget window;
     window.show();

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "archivetabs.h"
+
+#include "agencychoice.h"
+#include "archivedesk.h"
+#include "backgroundarchive.h"
+#include "chartpage.h"
+#include "comparepage.h"
+#include "mainwindow.h"
+#include "messagearea.h"
+#include "standing.h"
+
+#include <QFutureWatcher>
+#include <QInputDialog>
+#include <QLocale>
+#include <QPointer>
+#include <QTabWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace gouji {
+
+namespace {
+
+using Pair = std::pair<ReportSnapshot, ReportSnapshot>;
+
+Result<ReportSnapshot> standingReport(Archive &archive, const Journal &journal, int report, const Catalogue &catalogue)
+{
+    const Result<KeptReport> kept = keptReport(&archive, journal, report);
+    return kept ? standing(*kept, catalogue) : kept.error();
+}
+
+/// The agency, those that report to it, and those beside it.
+Result<QStringList> agenciesRound(ArchiveDesk *desk, const Agency &agency)
+{
+    QList<int> ids{agency.id};
+    for (const int parent : {agency.id, agency.parent}) {
+        const Result<QList<int>> children =
+            parent == 0 ? Result<QList<int>>(QList<int>()) : desk->archive()->grid().children(parent);
+        if (!children) {
+            return children.error();
+        }
+        std::copy_if(children->begin(), children->end(), std::back_inserter(ids),
+                     [&agency](int child) { return child != agency.id; });
+    }
+    const Result<QList<AgencyRow>> rows = desk->archive()->grid().rows(ids);
+    if (!rows) {
+        return rows.error();
+    }
+    QStringList names;
+    std::transform(rows->begin(), rows->end(), std::back_inserter(names),
+                   [](const AgencyRow &row) { return row.name; });
+    return names;
+}
+
+} // namespace
+
+ArchiveTabs::ArchiveTabs(MainWindow *window, BackgroundArchive *archive, const Catalogue &catalogue)
+    : QObject(window)
+    , m_window(window)
+    , m_archive(archive)
+    , m_catalogue(&catalogue)
+{
+}
+
+void ArchiveTabs::serve(ArchiveDesk *desk)
+{
+    connect(desk, &ArchiveDesk::compareRequested, this,
+            [this, desk](const ArchivedReport &report) { askWhatToCompare(desk, report); });
+    connect(desk, &ArchiveDesk::chartsRequested, this, [this, desk](int agency) { chart(desk, agency); });
+}
+
+void ArchiveTabs::askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &report)
+{
+    const Result<QList<ArchivedReport>> versions = desk->archive()->reports().versions(report.agency);
+    if (!versions) {
+        desk->messages()->show(versions.error());
+        return;
+    }
+    QStringList names;
+    QList<ArchivedReport> others;
+    int lastYears = 0;
+    for (const ArchivedReport &version : *versions) {
+        if (version.id == report.id) {
+            continue;
+        }
+        if (version.year == report.year - 1 && version.isCurrent) {
+            lastYears = int(others.size());
+        }
+        others.append(version);
+        const QString year = QString::number(version.year);
+        names.append(version.isCurrent
+                         ? year
+                         : tr("%1, an older version, imported %2")
+                               .arg(year, QLocale().toString(version.importedAt.toLocalTime(), QLocale::ShortFormat)));
+    }
+    if (others.isEmpty()) {
+        desk->messages()->show(Severity::Note,
+                               tr("The archive has no other report of this agency. Import one, or open two reports and "
+                                  "compare them there."));
+        return;
+    }
+    bool isChosen = false;
+    const QString chosen = QInputDialog::getItem(
+        m_window, tr("Compare"), tr("Hold the report of %1 for %2 against:").arg(report.agencyName).arg(report.year),
+        names, lastYears, false, &isChosen);
+    if (isChosen) {
+        const ArchivedReport &other = others.at(names.indexOf(chosen));
+        const bool isOlder = std::pair(other.year, other.id) < std::pair(report.year, report.id);
+        compare(isOlder ? other.id : report.id, isOlder ? report.id : other.id);
+    }
+}
+
+void ArchiveTabs::compare(int left, int right)
+{
+    auto *watcher = new QFutureWatcher<Result<Pair>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const Result<Pair> pair = watcher->result();
+        if (pair) {
+            auto *page = new ComparePage(pair->first, pair->second);
+            showTab(page, page->name());
+        } else {
+            m_window->messages()->show(pair.error());
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(m_archive->ask<Pair>([left, right, catalogue = m_catalogue](Archive &archive) -> Result<Pair> {
+        const Result<Journal> journal = Journal::open(archive.url());
+        if (!journal) {
+            return journal.error();
+        }
+        Result<ReportSnapshot> first = standingReport(archive, *journal, left, *catalogue);
+        Result<ReportSnapshot> second = standingReport(archive, *journal, right, *catalogue);
+        if (!first || !second) {
+            return first ? second.error() : first.error();
+        }
+        return Pair(std::move(first).value(), std::move(second).value());
+    }));
+}
+
+void ArchiveTabs::chart(ArchiveDesk *desk, int agency)
+{
+    const Result<Agency> chosen = desk->archive()->agencies().agency(agency);
+    const Result<QStringList> agencies = chosen ? agenciesRound(desk, *chosen) : chosen.error();
+    if (!agencies) {
+        desk->messages()->show(agencies.error());
+        return;
+    }
+    auto *page = new ChartPage([desk = QPointer(desk)](const QStringList &names, const QList<CellId> &cells) {
+        return desk ? desk->archive()->series(names, cells) : QList<YearSeries>();
+    });
+    connect(page, &ChartPage::failed, m_window->messages(),
+            [messages = m_window->messages()](const Error &error) { messages->show(error); });
+    page->agencies()->setAgencies(*agencies, {chosen->name});
+    showTab(page, tr("%1: years").arg(chosen->name));
+}
+
+void ArchiveTabs::showTab(QWidget *page, const QString &name)
+{
+    m_window->showReview();
+    m_window->tabs()->setCurrentIndex(m_window->tabs()->addTab(page, name));
+    page->setFocus();
+}
+
+} // namespace gouji
