@@ -27,7 +27,6 @@ private slots:
     void anEvidentRepairIsOffered();
     void gaps_data();
     void gaps();
-    void theFirstBreakOfAChain();
     void sumsOverAgencies();
     void copiedFromAnotherAgency();
     void copiesThatDiffer();
@@ -325,31 +324,6 @@ void TestAcrossRules::gaps()
     const std::optional<Finding> finding = yearsGap(years);
     QCOMPARE(finding ? finding->message() : QString(), message);
     QVERIFY(!finding || finding->rule == u"years.gap");
-}
-
-void TestAcrossRules::theFirstBreakOfAChain()
-{
-    const auto year = [](int number, const QString &in, const QString &out) {
-        const Report report = of(number);
-        return standing(report, {{u"requests.carried_in.*"_s, u"0"_s},
-                                 {u"requests.carried_out.*"_s, u"0"_s},
-                                 {u"requests.carried_in.total"_s, in},
-                                 {u"requests.carried_out.total"_s, out},
-                                 {u"proactive.*"_s, u"0"_s}});
-    };
-    const StandingReport first = year(2021, u"0"_s, u"5"_s);
-    const StandingReport second = year(2022, u"5"_s, u"7"_s);
-    const StandingReport third = year(2023, u"7"_s, u"9"_s);
-    QVERIFY(!firstBreak({third, first, second}));
-    QVERIFY(!firstBreak({first, third}));
-    QVERIFY(!firstBreak({}));
-
-    const std::optional<YearBreak> broken =
-        firstBreak({year(2024, u"1"_s, u"0"_s), third, year(2022, u"6"_s, u"7"_s), first});
-    QVERIFY(broken);
-    QCOMPARE(broken->year, 2022);
-    QCOMPARE(rules(broken->findings), QStringList{u"years.carry"_s});
-    QCOMPARE(broken->findings.first().message(), u"总计: 上年结转 6, but 结转下年 (2021) 5 (difference 1)"_s);
 }
 
 void TestAcrossRules::sumsOverAgencies()

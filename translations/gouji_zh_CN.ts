@@ -3002,6 +3002,14 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Versions: %1</source>
         <translation>版本 %1 个</translation>
     </message>
+    <message>
+        <source>First break:</source>
+        <translation>首次断裂：</translation>
+    </message>
+    <message>
+        <source>%1 does not carry on what %2 left</source>
+        <translation>%1 年未承接 %2 年结转数</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ReportSession</name>

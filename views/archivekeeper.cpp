@@ -25,6 +25,23 @@ ArchiveKeeper::ArchiveKeeper(const QString &url, MessageArea *messages, QObject 
 {
 }
 
+void ArchiveKeeper::checkIntegrity()
+{
+    using Outcome = std::optional<Error>;
+    auto *watcher = new QFutureWatcher<Outcome>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        if (const Outcome error = watcher->result()) {
+            m_messages->show(*error);
+        }
+        watcher->deleteLater();
+    });
+    // On a connection of its own: it takes seconds for gigabytes, and nobody shall wait for it.
+    watcher->setFuture(QtConcurrent::run([url = m_archive->url()]() -> Outcome {
+        const Result<Archive> archive = Archive::open(url);
+        return archive ? archive->checkIntegrity() : archive.error();
+    }));
+}
+
 QFuture<Result<LoadedReport>> ArchiveKeeper::read(const QByteArray &sha256, const QString &name)
 {
     return m_archive->ask<LoadedReport>([sha256, name](Archive &archive) -> Result<LoadedReport> {

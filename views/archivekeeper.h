@@ -27,6 +27,8 @@ public:
 
     /// Null where there is none.
     BackgroundArchive *archive() { return m_archive.get(); }
+    /// Reads the archive through in the background and says where it is damaged. Only where there is an archive.
+    void checkIntegrity();
     /// Reads a report of the archive, under a name that is not a file's. Only where there is an archive.
     QFuture<Result<LoadedReport>> read(const QByteArray &sha256, const QString &name);
     /// From now on the archive is told what is done to an open report, if the report is in it, and the report is held

@@ -311,6 +311,7 @@ void MainWindow::connectDesk(ArchiveDesk *desk)
 {
     connect(desk, &ArchiveDesk::openRequested, this, &MainWindow::openArchived);
     connect(&m_archive, &ArchiveKeeper::told, desk, &ArchiveDesk::refreshAgency);
+    m_archive.checkIntegrity();
     (new ArchiveTabs(this, m_archive.archive(), *m_catalogue))->serve(desk);
     m_menu->addArchiveActions(desk->acts()->actions());
 }

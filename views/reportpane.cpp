@@ -210,6 +210,16 @@ std::optional<Error> ReportPane::showAgency(int agency, int year)
         addFact(tr("Reports to:"), above ? above->name : QString());
     }
     addFact(tr("Other names:"), known->otherNames.join(u'\n'));
+    const Result<QList<ReportEntry>> entries = m_archive->grid().reports({agency});
+    if (!entries) {
+        return entries.error();
+    }
+    const auto broken = std::find_if(entries->begin(), entries->end(), [](const ReportEntry &entry) {
+        return entry.marks.testFlag(ReportMark::BrokenChain);
+    });
+    if (broken != entries->end()) {
+        addFact(tr("First break:"), tr("%1 does not carry on what %2 left").arg(broken->year).arg(broken->year - 1));
+    }
     return {};
 }
 

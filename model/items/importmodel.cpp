@@ -106,13 +106,14 @@ void ImportModel::importAgain()
 void ImportModel::start(const std::function<QList<ImportFile>()> &files)
 {
     m_isCancelled = false;
-    m_run.setFuture(QtConcurrent::run(&m_pool, [this, files] { return run(files()); }));
+    // By its url: the archive itself is the main thread's, and may be gone before what runs has seen that it shall end.
+    m_run.setFuture(QtConcurrent::run(&m_pool, [this, url = m_archive->url(), files] { return run(url, files()); }));
 }
 
 /// In the background.
-ImportModel::Run ImportModel::run(const QList<ImportFile> &files)
+ImportModel::Run ImportModel::run(const QString &url, const QList<ImportFile> &files)
 {
-    Result<Archive> archive = Archive::open(m_archive->url());
+    Result<Archive> archive = Archive::open(url);
     if (!archive) {
         return archive.error();
     }

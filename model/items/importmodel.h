@@ -68,7 +68,7 @@ private:
     using Run = std::optional<Error>;
 
     void start(const std::function<QList<ImportFile>()> &files);
-    Run run(const QList<ImportFile> &files);
+    Run run(const QString &url, const QList<ImportFile> &files);
     void add(const QList<ImportedFile> &files);
     void finish();
     bool isAmended(const ImportedFile &file) const;

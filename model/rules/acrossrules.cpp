@@ -3,8 +3,9 @@
 
 #include "acrossrules.h"
 
-#include "carryrules.h"
 #include "comparison.h"
+#include "findingmaker.h"
+#include "fingerprints.h"
 
 #include <algorithm>
 
@@ -13,18 +14,6 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
-
-QList<Finding> carryOverFindings(const StandingReport &report, const StandingReport &previous,
-                                 const Catalogue &catalogue)
-{
-    FindingMaker maker(report.report, catalogue);
-    const Relations relations(report.report, catalogue);
-    const LastYear lastYear = lastYearOf(report.report, previous);
-    checkCarryOvers(catalogue, catalogue.carryOverRelations(report.report.edition(), report.report.tables()), relations,
-                    report.values, relations.numbers(report.values), lastYear, relations.numbers(lastYear.values), {},
-                    &maker);
-    return maker.take();
-}
 
 OtherReport otherReport(const Report &report, const QList<OtherCell> &cells)
 {
@@ -82,24 +71,6 @@ std::optional<Finding> yearsGap(const QList<int> &years, const Catalogue &catalo
     }
     return findingOf(catalogue, u"years.gap", missing.first(), 0,
                      {missing.join(u'、'), QString::number(*first), QString::number(*last)});
-}
-
-std::optional<YearBreak> firstBreak(QList<StandingReport> reports, const Catalogue &catalogue)
-{
-    reports.removeIf([](const StandingReport &each) { return !each.report.year; });
-    std::stable_sort(reports.begin(), reports.end(),
-                     [](const StandingReport &a, const StandingReport &b) { return *a.report.year < *b.report.year; });
-    for (qsizetype i = 1; i < reports.size(); ++i) {
-        const int year = *reports.at(i).report.year;
-        if (*reports.at(i - 1).report.year + 1 != year) {
-            continue;
-        }
-        if (QList<Finding> findings = carryOverFindings(reports.at(i), reports.at(i - 1), catalogue);
-            !findings.isEmpty()) {
-            return YearBreak{year, std::move(findings)};
-        }
-    }
-    return {};
 }
 
 QList<Finding> checkAgencySums(const StandingReport &government, const QList<StandingReport> &agencies,

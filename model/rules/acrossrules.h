@@ -12,16 +12,6 @@ namespace gouji {
 /// years.gap: the years between the first and the last of `years` that are not there.
 std::optional<Finding> yearsGap(const QList<int> &years, const Catalogue &catalogue = Catalogue::standard());
 
-/// The first year of an agency whose report does not carry over from the year before.
-struct YearBreak
-{
-    int year = 0;
-    QList<Finding> findings; ///< On that year's report: its carry-overs that do not hold.
-};
-/// @param reports of one agency, in any order; those without a year are left out. A year that is missing breaks
-/// nothing.
-std::optional<YearBreak> firstBreak(QList<StandingReport> reports, const Catalogue &catalogue = Catalogue::standard());
-
 /// agencies.sum: a finding on each cell of a government's own summary that is not the sum over `agencies`. Cells that
 /// one of them does not have, or that hold no number, are left out.
 /// @param agencies the reports of all agencies under it, of the same year; none may be missing

@@ -3,10 +3,11 @@
 
 #include "bench.h"
 
+#include "comparison.h"
 #include "generatedreports.h"
 #include "importer.h"
 #include "postgresqlserver.h"
-#include "searchedtext.h"
+#include "standing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -249,7 +250,8 @@ void browse(const QString &url)
     for (const ArchiveFilter &each :
          {ArchiveFilter(), ArchiveFilter{.name = u"财政"_s}, ArchiveFilter{.under = 1},
           ArchiveFilter{.level = AgencyLevel::Township}, ArchiveFilter{.marks = ReportMark::Errors},
-          ArchiveFilter{.year = GeneratedReports::FirstYear + 1, .marks = ReportMarks(ReportMark::Late) | ReportMark::Copied},
+          ArchiveFilter{.year = GeneratedReports::FirstYear + 1,
+          .marks = ReportMarks(ReportMark::Late) | ReportMark::Copied},
           ArchiveFilter{.hasGap = true}}) {
         filter = std::max(filter, milliseconds([&] {
                               const QList<int> agencies = need(grid.agencies(each));
@@ -265,7 +267,12 @@ void browse(const QString &url)
           u"三审三校制度，对财政预算栏目"_s, u"没有这样的句子"_s, u"公开信息公开"_s, u"299条"_s}) {
         search = std::max(search, milliseconds([&] { need(archive->search(query, {}, 200)); }));
     }
-    std::printf("%f %f %f %f %f\n", open, filter, counts, search, residentMegabytes());
+    const Journal journal = need(Journal::open(url));
+    const auto standingOf = [&](int report) {
+        return need(standing(need(keptReport(&*archive, journal, report)), Catalogue::standard())).standing();
+    };
+    const double comparing = milliseconds([&] { compare(standingOf(1), standingOf(2)); });
+    std::printf("%f %f %f %f %f %f\n", open, filter, counts, search, comparing, residentMegabytes());
 }
 
 } // namespace
@@ -311,6 +318,7 @@ QList<Figure> archive()
                                            {u"the slowest of seven filters"_s, u"ms"_s, 100.0},
                                            {u"the counts beside the filters"_s, u"ms"_s, 100.0},
                                            {u"the slowest of ten searches"_s, u"ms"_s, 200.0},
+                                           {u"two years side by side"_s, u"ms"_s, 50.0},
                                            {u"memory after all that"_s, u"MB"_s, 300.0}}) {
         figures.append({.name = size + name,
                         .unit = unit,

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Renders the window with a broken report in every look, with the same as a PDF and each DOCX sample, the charts and the
-// archive, so that people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT], or
-// the archive alone: gouji_shots FOLDER archive
+// Renders the window with a broken report in every look, with the same as a PDF and each DOCX sample, the charts and
+// the archive, so that people can see whether anything is cut off, cramped or unexplained: gouji_shots FOLDER [REPORT],
+// or the archive alone: gouji_shots FOLDER archive
 
 #include "chartshots.h"
 #include "claimspane.h"
