@@ -7,6 +7,8 @@
 #include "generatedreports.h"
 #include "importer.h"
 #include "postgresqlserver.h"
+#include "searchedtext.h"
+#include "searchsql.h"
 #include "standing.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,8 @@ constexpr int Agencies20000 = 20'000;
 constexpr int Years = 5;
 /// Files on the disk at a time, of whole agencies.
 constexpr int AgenciesAtOnce = 400;
+/// Reports in a transaction of the bare inserts: as many as in the importer's.
+constexpr qsizetype AtOnce = 128;
 /// Reports whose rows are inserted bare.
 constexpr int BareReports = 2000;
 
@@ -147,8 +151,17 @@ double bareInserts(const QString &full, const QString &fresh)
     need(Database::open(fresh));
     QList<QList<Rows>> reports;
     QSqlDatabase source = bareConnection(full, u"full"_s);
-    for (int report = 1; report <= BareReports; ++report) {
-        reports.append(rowsOf(source, report));
+    QList<Statement> words;
+    {
+        Archive archive = need(Archive::open(full));
+        const Journal journal = need(Journal::open(full));
+        const auto backend = need(Database::open(full)).backend();
+        for (int report = 1; report <= BareReports; ++report) {
+            reports.append(rowsOf(source, report));
+            const KeptReport kept = need(keptReport(&archive, journal, report));
+            const QString text = need(standing(kept, Catalogue::standard())).loaded.report.document().text();
+            words.append(insertPairsStatement(backend, kept.report.agency, report, SearchedText(text).pairs()));
+        }
     }
     QSqlDatabase target = bareConnection(fresh, u"fresh"_s);
     const bool isServer = target.driverName() == "QPSQL"_L1;
@@ -178,32 +191,36 @@ double bareInserts(const QString &full, const QString &fresh)
         run(u"PRAGMA foreign_keys = ON"_s);
     }
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
+    const auto insertRow = [&target, &prepared](const QString &sql, const QVariantList &row) {
+        auto &insert = prepared[sql];
+        if (!insert) {
+            insert = std::make_shared<QSqlQuery>(target);
+            insert->prepare(sql);
+        }
+        for (int column = 0; column < row.size(); ++column) {
+            insert->bindValue(column, row.at(column));
+        }
+        if (!insert->exec()) {
+            qFatal("%ls", qUtf16Printable(insert->lastError().text()));
+        }
+    };
     QElapsedTimer timer;
     timer.start();
-    for (qsizetype i = 0; i < reports.size(); ++i) {
-        if (i % 64 == 0) {
-            run(i == 0 ? u"BEGIN"_s : u"COMMIT"_s);
-            if (i > 0) {
-                run(u"BEGIN"_s);
-            }
-        }
-        for (const Rows &rows : std::as_const(reports.at(i))) {
-            auto &insert = prepared[rows.insert];
-            if (!insert) {
-                insert = std::make_shared<QSqlQuery>(target);
-                insert->prepare(rows.insert);
-            }
-            for (const QVariantList &row : rows.rows) {
-                for (int column = 0; column < row.size(); ++column) {
-                    insert->bindValue(column, row.at(column));
-                }
-                if (!insert->exec()) {
-                    qFatal("%ls", qUtf16Printable(insert->lastError().text()));
+    for (qsizetype begin = 0; begin < reports.size(); begin += AtOnce) {
+        const qsizetype end = std::min(begin + AtOnce, reports.size());
+        run(u"BEGIN"_s);
+        for (qsizetype i = begin; i < end; ++i) {
+            for (const Rows &rows : std::as_const(reports.at(i))) {
+                for (const QVariantList &row : rows.rows) {
+                    insertRow(rows.insert, row);
                 }
             }
         }
+        for (qsizetype i = begin; i < end; ++i) { // as the importer has it: much the quickest
+            insertRow(words.at(i).sql, words.at(i).values);
+        }
+        run(u"COMMIT"_s);
     }
-    run(u"COMMIT"_s);
     const double rate = double(reports.size()) / seconds(timer);
     prepared.clear();
     source = {};
@@ -218,7 +235,7 @@ Figure importing(const QString &backend, int agencies, double taken, double bare
     return {.name = u"import into %1, %2 reports, files to findings"_s.arg(backend).arg(agencies * Years),
             .unit = u"reports/s"_s,
             .value = agencies * Years / taken,
-            .boundName = u"bare prepared inserts of the same rows, words left out"_s,
+            .boundName = u"bare prepared inserts of the same rows"_s,
             .bound = bare,
             .goal = bare / 2,
             .moreIsBetter = true};
