@@ -551,6 +551,11 @@ void TestArchive::reportsAreHeldAgainstOthers()
     QCOMPARE(show(archive.agencies().setHasAllBelow(government, true)), QString());
     QCOMPARE(show(importer.checkAgain({government}, {})), QString());
     QVERIFY(rulesOf(0, 2022).contains(u"agencies.sum"_s));
+    // Worst first, whatever they rest on.
+    VALUE(summary, archive.reports().current(government, 2022));
+    VALUE(ordered, archive.reports().findings(summary));
+    QVERIFY(std::is_sorted(ordered.begin(), ordered.end(),
+                           [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
     // What a session writes back leaves what rests on others.
     VALUE(first, archive.agencies().find(GeneratedReports::agency(1)));
     VALUE(last, archive.reports().current(first, 2024));

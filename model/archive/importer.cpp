@@ -108,7 +108,8 @@ std::optional<Error> Importer::import(const QList<ImportFile> &files, const QStr
     }
     reading.cancel();
     reading.waitForFinished();
-    return checkAgain(QList<int>(m_touched.begin(), m_touched.end()), watch);
+    const QSet<int> touched = std::exchange(m_touched, {});
+    return checkAgain(QList<int>(touched.begin(), touched.end()), watch);
 }
 
 std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)

@@ -310,8 +310,8 @@ Result<QList<Finding>> ReportStore::findings(int id) const
     QList<Finding> findings;
     const std::optional<Error> error =
         m_database->forEachRow({uR"(SELECT rule, severity, certain, place, sentence, arguments FROM finding
-             WHERE report = ? ORDER BY position)"_s,
-                                {id}},
+             WHERE %1 ORDER BY severity, beyond, position)"_s.arg(OfReport),
+                                {id, id}},
                                [&findings](const QVariantList &row) {
                                    findings.append({.rule = row.at(0).toString(),
                                                     .severity = Severity(row.at(1).toInt()),
