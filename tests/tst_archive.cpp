@@ -151,6 +151,8 @@ void TestArchive::placesAroundMayBeLeftOut()
     FRESH_ARCHIVE(archive);
     Agencies agencies = archive.agencies();
     VALUE(shortly, agencies.findOrMake(u"洪泽区人民政府"_s));
+    VALUE(found, agencies.find(u"淮安市洪泽区人民政府"_s));
+    QCOMPARE(found, shortly);
     VALUE(fully, agencies.findOrMake(u"淮安市洪泽区人民政府"_s));
     QCOMPARE(fully, shortly);
     QCOMPARE(agencies.agency(shortly)->name, u"淮安市洪泽区人民政府"_s);

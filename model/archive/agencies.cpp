@@ -35,42 +35,60 @@ QString governmentOf(const QStringList &units)
 
 } // namespace
 
-Result<int> Agencies::find(const QString &name) const
+Result<int> Agencies::named(const QString &folded) const
 {
-    const auto rows =
-        m_database->rows({u"SELECT agency FROM agency_name WHERE folded = ?"_s, {AgencyName::of(name).folded}});
+    const auto rows = m_database->rows({u"SELECT agency FROM agency_name WHERE folded = ?"_s, {folded}});
     if (!rows) {
         return rows.error();
     }
     return rows->isEmpty() ? 0 : rows->first().first().toInt();
 }
 
-Result<int> Agencies::findOrMake(const QString &name)
+/// The only agency that a name can mean which gives more or fewer of the places around it; id 0 where there is none.
+Result<Agencies::Named> Agencies::onlyAlike(const AgencyName &name) const
 {
-    const Result<int> known = find(name);
+    if (name.units.isEmpty()) {
+        return Named{};
+    }
+    const Result<QList<Named>> same =
+        alike({u"SELECT id, place FROM agency WHERE short_name = ?"_s, {name.shortName()}}, name.units);
+    if (!same) {
+        return same.error();
+    }
+    return same->size() == 1 ? same->first() : Named{};
+}
+
+Result<int> Agencies::find(const QString &name) const
+{
+    const AgencyName parts = AgencyName::of(name);
+    const Result<int> known = named(parts.folded);
     if (!known || *known != 0) {
         return known;
     }
+    const Result<Named> only = onlyAlike(parts);
+    return only ? Result<int>(only->id) : only.error();
+}
+
+Result<int> Agencies::findOrMake(const QString &name)
+{
     const AgencyName parts = AgencyName::of(name);
-    if (!parts.units.isEmpty()) {
-        const Result<QList<Named>> same =
-            alike({u"SELECT id, place FROM agency WHERE short_name = ?"_s, {parts.shortName()}}, parts.units);
-        if (!same) {
-            return same.error();
-        }
-        if (same->size() == 1) {
-            const Named &only = same->first();
-            const bool saysMore = parts.units.size() > only.units.size();
-            const auto named =
-                m_database->rows({u"INSERT INTO agency_name VALUES (?, ?, ?)"_s, {parts.folded, name, only.id}});
-            std::optional<Error> error = named ? std::nullopt : std::optional(named.error());
-            if (!error && saysMore) {
-                error = setName(only.id, name, parts);
-            }
-            return error ? Result<int>(*error) : only.id;
-        }
+    const Result<int> known = named(parts.folded);
+    if (!known || *known != 0) {
+        return known;
     }
-    return make(name, parts);
+    const Result<Named> only = onlyAlike(parts);
+    if (!only) {
+        return only.error();
+    }
+    if (only->id == 0) {
+        return make(name, parts);
+    }
+    const auto done = m_database->rows({u"INSERT INTO agency_name VALUES (?, ?, ?)"_s, {parts.folded, name, only->id}});
+    std::optional<Error> error = done ? std::nullopt : std::optional(done.error());
+    if (!error && parts.units.size() > only->units.size()) {
+        error = setName(only->id, name, parts); // the name that says more
+    }
+    return error ? Result<int>(*error) : only->id;
 }
 
 Result<int> Agencies::make(const QString &name, const AgencyName &parts)
@@ -189,7 +207,7 @@ Result<Agency> Agencies::agency(int id) const
 std::optional<Error> Agencies::addName(int id, const QString &name)
 {
     const QString folded = AgencyName::of(name).folded;
-    const Result<int> owner = find(name);
+    const Result<int> owner = named(folded);
     if (!owner) {
         return owner.error();
     }

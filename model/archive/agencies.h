@@ -30,11 +30,11 @@ public:
     {
     }
 
-    /// 0 where no agency has or had the name.
+    /// Who has or had the name, also where it gives the places around it and the known one does not, or the other way
+    /// round (淮安市洪泽区人民政府, 洪泽区人民政府), and only one agency can be meant. 0 for nobody.
     Result<int> find(const QString &name) const;
-    /// The same, also for a name that gives the places around it where the known one does not, or the other way round
-    /// (淮安市洪泽区人民政府, 洪泽区人民政府), where only one agency can be meant. Makes the agency where there is
-    /// none: under the government its name tells of, which becomes the parent also of those that were there before it.
+    /// The same, keeping the name. Makes the agency where there is none: under the government its name tells of, which
+    /// becomes the parent also of those that were there before it.
     Result<int> findOrMake(const QString &name);
     Result<Agency> agency(int id) const;
 
@@ -55,6 +55,8 @@ private:
         int id = 0;
         QStringList units;
     };
+    Result<int> named(const QString &folded) const;
+    Result<Named> onlyAlike(const AgencyName &name) const;
     Result<QList<Named>> alike(const Statement &statement, const QStringList &units) const;
     Result<int> parentOf(const AgencyName &name) const;
     Result<int> make(const QString &name, const AgencyName &parts);
