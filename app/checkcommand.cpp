@@ -8,8 +8,8 @@
 #include "folderwalk.h"
 #include "intake.h"
 #include "jsonexport.h"
+#include "neighbourreader.h"
 #include "snapshot.h"
-#include "standing.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
@@ -43,7 +43,7 @@ class Check
 {
 public:
     /// @param previous last year's report; may be null
-    /// @param archive where else last year's reports are looked for; may be null
+    /// @param archive where neighbours are looked for; may be null
     Check(const FormEdition *edition, const StandingReport *previous, Archive *archive, bool json, Console &console)
         : m_catalogue(catalogueInForce(console))
         , m_edition(edition)
@@ -94,8 +94,8 @@ private:
     {
         Result<LoadedReport> loaded = loadReportFile(name, m_edition);
         if (loaded) {
-            const std::optional<StandingReport> previous = previousOf(loaded.value());
-            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, previous ? &*previous : nullptr));
+            Neighbours neighbours = neighboursOf(loaded.value());
+            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, std::move(neighbours)));
         } else if (isWalked && loaded.error().isSomethingElse) {
             skipped(loaded.error());
         } else {
@@ -103,28 +103,27 @@ private:
         }
     }
 
-    /// Last year's report where it is of the year before, or the archive's.
-    std::optional<StandingReport> previousOf(const LoadedReport &loaded)
+    /// The archive's, and last year's report where it is of the year before.
+    Neighbours neighboursOf(const LoadedReport &loaded)
     {
-        if (m_previous && follows(loaded.report, m_previous->report)) {
-            return *m_previous;
+        Neighbours neighbours;
+        if (m_archive) {
+            if (Result<Neighbours> found = gouji::neighboursOf(m_archive, loaded, m_catalogue)) {
+                neighbours = std::move(found).value();
+            } else {
+                m_console->message(found.error().toString());
+            }
         }
-        if (m_previous) {
+        if (m_previous && follows(loaded.report, m_previous->report)) {
+            neighbours.lastYear = *m_previous;
+        } else if (m_previous) {
             m_console->message(
                 CheckCommand::tr(
                     "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
                     .arg(loaded.file)
                     .arg(*m_previous->report.year));
         }
-        if (!m_archive) {
-            return {};
-        }
-        Result<std::optional<StandingReport>> found = lastYearsReport(m_archive, loaded, m_catalogue);
-        if (!found) {
-            m_console->message(found.error().toString());
-            return {};
-        }
-        return std::move(found).value();
+        return neighbours;
     }
 
     void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
@@ -185,7 +184,7 @@ int runCheck(const QStringList &arguments, Console &console)
                          "Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command "
                          "line, 3 some input could not be read."),
         u"[--json] [--previous FILE] [--archive URL] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
-        {{u"archive"_s, CheckCommand::tr("An archive that has last year's reports, to compare with."), u"URL"_s},
+        {{u"archive"_s, CheckCommand::tr("An archive with the reports to compare with."), u"URL"_s},
          {u"json"_s, CheckCommand::tr("Write everything as JSON.")},
          {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), CheckCommand::tr("FILE")}});
     if (const std::optional<int> code = parser.parse(arguments, console)) {

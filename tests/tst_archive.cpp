@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "archivetesting.h"
 #include "generatedreports.h"
 #include "importer.h"
-#include "postgresqlserver.h"
 
 #include <QDir>
 #include <QFile>
@@ -17,17 +17,7 @@ namespace {
 
 constexpr int AgencyCount = 5;
 
-QString show(const std::optional<Error> &error)
-{
-    return error ? error->toString() : QString();
-}
-
 } // namespace
-
-#define VALUE(name, expression)                                                                                        \
-    const auto name##Result = (expression);                                                                            \
-    QVERIFY2(name##Result.ok(), name##Result ? "" : qPrintable(name##Result.error().toString()));                      \
-    const auto &name = *name##Result
 
 class TestArchive : public QObject
 {
@@ -36,73 +26,48 @@ class TestArchive : public QObject
 private slots:
     void initTestCase();
     void init();
-    void agenciesAreFoundByTheirNames_data() { backends(); }
+    void agenciesAreFoundByTheirNames_data() { FreshDatabases::addRows(); }
     void agenciesAreFoundByTheirNames();
-    void placesAroundMayBeLeftOut_data() { backends(); }
+    void placesAroundMayBeLeftOut_data() { FreshDatabases::addRows(); }
     void placesAroundMayBeLeftOut();
-    void parentsAreToldByNames_data() { backends(); }
+    void parentsAreToldByNames_data() { FreshDatabases::addRows(); }
     void parentsAreToldByNames();
-    void importsFiles_data() { backends(); }
+    void importsFiles_data() { FreshDatabases::addRows(); }
     void importsFiles();
-    void newerVersionReplaces_data() { backends(); }
+    void newerVersionReplaces_data() { FreshDatabases::addRows(); }
     void newerVersionReplaces();
-    void whatIsNotTakenSaysWhy_data() { backends(); }
+    void whatIsNotTakenSaysWhy_data() { FreshDatabases::addRows(); }
     void whatIsNotTakenSaysWhy();
-    void cancelledImportIsWhole_data() { backends(); }
+    void cancelledImportIsWhole_data() { FreshDatabases::addRows(); }
     void cancelledImportIsWhole();
-    void reassigning_data() { backends(); }
+    void reassigning_data() { FreshDatabases::addRows(); }
     void reassigning();
-    void removing_data() { backends(); }
+    void removing_data() { FreshDatabases::addRows(); }
     void removing();
     void searching_data();
     void searching();
-    void anyQueryIsSafe_data() { backends(); }
+    void anyQueryIsSafe_data() { FreshDatabases::addRows(); }
     void anyQueryIsSafe();
-    void series_data() { backends(); }
+    void series_data() { FreshDatabases::addRows(); }
     void series();
-    void reportsAreHeldAgainstOthers_data() { backends(); }
-    void reportsAreHeldAgainstOthers();
-    void filters_data() { backends(); }
+    void filters_data() { FreshDatabases::addRows(); }
     void filters();
 
 private:
-    void backends();
-    QString freshUrl(bool isServer);
     QList<ImportFile> writeReports(int agencies, int years);
 
-    std::unique_ptr<PostgresqlServer> m_server;
+    std::unique_ptr<FreshDatabases> m_databases;
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
-#define FRESH_ARCHIVE(archive)                                                                                         \
-    QFETCH(bool, isServer);                                                                                            \
-    if (isServer && !m_server->isRunning()) {                                                                          \
-        QSKIP(qPrintable(m_server->why()));                                                                            \
-    }                                                                                                                  \
-    Result<Archive> archive##Result = Archive::open(freshUrl(isServer));                                               \
-    QVERIFY2(archive##Result.ok(), archive##Result ? "" : qPrintable(archive##Result.error().toString()));             \
-    Archive archive = std::move(archive##Result).value()
-
 void TestArchive::initTestCase()
 {
-    m_server = std::make_unique<PostgresqlServer>();
+    m_databases = std::make_unique<FreshDatabases>();
 }
 
 void TestArchive::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestArchive::backends()
-{
-    QTest::addColumn<bool>("isServer");
-    QTest::newRow("SQLite") << false;
-    QTest::newRow("PostgreSQL") << true;
-}
-
-QString TestArchive::freshUrl(bool isServer)
-{
-    return isServer ? m_server->newDatabase() : m_folder->filePath(u"archive.sqlite"_s);
 }
 
 QList<ImportFile> TestArchive::writeReports(int agencies, int years)
@@ -125,7 +90,7 @@ QList<ImportFile> TestArchive::writeReports(int agencies, int years)
 
 void TestArchive::agenciesAreFoundByTheirNames()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     Agencies agencies = archive.agencies();
     VALUE(id, agencies.findOrMake(u"宿城区財政局"_s));
     VALUE(same, agencies.find(u" 宿城区 财政局 "_s));
@@ -148,7 +113,7 @@ void TestArchive::agenciesAreFoundByTheirNames()
 
 void TestArchive::placesAroundMayBeLeftOut()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     Agencies agencies = archive.agencies();
     VALUE(shortly, agencies.findOrMake(u"洪泽区人民政府"_s));
     VALUE(found, agencies.find(u"淮安市洪泽区人民政府"_s));
@@ -170,7 +135,7 @@ void TestArchive::placesAroundMayBeLeftOut()
 
 void TestArchive::parentsAreToldByNames()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     Agencies agencies = archive.agencies();
     // The government comes after those that report to it.
     VALUE(finance, agencies.findOrMake(u"宿迁市宿城区财政局"_s));
@@ -200,7 +165,7 @@ void TestArchive::parentsAreToldByNames()
 
 void TestArchive::importsFiles()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     const QList<ImportFile> files = writeReports(AgencyCount, 3);
     Importer importer(&archive, Catalogue::standard());
     int taken = 0;
@@ -258,7 +223,7 @@ void TestArchive::importsFiles()
 
 void TestArchive::newerVersionReplaces()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     const QList<ImportFile> files = writeReports(1, 1);
     Importer importer(&archive, Catalogue::standard());
     QCOMPARE(show(importer.import(files, {}, {})), QString());
@@ -283,7 +248,7 @@ void TestArchive::newerVersionReplaces()
 
 void TestArchive::whatIsNotTakenSaysWhy()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     QList<ImportFile> files = writeReports(1, 1);
     const auto add = [this, &files](const QString &name, const QByteArray &bytes, bool isWalked) {
         QFile file(m_folder->filePath(name));
@@ -324,7 +289,7 @@ void TestArchive::whatIsNotTakenSaysWhy()
 
 void TestArchive::cancelledImportIsWhole()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     const QList<ImportFile> files = writeReports(40, 4);
     Importer importer(&archive, Catalogue::standard());
     qsizetype seen = 0;
@@ -342,7 +307,7 @@ void TestArchive::cancelledImportIsWhole()
 
 void TestArchive::reassigning()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     const QList<ImportFile> files = writeReports(2, 1);
     Importer importer(&archive, Catalogue::standard());
     QCOMPARE(show(importer.import(files, {}, {})), QString());
@@ -371,7 +336,7 @@ void TestArchive::reassigning()
 
 void TestArchive::removing()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     const QList<ImportFile> files = writeReports(2, 1);
     Importer importer(&archive, Catalogue::standard());
     QCOMPARE(show(importer.import(files, {}, {})), QString());
@@ -416,7 +381,7 @@ void TestArchive::searching()
 {
     QFETCH(QString, query);
     QFETCH(QString, found);
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     QList<ImportFile> files = writeReports(1, 1);
     QFile file(files.first().path);
     QVERIFY(file.open(QIODevice::Append));
@@ -436,7 +401,7 @@ void TestArchive::searching()
 
 void TestArchive::anyQueryIsSafe()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     Importer importer(&archive, Catalogue::standard());
     QCOMPARE(show(importer.import(writeReports(2, 1), {}, {})), QString());
     for (const QString &query : {u"'; DROP TABLE report; --"_s,
@@ -482,7 +447,7 @@ void TestArchive::anyQueryIsSafe()
 
 void TestArchive::series()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     QList<ImportFile> files = writeReports(2, 3);
     files.removeAt(1); // the first agency's second year
     Importer importer(&archive, Catalogue::standard());
@@ -502,72 +467,9 @@ void TestArchive::series()
     QVERIFY(nothing.isEmpty());
 }
 
-void TestArchive::reportsAreHeldAgainstOthers()
-{
-    FRESH_ARCHIVE(archive);
-    Importer importer(&archive, Catalogue::standard());
-    const GeneratedReports generated(0);
-    const auto write = [this](const QString &name, const QByteArray &report) {
-        QFile file(m_folder->filePath(name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(report) < 0) {
-            qFatal("%s", qPrintable(file.errorString()));
-        }
-        return ImportFile{.path = file.fileName()};
-    };
-    const auto rulesOf = [&archive](int agency, int year) {
-        const int id = archive.agencies().find(GeneratedReports::agency(agency)).value();
-        QSet<QString> rules;
-        const auto findings = archive.reports().findings(archive.reports().current(id, year).value());
-        for (const Finding &finding : *findings) {
-            rules.insert(finding.rule);
-        }
-        return rules;
-    };
-    // Another number is carried in than was carried out; 2023 is missing; the second agency prints the first one's
-    // text.
-    const QByteArray second = generated.report(1, 2022);
-    const QByteArray copied = generated.report(2, 2022);
-    QByteArray ofFirst = copied;
-    ofFirst.replace(GeneratedReports::agency(2).toUtf8(), GeneratedReports::agency(3).toUtf8());
-    QByteArray broken = second;
-    const qsizetype row = broken.indexOf("二、上年结转");
-    const qsizetype number = broken.indexOf("| ", row) + 2;
-    broken.insert(number, "7");
-    QCOMPARE(show(importer.import({write(u"a"_s, generated.report(1, 2021)), write(u"b"_s, broken),
-                                   write(u"c"_s, generated.report(1, 2024)), write(u"d"_s, copied),
-                                   write(u"e"_s, ofFirst), write(u"f"_s, generated.report(0, 2022))},
-                                  {}, {})),
-             QString());
-    QVERIFY(rulesOf(1, 2022).contains(u"years.carry-applicant"_s));
-    QVERIFY(rulesOf(1, 2024).contains(u"years.gap"_s));
-    QVERIFY(rulesOf(2, 2022).contains(u"agencies.copied"_s));
-    QVERIFY(rulesOf(3, 2022).contains(u"agencies.copied"_s));
-    QVERIFY(!rulesOf(1, 2022).contains(u"agencies.copied"_s));
-    // The right one comes, and takes the broken one's place.
-    QCOMPARE(show(importer.import({write(u"g"_s, second)}, {}, {})), QString());
-    QVERIFY(!rulesOf(1, 2022).contains(u"years.carry-applicant"_s));
-    QVERIFY(rulesOf(1, 2022).contains(u"copies.differ"_s));
-    // A government's own numbers are no sum of three agencies'; asked for only when all are said to be here.
-    VALUE(government, archive.agencies().find(GeneratedReports::agency(0)));
-    QVERIFY(!rulesOf(0, 2022).contains(u"agencies.sum"_s));
-    QCOMPARE(show(archive.agencies().setHasAllBelow(government, true)), QString());
-    QCOMPARE(show(importer.checkAgain({government}, {})), QString());
-    QVERIFY(rulesOf(0, 2022).contains(u"agencies.sum"_s));
-    // Worst first, whatever they rest on.
-    VALUE(summary, archive.reports().current(government, 2022));
-    VALUE(ordered, archive.reports().findings(summary));
-    QVERIFY(std::is_sorted(ordered.begin(), ordered.end(),
-                           [](const Finding &a, const Finding &b) { return a.severity < b.severity; }));
-    // What a session writes back leaves what rests on others.
-    VALUE(first, archive.agencies().find(GeneratedReports::agency(1)));
-    VALUE(last, archive.reports().current(first, 2024));
-    QCOMPARE(show(archive.reports().setChecked(last, {})), QString());
-    QCOMPARE(rulesOf(1, 2024), QSet<QString>{u"years.gap"_s});
-}
-
 void TestArchive::filters()
 {
-    FRESH_ARCHIVE(archive);
+    FRESH_ARCHIVE(archive, m_databases);
     QList<ImportFile> files = writeReports(41, 2);
     files.removeAt(3); // the second agency's second year
     Importer importer(&archive, Catalogue::standard());

@@ -64,6 +64,7 @@ private slots:
     void readOnlyIsSaid();
     void fullDiskIsSaid();
     void schemaIsRaisedBesideACopy();
+    void findingsOfAnOlderArchiveStay();
     void damageIsSaid();
     void unreachableServerIsSaid_data();
     void unreachableServerIsSaid();
@@ -199,6 +200,26 @@ void TestDatabase::schemaIsRaisedBesideACopy()
     const QString copy = u"%1.before-schema-%2"_s.arg(path).arg(schemaMigrations().size());
     QVERIFY(QFile::exists(copy));
     QCOMPARE(thingsIn(Database::open(copy).value()), 1);
+}
+
+void TestDatabase::findingsOfAnOlderArchiveStay()
+{
+    const QString path = m_folder->filePath(u"archive.sqlite"_s);
+    const auto finding = [](int beyond, int position, const QString &rule, int severity) {
+        return u"INSERT INTO finding VALUES (1, 1, %1, %2, 0, '%3', %4, 1, '', '', '[]')"_s.arg(beyond)
+            .arg(position)
+            .arg(rule)
+            .arg(severity);
+    };
+    makeOlderDatabase(
+        path, 5,
+        {u"INSERT INTO agency VALUES (1, 'a', x'00', 0, NULL, 0, 0, '', '', '')"_s,
+         u"INSERT INTO report VALUES (1, 1, 2024, '2021', 'html', 'a', x'00', '', '', '', 0, 1, 1, 1, 1, 0)"_s,
+         finding(0, 0, u"first"_s, 0), finding(0, 1, u"third"_s, 2), finding(1, 0, u"second"_s, 1)});
+    const Database database = Database::open(path).value();
+    const auto rules = database.rows({u"SELECT rule FROM finding ORDER BY position"_s, {}});
+    QVERIFY(rules);
+    QCOMPARE(*rules, (QList<QVariantList>{{u"first"_s}, {u"second"_s}, {u"third"_s}}));
 }
 
 void TestDatabase::damageIsSaid()

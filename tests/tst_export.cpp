@@ -366,7 +366,7 @@ void TestExport::jsonNamesLastYearsCells()
     const StandingReport previous{last, withCell(last, u"requests.carried_out.total"_s, u"41"_s)};
     const ReportSnapshot snapshot =
         checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(u"2021"))},
-                         Catalogue::standard(), &previous);
+                         Catalogue::standard(), {.lastYear = previous});
     for (const QJsonValue &finding : toJson(snapshot).value("findings"_L1).toArray()) {
         if (finding["rule"_L1] == u"years.carry"_s) {
             QCOMPARE(finding["others"_L1],

@@ -229,6 +229,7 @@ private slots:
     void restoring();
     void restoringWhatTheReportDoesNotHave();
     void lastYearsReportIsNoUndoStep();
+    void namedReportGoesBeforeANeighbour();
     void randomActs_data();
     void randomActs();
     void othersWorkComesIn();
@@ -683,6 +684,28 @@ void TestReportSession::lastYearsReportIsNoUndoStep()
     QVERIFY(!session.lastYear());
     QCOMPARE(journal.count(), acts);
     QCOMPARE(session.undoStack()->index(), 0);
+}
+
+void TestReportSession::namedReportGoesBeforeANeighbour()
+{
+    ReportSession session(sample());
+    const Report last = sampleReport(*FormEdition::find(u"2021"), {.year = 2022});
+    const CellId carriedOut(u"requests.carried_out.total"_s);
+    const auto lastYearsNumber = [&] { return session.lastYear()->values.at(last.indexOf(carriedOut)).raw; };
+    const auto with = [&](const QString &number) {
+        return StandingReport{last, withCell(last, carriedOut.toString(), number)};
+    };
+    session.setNeighbours({.lastYear = with(u"41"_s)});
+    QCOMPARE(lastYearsNumber(), u"41"_s);
+    session.setPrevious(with(u"42"_s));
+    QCOMPARE(lastYearsNumber(), u"42"_s);
+    QSignalSpy changed(&session, &ReportSession::findingsChanged);
+    session.setNeighbours({.lastYear = with(u"43"_s)});
+    QCOMPARE(lastYearsNumber(), u"42"_s);
+    QCOMPARE(changed.count(), 0);
+    session.setPrevious({});
+    QCOMPARE(lastYearsNumber(), u"43"_s);
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestReportSession::randomActs_data()

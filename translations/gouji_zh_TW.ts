@@ -898,8 +898,8 @@ Exit code: 0 no errors or warnings, 1 errors or warnings, 2 wrong command line, 
         <translation>檔案</translation>
     </message>
     <message>
-        <source>An archive that has last year&apos;s reports, to compare with.</source>
-        <translation>存有上年報告的檔案庫，用於比對。</translation>
+        <source>An archive with the reports to compare with.</source>
+        <translation>存有可供比對的報告的檔案庫。</translation>
     </message>
 </context>
 <context>
@@ -1699,6 +1699,48 @@ Waived by %2: %3</source>
     </message>
 </context>
 <context>
+    <name>gouji::HistoryDialog</name>
+    <message>
+        <source>History of %1</source>
+        <translation>%1 的修改歷史</translation>
+    </message>
+    <message>
+        <source>Nobody has decided anything on this report.</source>
+        <translation>這份報告還沒有人改動過。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::HistoryModel</name>
+    <message>
+        <source>%1 (undecided: somebody else had decided otherwise)</source>
+        <translation>%1（未定：此前他人另有決定）</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>修改人</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>此後</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ImportCommand</name>
     <message>
         <source>New %1, replaced an older version %2, known already %3, no report %4, not taken %5.</source>
@@ -2349,6 +2391,26 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>The archive changes when the program is started again.</source>
         <translation>重新啟動程式後改用該檔案庫。</translation>
+    </message>
+    <message>
+        <source>Side by side with the other &amp;version</source>
+        <translation>與另一版本並排對比(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The archive has no other version of this report.</source>
+        <translation>檔案庫中沒有這份報告的其他版本。</translation>
+    </message>
+    <message>
+        <source>Side by side with the agency whose te&amp;xt it has</source>
+        <translation>與文字雷同的機關並排對比(&amp;X)</translation>
+    </message>
+    <message>
+        <source>In the archive no agency beside it has most of its sentences.</source>
+        <translation>檔案庫中沒有同級機關與它的多數語句雷同。</translation>
+    </message>
+    <message>
+        <source>H&amp;istory…</source>
+        <translation>修改歷史(&amp;I)…</translation>
     </message>
 </context>
 <context>

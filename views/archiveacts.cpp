@@ -4,15 +4,16 @@
 #include "archiveacts.h"
 
 #include "archivewording.h"
-#include "importer.h"
 #include "importmodel.h"
 #include "mnemonic.h"
+#include "seriescheck.h"
 
 #include <QAction>
 #include <QDate>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -21,9 +22,10 @@
 
 namespace gouji {
 
-ArchiveActs::ArchiveActs(Archive *archive, const Catalogue &catalogue, QWidget *page)
+ArchiveActs::ArchiveActs(Archive *archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *page)
     : QObject(page)
     , m_archive(archive)
+    , m_background(background)
     , m_catalogue(&catalogue)
     , m_page(page)
 {
@@ -177,20 +179,35 @@ void ArchiveActs::setParentAgency()
                      .remedy = tr("Write it as the archive lists it.")});
     } else if (tell(m_archive->agencies().setParent(chosen->id, *parent))) {
         emit archiveChanged();
+        checkInBackground({chosen->id});
     }
 }
 
 void ArchiveActs::setHasAllBelow(bool hasAllBelow)
 {
     if (tell(m_archive->agencies().setHasAllBelow(m_place.agency, hasAllBelow))) {
-        checkAgain({m_place.agency});
+        checkInBackground({m_place.agency});
     }
     emit agencyChanged(m_place.agency);
 }
 
-void ArchiveActs::checkAgain(const QList<int> &agencies)
+void ArchiveActs::checkInBackground(const QList<int> &agencies)
 {
-    tell(Importer(m_archive, *m_catalogue).checkAgain(agencies, {}));
+    const auto check = [agencies, catalogue = m_catalogue](Archive &archive) {
+        return checkAgain(&archive, agencies, *catalogue);
+    };
+    auto *watcher = new QFutureWatcher<Result<QList<int>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        if (const Result<QList<int>> checked = watcher->result()) {
+            for (const int agency : *checked) {
+                emit agencyChanged(agency);
+            }
+        } else {
+            emit failed(checked.error());
+        }
+        watcher->deleteLater();
+    });
+    watcher->setFuture(m_background->ask<QList<int>>(check));
 }
 
 void ArchiveActs::reassign()
@@ -219,8 +236,8 @@ void ArchiveActs::reassign()
     if (dialog.exec() == QDialog::Accepted &&
         tell(m_archive->reports().reassign(chosen->id, agency->text().simplified(), year->value()))) {
         const Result<ArchivedReport> moved = m_archive->reports().report(chosen->id);
-        checkAgain({chosen->agency, moved ? moved->agency : chosen->agency});
         emit archiveChanged();
+        checkInBackground({chosen->agency, moved ? moved->agency : chosen->agency});
     }
 }
 
@@ -241,6 +258,7 @@ void ArchiveActs::remove()
     box.exec();
     if (box.clickedButton() == removes && tell(m_archive->reports().remove(chosen->id))) {
         emit archiveChanged();
+        checkInBackground({chosen->agency});
     }
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archive.h"
+#include "backgroundarchive.h"
 
 #include <QObject>
 
@@ -26,8 +26,9 @@ class ArchiveActs : public QObject
     Q_OBJECT
 
 public:
-    /// `archive` and `catalogue` must outlive it. The keys work in `page`, over which it asks what it needs to know.
-    ArchiveActs(Archive *archive, const Catalogue &catalogue, QWidget *page);
+    /// `archive`, `background` and `catalogue` must outlive it. The keys work in `page`, over which it asks what it
+    /// needs to know.
+    ArchiveActs(Archive *archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *page);
 
     /// As they stand in a menu; some are separators.
     QList<QAction *> actions() const { return m_actions; }
@@ -69,12 +70,13 @@ private:
     void addName();
     void setParentAgency();
     void setHasAllBelow(bool hasAllBelow);
-    /// Checks agencies whose reports are held against others than before.
-    void checkAgain(const QList<int> &agencies);
+    /// Checks the reports of agencies, which are held against others than before, and tells of their change.
+    void checkInBackground(const QList<int> &agencies);
     void reassign();
     void remove();
 
     Archive *m_archive;
+    BackgroundArchive *m_background;
     const Catalogue *m_catalogue;
     QWidget *m_page;
     ArchivePlace m_place;

@@ -58,7 +58,7 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     , m_catalogue(&catalogue)
     , m_model(new ArchiveModel(&m_archive, background, this))
     , m_messages(new MessageArea)
-    , m_acts(new ArchiveActs(&m_archive, catalogue, this))
+    , m_acts(new ArchiveActs(&m_archive, background, catalogue, this))
     , m_filters(new ArchiveFilterPane)
     , m_search(new QLineEdit)
     , m_typing(new QTimer(this))

@@ -5,7 +5,7 @@
 
 #include "messagearea.h"
 #include "reviewpage.h"
-#include "standing.h"
+#include "seriescheck.h"
 
 #include <QFutureWatcher>
 #include <QTimer>
@@ -18,9 +18,10 @@ constexpr int Pause = 500; // ms
 
 } // namespace
 
-ArchiveKeeper::ArchiveKeeper(const QString &url, MessageArea *messages, QObject *parent)
+ArchiveKeeper::ArchiveKeeper(const QString &url, const Catalogue &catalogue, MessageArea *messages, QObject *parent)
     : QObject(parent)
     , m_messages(messages)
+    , m_catalogue(&catalogue)
     , m_archive(url.isEmpty() ? nullptr : std::make_unique<BackgroundArchive>(url))
 {
 }
@@ -67,64 +68,76 @@ void ArchiveKeeper::follow(ReviewPage *page)
     pause->setInterval(Pause);
     m_pauses.insert(page, pause);
     connect(page->session(), &ReportSession::journalChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this, page] { tell(page->session()->snapshot()); });
-    findLastYear(page);
+    connect(pause, &QTimer::timeout, this, [this, page] { tell(page); });
 }
 
-void ArchiveKeeper::findLastYear(ReviewPage *page)
+void ArchiveKeeper::setFront(ReviewPage *page)
 {
-    using LastYears = std::optional<StandingReport>;
-    const auto find = [loaded = page->session()->loaded(), catalogue = &page->session()->catalogue()](
-                          Archive &archive) { return lastYearsReport(&archive, loaded, *catalogue); };
+    if (page != m_front) {
+        m_front = page;
+        lookAgain();
+    }
+}
+
+void ArchiveKeeper::lookAgain()
+{
+    if (!m_archive || !m_front) {
+        return;
+    }
+    const auto look = [loaded = m_front->session()->loaded(), catalogue = m_catalogue](Archive &archive) {
+        return neighboursOf(&archive, loaded, *catalogue);
+    };
     // A watcher of the page: once its tab is closed, the late answer has nobody to go to.
-    auto *watcher = new QFutureWatcher<Result<LastYears>>(page);
-    connect(watcher, &QFutureWatcherBase::finished, page, [page, watcher] {
-        const Result<LastYears> found = watcher->result();
-        if (!found) {
-            page->messages()->show(found.error());
-        } else if (*found && !page->session()->lastYear()) {
-            page->session()->setPrevious(*found);
+    auto *watcher = new QFutureWatcher<Result<Neighbours>>(m_front);
+    connect(watcher, &QFutureWatcherBase::finished, m_front, [page = m_front, watcher] {
+        if (const Result<Neighbours> neighbours = watcher->result()) {
+            page->session()->setNeighbours(*neighbours);
+        } else {
+            page->messages()->show(neighbours.error());
         }
         watcher->deleteLater();
     });
-    watcher->setFuture(m_archive->ask<LastYears>(find));
+    watcher->setFuture(m_archive->ask<Neighbours>(look));
 }
 
 void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how)
 {
+    if (m_front == page) {
+        m_front = nullptr;
+    }
     const QTimer *pause = m_pauses.take(page);
-    if (m_archive && how == JournalKeeper::Leave::Discard) {
-        tell(checkedAsPrinted(page->session()->loaded(), page->session()->catalogue()));
-    } else if (pause && pause->isActive()) {
-        tell(page->session()->snapshot());
+    if (pause && (pause->isActive() || how == JournalKeeper::Leave::Discard)) {
+        tell(page);
     }
 }
 
-void ArchiveKeeper::tell(const ReportSnapshot &report)
+void ArchiveKeeper::tell(ReviewPage *page)
 {
-    const auto setChecked = [sha256 = report.loaded.sha256(),
-                             checked = checkedState(report)](Archive &archive) -> Result<int> {
-        const Result<int> id = archive.reports().find(sha256);
+    const auto check = [loaded = page->session()->loaded(),
+                        catalogue = m_catalogue](Archive &archive) -> Result<QList<int>> {
+        const Result<int> id = archive.reports().find(loaded.sha256());
         if (!id || *id == 0) {
-            return id;
+            return id ? Result<QList<int>>(QList<int>()) : id.error();
         }
-        if (const std::optional<Error> error = archive.reports().setChecked(*id, checked)) {
-            return *error;
-        }
-        const Result<ArchivedReport> told = archive.reports().report(*id);
-        return told ? Result<int>(told->agency) : told.error();
+        const Result<ArchivedReport> report = archive.reports().report(*id);
+        return report ? checkAgain(&archive, {report->agency}, *catalogue) : report.error();
     };
-    auto *watcher = new QFutureWatcher<Result<int>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const Result<int> agency = watcher->result();
-        if (!agency) {
-            m_messages->show(agency.error());
-        } else if (*agency != 0) {
-            emit told(*agency);
+    auto *watcher = new QFutureWatcher<Result<QList<int>>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, page] {
+        const Result<QList<int>> checked = watcher->result();
+        if (!checked) {
+            m_messages->show(checked.error());
+        } else if (!checked->isEmpty()) {
+            for (const int agency : *checked) {
+                emit told(agency);
+            }
+            if (page != m_front) {
+                lookAgain();
+            }
         }
         watcher->deleteLater();
     });
-    watcher->setFuture(m_archive->ask<int>(setChecked));
+    watcher->setFuture(m_archive->ask<QList<int>>(check));
 }
 
 } // namespace gouji

@@ -14,16 +14,18 @@ namespace gouji {
 class MessageArea;
 class ReviewPage;
 
-/// What the reports that are open for review have to do with the archive: they are read out of it, and the archive is
-/// told how they stand. All of it in the background; without an archive it does nothing.
+/// What the reports that are open for review have to do with the archive: they are read out of it, held against their
+/// neighbours in it, and it is told when one stands otherwise than before. All of it in the background; without an
+/// archive it does nothing.
 class ArchiveKeeper : public QObject
 {
     Q_OBJECT
 
 public:
     /// @param url as Database::open() takes it; empty for no archive
+    /// @param catalogue must outlive the keeper
     /// @param messages is told what goes wrong, and must outlive the keeper
-    ArchiveKeeper(const QString &url, MessageArea *messages, QObject *parent = nullptr);
+    ArchiveKeeper(const QString &url, const Catalogue &catalogue, MessageArea *messages, QObject *parent = nullptr);
 
     /// Null where there is none.
     BackgroundArchive *archive() { return m_archive.get(); }
@@ -31,10 +33,13 @@ public:
     void checkIntegrity();
     /// Reads a report of the archive, under a name that is not a file's. Only where there is an archive.
     QFuture<Result<LoadedReport>> read(const QByteArray &sha256, const QString &name);
-    /// From now on the archive is told what is done to an open report, if the report is in it, and the report is held
-    /// against last year's, if that is in it.
+    /// From now on the archive is told what the journal was told of an open report, if the report is in it.
     void follow(ReviewPage *page);
-    /// Tells what was not told so far, before a report is closed; what is discarded is taken back.
+    /// The page that a person looks at; may be null. Its report is held against its neighbours as they stand now.
+    void setFront(ReviewPage *page);
+    /// The neighbours may have been changed by another program.
+    void lookAgain();
+    /// A report is closed, after the journal was told; tells what was not told so far.
     void leave(ReviewPage *page, JournalKeeper::Leave how);
 
 signals:
@@ -42,12 +47,13 @@ signals:
     void told(int agency);
 
 private:
-    void tell(const ReportSnapshot &report);
-    void findLastYear(ReviewPage *page);
+    void tell(ReviewPage *page);
 
     MessageArea *m_messages;
+    const Catalogue *m_catalogue;
     std::unique_ptr<BackgroundArchive> m_archive;
     QHash<ReviewPage *, QTimer *> m_pauses; ///< Run from an act until a person has paused.
+    ReviewPage *m_front = nullptr;
 };
 
 } // namespace gouji

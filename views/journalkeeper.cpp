@@ -4,6 +4,7 @@
 #include "journalkeeper.h"
 
 #include "decisionwords.h"
+#include "historydialog.h"
 #include "messagearea.h"
 #include "reviewpage.h"
 
@@ -154,6 +155,18 @@ void JournalKeeper::poll()
         if (!m_pages.value(page).isRecorded) {
             break; // nor would the others be
         }
+    }
+}
+
+void JournalKeeper::showHistory(ReviewPage *page)
+{
+    if (!m_journal) {
+        return;
+    }
+    if (const auto history = m_journal->history(page->session()->loaded().sha256())) {
+        new HistoryDialog(page, *history);
+    } else {
+        page->messages()->show(history.error());
     }
 }
 

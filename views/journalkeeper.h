@@ -47,6 +47,8 @@ public:
     Standing standing(ReviewPage *page) const;
     /// The page whose report is asked after every two seconds, for what others did; may be null.
     void setFront(ReviewPage *page);
+    /// Shows what was ever decided on a page's report.
+    void showHistory(ReviewPage *page);
     /// Tries once more to write down what is not yet.
     /// @return false where a page that is left now would lose it
     bool keep(ReviewPage *page);

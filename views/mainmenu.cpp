@@ -276,9 +276,25 @@ void MainMenu::makeCompareMenu()
                [this](ReviewPage *page) { m_comparer->askForLastYear(page); });
     addForPage(
         menu, tr("&Side by side with last year's"), Qt::CTRL | Qt::SHIFT | Qt::Key_S,
-        [this](ReviewPage *page) { m_comparer->showBesideLastYear(page); },
+        [this](ReviewPage *page) { m_comparer->showBeside(page->session()->lastYear()->previous, {}, page); },
         [](ReviewPage *page) { return page->session()->lastYear() != nullptr; },
         tr("Compare with last year's report first."));
+    addForPage(
+        menu, tr("Side by side with the other &version"), {},
+        [this](ReviewPage *page) {
+            const Neighbours::Copy &copy = *page->session()->neighbours().copy;
+            m_comparer->showBeside(copy.report, copy.name, page);
+        },
+        [](ReviewPage *page) { return page->session()->neighbours().copy.has_value(); },
+        tr("The archive has no other version of this report."));
+    addForPage(
+        menu, tr("Side by side with the agency whose te&xt it has"), {},
+        [this](ReviewPage *page) {
+            const StandingReport &likeness = *page->session()->neighbours().likeness;
+            m_comparer->showBeside(likeness, likeness.report.agency, page);
+        },
+        [](ReviewPage *page) { return page->session()->neighbours().likeness.has_value(); },
+        tr("In the archive no agency beside it has most of its sentences."));
     QMenu *others = menu->addMenu(tr("Side by side with &another open report"));
     connect(others, &QMenu::aboutToShow, m_comparer, [this, others] { m_comparer->fill(others); });
 }
@@ -347,6 +363,8 @@ void MainMenu::makeViewMenu()
     addForPage(menu, tr("Next &pane"), Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(1); });
     addForPage(menu, tr("Previous p&ane"), Qt::SHIFT | Qt::Key_F6, [](ReviewPage *page) { page->cyclePanes(-1); });
     addForPage(menu, tr("&Changes"), Qt::CTRL | Qt::Key_H, [](ReviewPage *page) { page->inspector()->showChanges(); });
+    addForPage(menu, tr("H&istory…"), Qt::CTRL | Qt::SHIFT | Qt::Key_H,
+               [this](ReviewPage *page) { m_window->journal()->showHistory(page); });
     const auto turn = [this](int step) {
         QTabWidget *tabs = m_window->tabs();
         if (tabs->count() > 0) {

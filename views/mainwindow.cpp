@@ -57,7 +57,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     , m_catalogue(&catalogue)
     , m_messages(new MessageArea)
     , m_journal(new JournalKeeper(std::move(journal), m_messages, this))
-    , m_archive(archive, m_messages)
+    , m_archive(archive, catalogue, m_messages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
     , m_tabs(new QTabWidget)
@@ -388,8 +388,8 @@ std::optional<JournalKeeper::Leave> MainWindow::askAbout(const QList<ReviewPage 
 void MainWindow::leave(ReviewPage *page, JournalKeeper::Leave how)
 {
     page->saveState();
-    m_archive.leave(page, how);
     m_journal->leave(page, how);
+    m_archive.leave(page, how);
     m_undoGroup.removeStack(page->session()->undoStack());
 }
 
@@ -473,6 +473,7 @@ void MainWindow::updateCurrent()
         m_saved->clear();
     }
     m_journal->setFront(page);
+    m_archive.setFront(page);
     emit currentChanged();
 }
 
@@ -480,6 +481,14 @@ void MainWindow::updateRecent()
 {
     m_start->setRecentFiles(Settings::recentFiles());
     m_menu->setRecentFiles(Settings::recentFiles());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
+        m_archive.lookAgain();
+    }
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -65,6 +65,7 @@ public:
     QTabWidget *tabs() { return m_tabs; }
     MessageArea *messages() { return m_messages; }
     QUndoGroup *undoGroup() { return &m_undoGroup; }
+    JournalKeeper *journal() { return m_journal; }
 
     void askForFiles();
     void paste();
@@ -78,6 +79,7 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 

@@ -81,7 +81,7 @@ void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
     watcher->setFuture(QtConcurrent::run([path] { return loadReportFile(path); }));
 }
 
-void ReportComparer::hold(ReviewPage *page, StandingReport previous, const QString &name)
+void ReportComparer::hold(ReviewPage *page, const StandingReport &previous, const QString &name)
 {
     const Report &report = page->session()->report();
     if (!follows(report, previous.report)) {
@@ -93,19 +93,19 @@ void ReportComparer::hold(ReviewPage *page, StandingReport previous, const QStri
                                    .arg(*report.year));
         return;
     }
-    page->session()->setPrevious(std::move(previous));
+    page->session()->setPrevious(previous);
     const QList<Finding> &findings = page->session()->findings();
-    const auto resting = std::count_if(findings.begin(), findings.end(),
-                                       [](const Finding &finding) { return !finding.others.isEmpty(); });
+    const auto resting = std::count_if(findings.begin(), findings.end(), [&previous](const Finding &finding) {
+        return !finding.others.isEmpty() && finding.others.first().year == previous.report.year;
+    });
     page->messages()->show(Severity::Note,
                            tr("Compared with %1. Findings that rest on its numbers: %2.").arg(name).arg(resting));
 }
 
-void ReportComparer::showBesideLastYear(ReviewPage *page)
+void ReportComparer::showBeside(const StandingReport &other, const QString &name, ReviewPage *page)
 {
-    const StandingReport &previous = page->session()->lastYear()->previous;
     open(nullptr, page,
-         new ComparePage({.loaded = {.file = {}, .bytes = {}, .report = previous.report}, .values = previous.values},
+         new ComparePage({.loaded = {.file = name, .bytes = {}, .report = other.report}, .values = other.values},
                          page->session()->snapshot()));
 }
 

@@ -24,7 +24,6 @@ struct ImportErrors
 
 constexpr qsizetype FilesAtOnce = 128;
 constexpr qint64 BytesAtOnce = qint64(16) * 1024 * 1024;
-constexpr qsizetype AgenciesAtOnce = 64;
 
 /// The next files to read together.
 QList<ImportFile> nextBatch(const QList<ImportFile> &files, qsizetype begin)
@@ -109,7 +108,9 @@ std::optional<Error> Importer::import(const QList<ImportFile> &files, const QStr
     reading.cancel();
     reading.waitForFinished();
     const QSet<int> touched = std::exchange(m_touched, {});
-    return checkAgain(QList<int>(touched.begin(), touched.end()), watch);
+    const auto checked =
+        checkAgain(m_archive, QList<int>(touched.begin(), touched.end()), *m_catalogue, watch.isCancelled);
+    return checked ? std::nullopt : std::optional(checked.error());
 }
 
 std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)
@@ -138,35 +139,6 @@ std::optional<Error> Importer::write(QList<Read> batch, const QString &person, c
             ++next;
         }
         watch.file(read.file);
-    }
-    return {};
-}
-
-std::optional<Error> Importer::checkAgain(const QList<int> &agencies, const Watch &watch)
-{
-    const Result<Journal> journal = Journal::open(m_archive->url());
-    Result<QList<AgencyRow>> found = m_archive->grid().rows(agencies);
-    if (!journal || !found) {
-        return journal ? found.error() : journal.error();
-    }
-    QList<AgencyRow> rows = std::move(found).value();
-    std::sort(rows.begin(), rows.end(), [](const AgencyRow &a, const AgencyRow &b) { return a.parent < b.parent; });
-    SeriesReader reader(m_archive, *journal);
-    for (qsizetype done = 0; done < rows.size() && !watch.isCancelled(); done += AgenciesAtOnce) {
-        QList<KeptSeries> batch;
-        for (const AgencyRow &agency : rows.mid(done, AgenciesAtOnce)) {
-            Result<KeptSeries> series = reader.read(agency.id);
-            if (!series) {
-                return series.error();
-            }
-            batch.append(std::move(series).value());
-        }
-        const auto check = [this](const KeptSeries &series) { return checkSeries(series, *m_catalogue); };
-        const auto join = [](QList<CheckedReport> &all, const QList<CheckedReport> &some) { all += some; };
-        const auto checked = QtConcurrent::blockingMappedReduced<QList<CheckedReport>>(batch, check, join);
-        if (std::optional<Error> error = m_archive->reports().setChecked(checked)) {
-            return error;
-        }
     }
     return {};
 }

@@ -60,9 +60,6 @@ public:
     [[nodiscard]] std::optional<Error> import(const QList<ImportFile> &files, const QString &person,
                                               const Watch &watch);
 
-    /// Checks the reports of these agencies again, beside one another.
-    [[nodiscard]] std::optional<Error> checkAgain(const QList<int> &agencies, const Watch &watch);
-
 private:
     /// A file that was read, or why not.
     struct Read

@@ -45,24 +45,28 @@ Fingerprints fingerprintsFrom(const QByteArray &bytes)
     return fingerprints;
 }
 
-void ReportStanding::add(const QString &rule, Severity severity, bool isWaived)
+ReportStanding standingOf(const CheckedState &checked)
 {
-    if (isWaived) {
-        marks |= ReportMark::Waived;
-    } else if (severity == Severity::Error) {
-        ++errors;
-        marks |= ReportMark::Errors;
-    } else if (severity == Severity::Warning) {
-        ++warnings;
-        marks |= ReportMark::Warnings;
-    } else {
-        ++notes;
-    }
-    for (const MarkingRule &marking : MarkingRules) {
-        if (rule == marking.rule) {
-            marks |= marking.mark;
+    ReportStanding standing{.marks = checked.isCorrected ? ReportMark::Corrected : ReportMarks()};
+    for (const auto &[finding, isWaived] : checked.findings) {
+        if (isWaived) {
+            standing.marks |= ReportMark::Waived;
+        } else if (finding.severity == Severity::Error) {
+            ++standing.errors;
+            standing.marks |= ReportMark::Errors;
+        } else if (finding.severity == Severity::Warning) {
+            ++standing.warnings;
+            standing.marks |= ReportMark::Warnings;
+        } else {
+            ++standing.notes;
+        }
+        for (const MarkingRule &marking : MarkingRules) {
+            if (finding.rule == marking.rule) {
+                standing.marks |= marking.mark;
+            }
         }
     }
+    return standing;
 }
 
 CheckedState checkedState(const ReportSnapshot &snapshot)

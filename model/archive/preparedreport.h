@@ -28,10 +28,8 @@ struct ReportStanding
     int errors = 0; ///< Findings that are not waived.
     int warnings = 0;
     int notes = 0;
-
-    /// Counts one more finding.
-    void add(const QString &rule, Severity severity, bool isWaived);
 };
+ReportStanding standingOf(const CheckedState &checked);
 
 /// All that the archive keeps of a report, ready to be written: made on any thread.
 struct PreparedReport

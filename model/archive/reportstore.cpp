@@ -105,10 +105,7 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
     }
     StoredReport stored{.outcome = *before != 0 ? StoredReport::Outcome::Replaced : StoredReport::Outcome::New,
                         .agency = *agency};
-    ReportStanding standing;
-    for (const auto &[finding, isWaived] : report.checked.findings) {
-        standing.add(finding.rule, finding.severity, isWaived);
-    }
+    const ReportStanding standing = standingOf(report.checked);
     const auto made = m_database->rows(
         {uR"(INSERT INTO report (agency, year, edition, format, file, sha256, published, imported_at, imported_by,
                state, is_current, errors, warnings, notes, marks)
@@ -140,35 +137,17 @@ std::optional<Error> ReportStore::insertParts(const StoredReport &stored, const 
     if (auto error = insertRows(u"cell"_s, 6, cells)) {
         return error;
     }
-    return insertFindings(stored.agency, stored.id, report.checked.findings, false);
+    return insertFindings(stored.agency, stored.id, report.checked.findings);
 }
 
-std::optional<Error> ReportStore::insertFindings(int agency, int id, const QList<CheckedFinding> &findings,
-                                                 bool isBeyond)
+std::optional<Error> ReportStore::insertFindings(int agency, int id, const QList<CheckedFinding> &findings)
 {
     QList<QVariantList> rows;
     for (const auto &[finding, isWaived] : findings) {
-        rows.append({agency, id, int(isBeyond), rows.size(), int(isWaived), finding.rule, int(finding.severity),
-                     int(finding.certain), finding.place, finding.sentence, toColumn(finding.arguments)});
+        rows.append({agency, id, rows.size(), int(isWaived), finding.rule, int(finding.severity), int(finding.certain),
+                     finding.place, finding.sentence, toColumn(finding.arguments)});
     }
-    return insertRows(u"finding"_s, 11, rows);
-}
-
-/// From the findings that are there.
-std::optional<Error> ReportStore::updateStanding(int agency, int id, bool isCorrected)
-{
-    ReportStanding standing{.marks = isCorrected ? ReportMark::Corrected : ReportMarks()};
-    std::optional<Error> error = m_database->forEachRow(
-        {u"SELECT rule, severity, waived FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}},
-        [&standing](const QVariantList &row) {
-            standing.add(row.at(0).toString(), Severity(row.at(1).toInt()), row.at(2).toBool());
-            return true;
-        });
-    if (error) {
-        return error;
-    }
-    return runAll({{u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
-                    {standing.errors, standing.warnings, standing.notes, standing.marks.toInt(), agency, id}}});
+    return insertRows(u"finding"_s, 10, rows);
 }
 
 std::optional<Error> ReportStore::insertRows(const QString &table, int columns, const QList<QVariantList> &rows)
@@ -270,6 +249,15 @@ Result<QByteArray> ReportStore::content(int id) const
     return rows->isEmpty() ? QByteArray() : qUncompress(rows->first().first().toByteArray());
 }
 
+Result<Fingerprints> ReportStore::fingerprints(int id) const
+{
+    const auto rows = m_database->rows({u"SELECT fingerprints FROM report_file WHERE "_s + OfReport, {id, id}});
+    if (!rows) {
+        return rows.error();
+    }
+    return rows->isEmpty() ? Fingerprints() : fingerprintsFrom(rows->first().first().toByteArray());
+}
+
 Result<CellValues> ReportStore::cells(int id) const
 {
     CellValues cells;
@@ -310,7 +298,7 @@ Result<QList<Finding>> ReportStore::findings(int id) const
     QList<Finding> findings;
     const std::optional<Error> error =
         m_database->forEachRow({uR"(SELECT rule, severity, certain, place, sentence, arguments FROM finding
-             WHERE %1 ORDER BY severity, beyond, position)"_s.arg(OfReport),
+             WHERE %1 ORDER BY position)"_s.arg(OfReport),
                                 {id, id}},
                                [&findings](const QVariantList &row) {
                                    findings.append({.rule = row.at(0).toString(),
@@ -327,43 +315,20 @@ Result<QList<Finding>> ReportStore::findings(int id) const
 std::optional<Error> ReportStore::setChecked(const QList<CheckedReport> &reports)
 {
     return m_database->transaction([&]() -> std::optional<Error> {
-        for (const auto &[agency, id, state, beyond] : reports) {
-            QList<CheckedFinding> others;
-            for (const Finding &finding : beyond) {
-                others.append({.finding = finding});
-            }
-            std::optional<Error> error =
-                runAll({{u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}}});
+        for (const auto &[agency, id, state] : reports) {
+            const ReportStanding standing = standingOf(state);
+            std::optional<Error> error = runAll(
+                {{u"UPDATE report SET errors = ?, warnings = ?, notes = ?, marks = ? WHERE agency = ? AND id = ?"_s,
+                  {standing.errors, standing.warnings, standing.notes, standing.marks.toInt(), agency, id}},
+                 {u"DELETE FROM finding WHERE agency = ? AND report = ?"_s, {agency, id}}});
             if (!error) {
-                error = insertFindings(agency, id, state.findings, false);
-            }
-            if (!error) {
-                error = insertFindings(agency, id, others, true);
-            }
-            if (!error) {
-                error = updateStanding(agency, id, state.isCorrected);
+                error = insertFindings(agency, id, state.findings);
             }
             if (error) {
                 return error;
             }
         }
         return {};
-    });
-}
-
-std::optional<Error> ReportStore::setChecked(int id, const CheckedState &checked)
-{
-    return m_database->transaction([&]() -> std::optional<Error> {
-        const Result<ArchivedReport> owner = report(id);
-        if (!owner) {
-            return owner.error();
-        }
-        std::optional<Error> error =
-            runAll({{u"DELETE FROM finding WHERE agency = ? AND report = ? AND beyond = 0"_s, {owner->agency, id}}});
-        if (!error) {
-            error = insertFindings(owner->agency, id, checked.findings, false);
-        }
-        return error ? error : updateStanding(owner->agency, id, checked.isCorrected);
     });
 }
 

@@ -31,7 +31,6 @@ struct CheckedReport
     int agency = 0;
     int id = 0;
     CheckedState state;
-    QList<Finding> beyond{}; ///< What rests on more than it and last year's report.
 };
 
 /// What became of a report that was to be stored.
@@ -81,6 +80,7 @@ public:
     Result<QByteArray> content(int id) const;
     /// The cells as printed: id, status, raw text and value; their spans are empty.
     Result<CellValues> cells(int id) const;
+    Result<Fingerprints> fingerprints(int id) const;
     /// Of the current reports of all agencies that report to `parent`.
     Result<QList<ReportFingerprints>> fingerprintsUnder(int parent) const;
     /// As the report was last checked: what a finding says, without its cells and spans.
@@ -88,8 +88,6 @@ public:
 
     /// Keeps what checks found, all of it, in one transaction.
     [[nodiscard]] std::optional<Error> setChecked(const QList<CheckedReport> &reports);
-    /// The same for one report, of which what rests on others stays as it is.
-    [[nodiscard]] std::optional<Error> setChecked(int id, const CheckedState &checked);
     [[nodiscard]] std::optional<Error> setState(int id, ReportState state);
     /// Says of which agency and year a report is. The report that was there becomes an older version.
     [[nodiscard]] std::optional<Error> reassign(int id, const QString &agency, int year);
@@ -99,8 +97,7 @@ public:
 private:
     Result<StoredReport> store(const PreparedReport &report, const QString &person);
     std::optional<Error> insertParts(const StoredReport &stored, const PreparedReport &report);
-    std::optional<Error> insertFindings(int agency, int id, const QList<CheckedFinding> &findings, bool isBeyond);
-    std::optional<Error> updateStanding(int agency, int id, bool isCorrected);
+    std::optional<Error> insertFindings(int agency, int id, const QList<CheckedFinding> &findings);
     std::optional<Error> runAll(const QList<Statement> &statements);
     std::optional<Error> makeCurrent(int agency, int year, int id);
     std::optional<Error> makeNewestCurrent(int agency, int year);

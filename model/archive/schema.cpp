@@ -242,6 +242,30 @@ const QList<Migration> &schemaMigrations()
             u"ALTER TABLE document DROP COLUMN opened_at"_s,
             u"ALTER TABLE document DROP COLUMN sitting"_s,
         }},
+        {{
+            // What a check finds is one list, whatever it rests on.
+            uR"(CREATE TABLE finding_in_one (
+                  agency    INTEGER NOT NULL,
+                  report    INTEGER NOT NULL,
+                  position  INTEGER NOT NULL,
+                  waived    INTEGER NOT NULL,
+                  rule      TEXT NOT NULL,
+                  severity  INTEGER NOT NULL,
+                  certain   INTEGER NOT NULL,
+                  place     TEXT NOT NULL,
+                  sentence  TEXT NOT NULL,
+                  arguments TEXT NOT NULL,
+                  PRIMARY KEY (agency, report, position),
+                  FOREIGN KEY (agency, report) REFERENCES report (agency, id) ON UPDATE CASCADE ON DELETE CASCADE
+                ) WITHOUT ROWID, STRICT)"_s,
+            uR"(INSERT INTO finding_in_one
+                SELECT agency, report,
+                       ROW_NUMBER() OVER (PARTITION BY agency, report ORDER BY severity, beyond, position) - 1,
+                       waived, rule, severity, certain, place, sentence, arguments
+                FROM finding)"_s,
+            u"DROP TABLE finding"_s,
+            u"ALTER TABLE finding_in_one RENAME TO finding"_s,
+        }},
     };
     return migrations;
 }

@@ -3,7 +3,7 @@
 
 #include "seriescheck.h"
 
-#include "acrossrules.h"
+#include <QtConcurrentMap>
 
 #include <algorithm>
 
@@ -11,34 +11,35 @@ namespace gouji {
 
 namespace {
 
-/// Nothing for what cannot be read any more.
-std::optional<StandingReport> standingOf(const KeptReport &kept, const Catalogue &catalogue)
-{
-    const Result<ReportSnapshot> snapshot = standing(kept, catalogue);
-    return snapshot ? std::optional(snapshot->standing()) : std::nullopt;
-}
+constexpr qsizetype AgenciesAtOnce = 64;
 
-QList<Finding> beyond(const KeptSeries::Year &year, const StandingReport &report, const Catalogue &catalogue)
+/// With those whose own summary they are added up in, agencies of one parent in a row.
+Result<QList<int>> withSummingParents(Archive *archive, const QList<int> &agencies)
 {
-    QList<Finding> findings;
-    if (const auto copy = year.copy ? standingOf(*year.copy, catalogue) : std::nullopt) {
-        findings += checkCopies(report, *copy, year.copy->report.file, catalogue);
+    Result<QList<AgencyRow>> found = archive->grid().rows(agencies);
+    if (!found) {
+        return found.error();
     }
-    if (const auto likeness = year.likeness ? standingOf(*year.likeness, catalogue) : std::nullopt) {
-        if (const auto copied = checkCopiedFrom(report.report, likeness->report, catalogue)) {
-            findings.append(*copied);
+    QList<AgencyRow> rows = std::move(found).value();
+    std::sort(rows.begin(), rows.end(), [](const AgencyRow &a, const AgencyRow &b) { return a.parent < b.parent; });
+    QList<int> all;
+    QList<int> parents;
+    for (const AgencyRow &row : rows) {
+        all.append(row.id);
+        if (row.parent != 0 && (parents.isEmpty() || parents.last() != row.parent)) {
+            parents.append(row.parent);
         }
     }
-    QList<StandingReport> below;
-    for (const KeptReport &kept : year.below) {
-        if (const auto one = standingOf(kept, catalogue)) {
-            below.append(*one);
+    for (const int parent : parents) {
+        const Result<Agency> agency = archive->agencies().agency(parent);
+        if (!agency) {
+            return agency.error();
+        }
+        if (agency->hasAllBelow && !agencies.contains(parent)) {
+            all.append(parent);
         }
     }
-    if (!below.isEmpty() && below.size() == year.below.size()) {
-        findings += checkAgencySums(report, below, catalogue);
-    }
-    return findings;
+    return all;
 }
 
 } // namespace
@@ -46,31 +47,15 @@ QList<Finding> beyond(const KeptSeries::Year &year, const StandingReport &report
 Result<KeptSeries> SeriesReader::read(int agency)
 {
     const Result<Agency> owner = m_archive->agencies().agency(agency);
-    if (!owner) {
-        return owner.error();
-    }
-    Result<KeptSeries> series = versions(agency);
-    if (!series) {
-        return series.error();
-    }
-    KeptSeries kept = std::move(series).value();
-    std::optional<Error> error = addLikeness(*owner, &kept);
-    if (!error) {
-        error = addBelow(*owner, &kept);
-    }
-    return error ? Result<KeptSeries>(*error) : kept;
-}
-
-Result<KeptSeries> SeriesReader::versions(int agency)
-{
     const Result<QList<ArchivedReport>> versions = m_archive->reports().versions(agency);
-    if (!versions) {
-        return versions.error();
+    if (!owner || !versions) {
+        return owner ? versions.error() : owner.error();
     }
     KeptSeries series;
     for (const ArchivedReport &version : *versions) {
-        const bool isCopy = !series.years.isEmpty() && series.years.last().report.report.year == version.year;
-        if (isCopy && series.years.last().copy) {
+        KeptSeries::Year *last = series.years.isEmpty() ? nullptr : &series.years.last();
+        const bool isCopy = last && last->report.report.year == version.year;
+        if (isCopy && last->neighbours.copy) {
             continue; // an older one still
         }
         Result<KeptReport> kept = keptReport(m_archive, *m_journal, version.id);
@@ -78,81 +63,29 @@ Result<KeptSeries> SeriesReader::versions(int agency)
             return kept.error();
         }
         if (isCopy) {
-            series.years.last().copy = std::move(kept).value();
-        } else {
-            series.years.append({.report = std::move(kept).value()});
+            last->neighbours.copy = std::move(kept).value();
+            continue;
+        }
+        series.years.append({.report = std::move(kept).value()});
+        if (const std::optional<Error> error = addNeighbours(*owner, &series.years.last())) {
+            return *error;
         }
     }
     return series;
 }
 
-std::optional<Error> SeriesReader::addLikeness(const Agency &agency, KeptSeries *series)
+std::optional<Error> SeriesReader::addNeighbours(const Agency &agency, KeptSeries::Year *year)
 {
-    if (agency.parent == 0) {
-        return {};
+    const ArchivedReport &report = year->report.report;
+    const Result<Fingerprints> own = m_archive->reports().fingerprints(report.id);
+    if (!own) {
+        return own.error();
     }
-    if (agency.parent != m_parent) {
-        Result<QList<ReportFingerprints>> beside = m_archive->reports().fingerprintsUnder(agency.parent);
-        if (!beside) {
-            return beside.error();
-        }
-        m_beside = std::move(beside).value();
-        m_parent = agency.parent;
+    Result<KeptNeighbours> neighbours = m_neighbours.read(agency, report.year, *own);
+    if (!neighbours) {
+        return neighbours.error();
     }
-    for (KeptSeries::Year &year : series->years) {
-        const auto own = std::find_if(m_beside.begin(), m_beside.end(), [&year](const ReportFingerprints &each) {
-            return each.report == year.report.report.id;
-        });
-        if (own == m_beside.end()) {
-            continue;
-        }
-        const ReportFingerprints *most = nullptr;
-        qsizetype found = 0;
-        for (const ReportFingerprints &other : std::as_const(m_beside)) {
-            if (other.agency == agency.id || other.year != own->year) {
-                continue;
-            }
-            const Share share = shareFound(own->fingerprints, other.fingerprints);
-            if (share.isMost() && share.found > found) {
-                found = share.found;
-                most = &other;
-            }
-        }
-        if (most) {
-            Result<KeptReport> kept = keptReport(m_archive, *m_journal, most->report);
-            if (!kept) {
-                return kept.error();
-            }
-            year.likeness = std::move(kept).value();
-        }
-    }
-    return {};
-}
-
-std::optional<Error> SeriesReader::addBelow(const Agency &agency, KeptSeries *series)
-{
-    const Result<QList<int>> children =
-        agency.hasAllBelow ? m_archive->grid().children(agency.id) : Result<QList<int>>(QList<int>());
-    if (!children) {
-        return children.error();
-    }
-    for (KeptSeries::Year &year : series->years) {
-        for (const int child : *children) {
-            const Result<int> report = m_archive->reports().current(child, year.report.report.year);
-            if (!report) {
-                return report.error();
-            }
-            if (*report == 0) {
-                year.below.clear();
-                break;
-            }
-            Result<KeptReport> kept = keptReport(m_archive, *m_journal, *report);
-            if (!kept) {
-                return kept.error();
-            }
-            year.below.append(std::move(kept).value());
-        }
-    }
+    year->neighbours = std::move(neighbours).value();
     return {};
 }
 
@@ -163,24 +96,49 @@ QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &cata
     std::optional<StandingReport> before;
     for (const KeptSeries::Year &year : series.years) {
         const ArchivedReport &report = year.report.report;
-        if (before && before->report.year != report.year - 1) {
-            before.reset();
+        years.append(report.year);
+        Neighbours neighbours = standing(year.neighbours, catalogue);
+        if (before && before->report.year == report.year - 1) {
+            neighbours.lastYear = std::move(before);
         }
-        const Result<ReportSnapshot> snapshot = standing(year.report, catalogue, before);
+        if (&year == &series.years.last()) {
+            neighbours.years = years;
+        }
         before.reset();
-        if (snapshot) {
+        if (const Result<ReportSnapshot> snapshot = standing(year.report, catalogue, std::move(neighbours))) {
             before = snapshot->standing();
-            years.append(report.year);
-            checked.append({.agency = report.agency,
-                            .id = report.id,
-                            .state = checkedState(*snapshot),
-                            .beyond = beyond(year, *before, catalogue)});
+            checked.append({.agency = report.agency, .id = report.id, .state = checkedState(*snapshot)});
         }
-    }
-    if (const std::optional<Finding> gap = yearsGap(years, catalogue)) {
-        checked.last().beyond.append(*gap);
     }
     return checked;
+}
+
+Result<QList<int>> checkAgain(Archive *archive, const QList<int> &agencies, const Catalogue &catalogue,
+                              const std::function<bool()> &isCancelled)
+{
+    const Result<Journal> journal = Journal::open(archive->url());
+    const Result<QList<int>> all = withSummingParents(archive, agencies);
+    if (!journal || !all) {
+        return journal ? all.error() : journal.error();
+    }
+    SeriesReader reader(archive, *journal);
+    for (qsizetype done = 0; done < all->size() && !isCancelled(); done += AgenciesAtOnce) {
+        QList<KeptSeries> batch;
+        for (const int agency : all->mid(done, AgenciesAtOnce)) {
+            Result<KeptSeries> series = reader.read(agency);
+            if (!series) {
+                return series.error();
+            }
+            batch.append(std::move(series).value());
+        }
+        const auto check = [&catalogue](const KeptSeries &series) { return checkSeries(series, catalogue); };
+        const auto join = [](QList<CheckedReport> &checked, const QList<CheckedReport> &some) { checked += some; };
+        const auto checked = QtConcurrent::blockingMappedReduced<QList<CheckedReport>>(batch, check, join);
+        if (const std::optional<Error> error = archive->reports().setChecked(checked)) {
+            return *error;
+        }
+    }
+    return all;
 }
 
 } // namespace gouji

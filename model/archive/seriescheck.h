@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "standing.h"
+#include "neighbourreader.h"
+
+#include <functional>
 
 namespace gouji {
 
@@ -12,9 +14,7 @@ struct KeptSeries
     struct Year
     {
         KeptReport report;
-        std::optional<KeptReport> copy{};     ///< The version before it, which it replaced.
-        std::optional<KeptReport> likeness{}; ///< Of an agency beside it, with most of its sentences.
-        QList<KeptReport> below{};            ///< Of all agencies that report to it; empty where one is missing.
+        KeptNeighbours neighbours{}; ///< The copy is the version before it, which it replaced.
     };
     QList<Year> years; ///< Ascending.
 };
@@ -27,25 +27,28 @@ public:
     SeriesReader(Archive *archive, const Journal &journal)
         : m_archive(archive)
         , m_journal(&journal)
+        , m_neighbours(archive, journal)
     {
     }
 
     Result<KeptSeries> read(int agency);
 
 private:
-    Result<KeptSeries> versions(int agency);
-    std::optional<Error> addLikeness(const Agency &agency, KeptSeries *series);
-    std::optional<Error> addBelow(const Agency &agency, KeptSeries *series);
+    std::optional<Error> addNeighbours(const Agency &agency, KeptSeries::Year *year);
 
     Archive *m_archive;
     const Journal *m_journal;
-    int m_parent = 0; ///< Of whose agencies m_beside are.
-    QList<ReportFingerprints> m_beside;
+    NeighbourReader m_neighbours;
 };
 
-/// Each report beside the one of the year before, the version that it replaced (copies.differ), the agencies beside it
-/// (agencies.copied) and below it (agencies.sum); the last one tells of years that are missing (years.gap). A report
-/// that cannot be read any more is left out.
+/// Each report beside the one of the year before and its neighbours; the last one tells of years that are missing. A
+/// report that cannot be read any more is left out.
 QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &catalogue);
+
+/// Checks all reports of agencies again, and of those that sum them up, and keeps what is found.
+/// @return the agencies that were checked
+Result<QList<int>> checkAgain(
+    Archive *archive, const QList<int> &agencies, const Catalogue &catalogue,
+    const std::function<bool()> &isCancelled = [] { return false; });
 
 } // namespace gouji

@@ -18,13 +18,6 @@ Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int repo
 
 /// A report as it stands: read again from its file, with the corrections, waivers, locks and links that the journal
 /// holds for it, and checked. Its agency and year are the archive's.
-/// @param previous last year's report; nothing where it is not known
-Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue,
-                                const std::optional<StandingReport> &previous = {});
-
-/// Last year's report of a report's agency as it stands, if the archive has it. Where the report itself is in the
-/// archive, what that says of its agency and year goes before what it prints.
-Result<std::optional<StandingReport>> lastYearsReport(Archive *archive, const LoadedReport &loaded,
-                                                      const Catalogue &catalogue);
+Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue, Neighbours neighbours = {});
 
 } // namespace gouji

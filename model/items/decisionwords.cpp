@@ -31,6 +31,14 @@ QString timeText(const QDateTime &at)
                                                 : QLocale().toString(local, QLocale::ShortFormat);
 }
 
+QString linkText(const ReportSession &session, const QString &cells)
+{
+    const std::optional<CellSum> sum = cellSumFromText(cells, session.report());
+    return sum ? sumLabel(session.report(), *sum) : QString();
+}
+
+} // namespace
+
 QString personText(const Decision &decision)
 {
     return decision.by.isEmpty() ? Words::tr("Somebody") : decision.by;
@@ -47,13 +55,6 @@ QString subjectText(const ReportSession &session, const Subject &subject)
     return found == findings.end() ? Words::tr("a finding that is gone") : placeText(session.report(), *found);
 }
 
-QString linkText(const ReportSession &session, const QString &cells)
-{
-    const std::optional<CellSum> sum = cellSumFromText(cells, session.report());
-    return sum ? sumLabel(session.report(), *sum) : QString();
-}
-
-/// What a decision makes of its subject, in a word or two.
 QString stateText(const ReportSession &session, const Decision &decision)
 {
     switch (decision.subject.first) {
@@ -72,8 +73,6 @@ QString stateText(const ReportSession &session, const Decision &decision)
            : decision.to.isEmpty() ? Words::tr("not a claim")
                                    : Words::tr("linked to %1").arg(linkText(session, decision.to));
 }
-
-} // namespace
 
 QString decisionSentence(const ReportSession &session, const Decision &decision)
 {

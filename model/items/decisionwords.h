@@ -8,6 +8,15 @@ namespace gouji {
 
 class ReportSession;
 
+/// Who decided, or that it is not known.
+QString personText(const Decision &decision);
+
+/// What was decided on: a cell, a number of the narrative, a finding.
+QString subjectText(const ReportSession &session, const Subject &subject);
+
+/// What a decision makes of its subject, in a word or two.
+QString stateText(const ReportSession &session, const Decision &decision);
+
 /// What somebody did, in a sentence: 李四 corrected 新收 · 总计 to 66 at 10:31.
 QString decisionSentence(const ReportSession &session, const Decision &decision);
 

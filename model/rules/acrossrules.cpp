@@ -140,4 +140,22 @@ QList<Finding> checkCopies(const StandingReport &report, const StandingReport &c
     return maker.take();
 }
 
+QList<Finding> checkNeighbours(const StandingReport &report, const Neighbours &neighbours, const Catalogue &catalogue)
+{
+    QList<Finding> findings;
+    if (neighbours.copy) {
+        findings += checkCopies(report, neighbours.copy->report, neighbours.copy->name, catalogue);
+    }
+    if (neighbours.likeness) {
+        if (const auto copied = checkCopiedFrom(report.report, neighbours.likeness->report, catalogue)) {
+            findings.append(*copied);
+        }
+    }
+    findings += checkAgencySums(report, neighbours.below, catalogue);
+    if (const auto gap = yearsGap(neighbours.years, catalogue)) {
+        findings.append(*gap);
+    }
+    return findings;
+}
+
 } // namespace gouji

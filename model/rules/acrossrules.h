@@ -3,11 +3,11 @@
 #pragma once
 
 #include "catalogue.h"
-#include "report.h"
+#include "neighbours.h"
 
 namespace gouji {
 
-// The rules that need more reports than one and the year before it. Who keeps reports calls them.
+// The rules that need more reports than one and the year before it.
 
 /// years.gap: the years between the first and the last of `years` that are not there.
 std::optional<Finding> yearsGap(const QList<int> &years, const Catalogue &catalogue = Catalogue::standard());
@@ -27,5 +27,9 @@ std::optional<Finding> checkCopiedFrom(const Report &report, const Report &other
 /// @param copyName what the other file is called
 QList<Finding> checkCopies(const StandingReport &report, const StandingReport &copy, const QString &copyName,
                            const Catalogue &catalogue = Catalogue::standard());
+
+/// All of these, as far as the neighbours are known. What rests on last year's report is not among them.
+QList<Finding> checkNeighbours(const StandingReport &report, const Neighbours &neighbours,
+                               const Catalogue &catalogue = Catalogue::standard());
 
 } // namespace gouji

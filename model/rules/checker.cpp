@@ -3,6 +3,7 @@
 
 #include "checker.h"
 
+#include "acrossrules.h"
 #include "carryrules.h"
 #include "cellrules.h"
 #include "dutyrules.h"
@@ -99,7 +100,11 @@ struct Checker::Private
     QHash<qsizetype, QList<Suggestion>> suggestions(const CellValues &values, const Numbers &numbers,
                                                     const Knowledge &knowledge)
     {
-        Knowledge all{.locked = knowledge.locked, .evidence = knowledge.evidence, .lastYear = {}, .narrative = {}};
+        Knowledge all{.locked = knowledge.locked,
+                      .evidence = knowledge.evidence,
+                      .lastYear = {},
+                      .neighbours = {},
+                      .narrative = {}};
         all.evidence += knowledge.narrative ? evidenceOf(*knowledge.narrative) : evidence;
         if (knowledge.lastYear) {
             all.evidence += carriedEvidence(report, knowledge.lastYear->values);
@@ -160,6 +165,7 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkClaims(narrative, values, lastYear, d->relations, numbers, &maker);
     checkSentences(narrative, values, lastYear, &maker);
     QList<Finding> findings = maker.take() + d->text;
+    findings += checkNeighbours({d->report, values}, knowledge.neighbours, d->catalogue);
     if (!knowledge.locked.isEmpty()) {
         leaveAlone(d->report, knowledge.locked, &findings);
     }

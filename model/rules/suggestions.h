@@ -5,6 +5,7 @@
 #include "finding.h"
 #include "lastyear.h"
 #include "narrative.h"
+#include "neighbours.h"
 
 #include <QHash>
 
@@ -16,6 +17,7 @@ struct Knowledge
     QSet<qsizetype> locked; ///< Cells that a person said are right, as indices into Report::cells(): never blamed.
     QList<Evidence> evidence;
     std::optional<LastYear> lastYear;   ///< Where last year's report is known.
+    Neighbours neighbours;              ///< The others.
     std::optional<Narrative> narrative; ///< With what a person said of it (withEdits()); else as printed.
 };
 

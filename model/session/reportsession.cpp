@@ -269,9 +269,28 @@ void ReportSession::setWaiver(const QString &findingKey, const std::optional<Wai
 
 void ReportSession::setPrevious(std::optional<StandingReport> previous)
 {
-    m_knowledge.lastYear = previous ? std::optional(lastYearOf(report(), *std::move(previous))) : std::nullopt;
-    m_findings = m_checker.check(m_values, m_knowledge);
-    emit findingsChanged();
+    m_previous = std::move(previous);
+    holdAgainstOthers();
+}
+
+void ReportSession::setNeighbours(Neighbours neighbours)
+{
+    m_knowledge.neighbours = std::move(neighbours);
+    holdAgainstOthers();
+}
+
+void ReportSession::holdAgainstOthers()
+{
+    const std::optional<StandingReport> &previous = m_previous ? m_previous : m_knowledge.neighbours.lastYear;
+    std::optional<LastYear> lastYear = previous ? std::optional(lastYearOf(report(), *previous)) : std::nullopt;
+    const bool isSameYear = lastYear.has_value() == m_knowledge.lastYear.has_value() &&
+                            (!lastYear || lastYear->values == m_knowledge.lastYear->values);
+    m_knowledge.lastYear = std::move(lastYear);
+    QList<Finding> findings = m_checker.check(m_values, m_knowledge);
+    if (!isSameYear || findings != m_findings) {
+        m_findings = std::move(findings);
+        emit findingsChanged();
+    }
 }
 
 /// Brings the findings up to the values, then tells what changed.

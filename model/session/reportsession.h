@@ -16,8 +16,8 @@ namespace gouji {
 
 /// A report being proofread: the printed report, corrections, waivers, locks and links of the narrative's numbers on an
 /// undo stack, and the findings as they stand. Main thread only. Always true, also while a signal is delivered:
-/// findings() is what Checker says of values(), narrative(), lastYear() and the locked cells. Where a cell can be
-/// corrected a number of the narrative can, by its claimId().
+/// findings() is what Checker says of values(), narrative(), lastYear(), the neighbours and the locked cells. Where a
+/// cell can be corrected a number of the narrative can, by its claimId().
 class ReportSession : public QObject
 {
     Q_OBJECT
@@ -47,6 +47,8 @@ public:
     const QList<Finding> &findings() const { return m_findings; }
     /// Null while last year's report is not known.
     const LastYear *lastYear() const { return m_knowledge.lastYear ? &*m_knowledge.lastYear : nullptr; }
+    /// What is known beside it.
+    const Neighbours &neighbours() const { return m_knowledge.neighbours; }
     /// Null for a cell that stands as printed.
     const Correction *correction(const CellId &cell) const;
     /// In form order, then those of the text.
@@ -104,8 +106,11 @@ public:
     QList<Correction> restore(const QList<Correction> &corrections, const QList<Waiver> &waivers,
                               const QList<CellLock> &locks, const QList<ClaimLink> &claimLinks, bool saved);
 
-    /// Holds the report against last year's, or no longer. No undo step: it is no act on the report.
+    /// Holds the report against the one that a person named as last year's, which goes before a neighbour; or no
+    /// longer. No undo step: it is no act on the report.
     void setPrevious(std::optional<StandingReport> previous);
+    /// Holds the report against what is known beside it, in place of what was. No undo step.
+    void setNeighbours(Neighbours neighbours);
     /// Lays what others decided over what stands. No step of the undo stack: its steps no longer change what others
     /// have decided on, so that undoing all of them leaves the printed report with the others' work. What the report
     /// has no place for is passed over.
@@ -157,6 +162,7 @@ private:
     bool canTake(const Decision &decision) const;
     void setState(const CellId &cell, const CellState &state);
     void setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver);
+    void holdAgainstOthers();
     void refresh();
 
     LoadedReport m_loaded;
@@ -168,8 +174,9 @@ private:
     QHash<QString, Waiver> m_waivers;
     QHash<CellId, CellLock> m_locks;
     QHash<CellId, ClaimLink> m_claimLinks;
-    ClaimEdits m_claimEdits; ///< What m_corrections and m_claimLinks say of the narrative.
-    Knowledge m_knowledge;   ///< With the indices of m_locks and the narrative after m_claimEdits.
+    ClaimEdits m_claimEdits;                  ///< What m_corrections and m_claimLinks say of the narrative.
+    std::optional<StandingReport> m_previous; ///< Named by a person.
+    Knowledge m_knowledge;                    ///< With the indices of m_locks and the narrative after m_claimEdits.
     QList<Finding> m_findings;
     QList<qsizetype> m_changedCells; ///< Since the last refresh().
     bool m_isNarrativeChanged = false;

@@ -35,13 +35,14 @@ const Waiver *ReportSnapshot::waiver(const Finding &finding) const
     return found == waivers.end() || found->fingerprint != finding.fingerprint() ? nullptr : &*found;
 }
 
-ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue, const StandingReport *previous)
+ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue, Neighbours neighbours)
 {
     CellValues values = loaded.report.cells();
     Knowledge knowledge;
-    if (previous) {
-        knowledge.lastYear = lastYearOf(loaded.report, *previous);
+    if (neighbours.lastYear) {
+        knowledge.lastYear = lastYearOf(loaded.report, *neighbours.lastYear);
     }
+    knowledge.neighbours = std::move(neighbours);
     QList<Finding> findings = Checker(loaded.report, catalogue).check(values, knowledge);
     return {.loaded = std::move(loaded),
             .values = std::move(values),

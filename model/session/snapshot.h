@@ -79,8 +79,8 @@ struct ReportSnapshot
 };
 
 /// A report as printed, checked.
-/// @param previous last year's report of the same agency, for the rules that need it; may be null
+/// @param neighbours for the rules that need them
 ReportSnapshot checkedAsPrinted(LoadedReport loaded, const Catalogue &catalogue = Catalogue::standard(),
-                                const StandingReport *previous = nullptr);
+                                Neighbours neighbours = {});
 
 } // namespace gouji

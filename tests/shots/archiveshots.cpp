@@ -49,7 +49,8 @@ void fill(const ArchiveFixture &fixture)
         for (const Finding &finding : *findings) {
             checked.findings.append({.finding = finding, .isWaived = true});
         }
-        if (id % 37 == 0 && archive.reports().setChecked(id, checked)) {
+        const Result<ArchivedReport> report = archive.reports().report(id);
+        if (id % 37 == 0 && archive.reports().setChecked({{.agency = report->agency, .id = id, .state = checked}})) {
             return;
         }
     }

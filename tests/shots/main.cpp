@@ -119,7 +119,7 @@ void holdAgainstLastYear(ReviewPage *page)
 void showBesideLastYear(ReviewPage *page)
 {
     holdAgainstLastYear(page);
-    page->window()->findChild<ReportComparer *>()->showBesideLastYear(page);
+    page->window()->findChild<ReportComparer *>()->showBeside(page->session()->lastYear()->previous, {}, page);
     auto *compare = page->window()->findChild<ComparePage *>();
     compare->sentences()->selectRow(1);
     compare->cells()->sortByColumn(CellDifferencesModel::MovedColumn, Qt::AscendingOrder);

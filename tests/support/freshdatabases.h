@@ -36,9 +36,9 @@ private:
 } // namespace gouji
 
 /// The address of the row's database. Skips the row where it cannot be had.
-#define FRESH_DATABASE(url, databases)                                                                                 \
+#define FRESH_DATABASE(name, databases)                                                                                \
     QFETCH(bool, isServer);                                                                                            \
     if (isServer && !(databases)->server().isRunning()) {                                                              \
         QSKIP(qPrintable((databases)->server().why()));                                                                \
     }                                                                                                                  \
-    const QString url = (databases)->url(isServer)
+    const QString name = (databases)->url(isServer)

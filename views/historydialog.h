@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Gouji authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "historymodel.h"
+
+#include <QDialog>
+
+class QTableView;
+
+namespace gouji {
+
+class ReviewPage;
+
+/// What was ever decided on a page's report. Beside the window, which can be worked in meanwhile; it goes with the
+/// page.
+class HistoryDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Looks for itself: shown when it is made, deleted when it is closed.
+    HistoryDialog(ReviewPage *page, QList<PastDecision> history);
+
+    QTableView *list() { return m_list; }
+
+private:
+    HistoryModel m_history;
+    QTableView *m_list;
+};
+
+} // namespace gouji
