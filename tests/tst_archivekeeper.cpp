@@ -118,7 +118,7 @@ private slots:
         // What is discarded is taken back.
         m_window->tabs()->setCurrentIndex(1);
         m_window->currentPage()->session()->undoStack()->undo();
-        m_window->closeTab(1);
+        m_window->tabs()->closeTab(1);
         QTRY_VERIFY_WITH_TIMEOUT(!findingOf(thisYear->findings(), u"years.carry"), Patience);
         QTRY_VERIFY_WITH_TIMEOUT(!isFoundInTheArchive(), Patience);
     }

@@ -233,7 +233,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(marks().testFlag(ReportMark::Corrected), Patience);
         QVERIFY(marks().testFlag(ReportMark::Errors));
         m_window->currentPage()->session()->undoStack()->undo();
-        m_window->closeTab(0); // tells what was not told so far
+        m_window->tabs()->closeTab(0); // tells what was not told so far
         QTRY_VERIFY_WITH_TIMEOUT(!marks().testFlag(ReportMark::Corrected), Patience);
     }
 

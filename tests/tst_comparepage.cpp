@@ -126,7 +126,7 @@ private slots:
         menu.actions().first()->trigger();
         QVERIFY(comparePage());
         QCOMPARE(comparePage()->name(), u"2022 ↔ 2024"_s); // the older on the left, whichever is in front
-        QVERIFY(m_window->closeTab(m_window->tabs()->currentIndex()));
+        QVERIFY(m_window->tabs()->closeTab(m_window->tabs()->currentIndex()));
     }
 
     void sentencesAreReadWholeAndFiltered()

@@ -90,7 +90,7 @@ private slots:
     {
         m_window->openFiles({sample(u"broken_2024.html"_s), sample(u"township_2024.txt"_s)});
         QCOMPARE(m_window->tabs()->count(), 2);
-        QVERIFY(m_window->closeTab(0));
+        QVERIFY(m_window->tabs()->closeTab(0));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
         QTest::qWait(50);
         QCOMPARE(m_window->tabs()->count(), 1); // what came late was dropped
@@ -182,7 +182,7 @@ private slots:
         correctSample();
         QVERIFY(m_window->isWindowModified());
         answer(QMessageBox::ButtonRole(button));
-        QCOMPARE(m_window->closeTab(0), closed);
+        QCOMPARE(m_window->tabs()->closeTab(0), closed);
         if (closed) {
             m_window->openFiles({sample(u"township_2024.txt"_s)});
             QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
@@ -363,7 +363,7 @@ private slots:
             QVERIFY2(m_window->messages()->texts().first().contains(u"locked"_s),
                      qPrintable(m_window->messages()->texts().first()));
             answer(QMessageBox::AcceptRole);
-            QVERIFY2(!m_window->closeTab(0), "what cannot be kept stays");
+            QVERIFY2(!m_window->tabs()->closeTab(0), "what cannot be kept stays");
         }
         QVERIFY(page->session()->correct(Corrected, u"4323"_s));
         QCOMPARE(savedText(), u"Saved"_s);

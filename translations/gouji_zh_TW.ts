@@ -2394,7 +2394,7 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
     <message>
         <source>Side by side with the other &amp;version</source>
-        <translation>與另一版本並排對比(&amp;V)</translation>
+        <translation>與另一版本並列(&amp;V)</translation>
     </message>
     <message>
         <source>The archive has no other version of this report.</source>
@@ -2402,7 +2402,7 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
     <message>
         <source>Side by side with the agency whose te&amp;xt it has</source>
-        <translation>與文字雷同的機關並排對比(&amp;X)</translation>
+        <translation>與文字雷同的機關並列(&amp;X)</translation>
     </message>
     <message>
         <source>In the archive no agency beside it has most of its sentences.</source>
@@ -2430,30 +2430,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Exported to %1</source>
         <translation>已匯出到 %1</translation>
-    </message>
-    <message>
-        <source>Corrections that were not exported</source>
-        <translation>尚未匯出的更正</translation>
-    </message>
-    <message>
-        <source>%1 has corrections that were not exported.</source>
-        <translation>%1 有尚未匯出的更正。</translation>
-    </message>
-    <message>
-        <source>%1 reports have corrections that were not exported.</source>
-        <translation>%1 份報告有尚未匯出的更正。</translation>
-    </message>
-    <message>
-        <source>Kept corrections come back when the report is opened again.</source>
-        <translation>保留的更正會在再次開啟此報告時恢復。</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>保留(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Discard</source>
-        <translation>放棄(&amp;D)</translation>
     </message>
     <message>
         <source>%1[*] — Gouji</source>
@@ -3165,6 +3141,33 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Somebody removed it; look at the archive again.</source>
         <translation>已被他人移除；請重新整理檔案庫。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::ReportTabs</name>
+    <message>
+        <source>Corrections that were not exported</source>
+        <translation>尚未匯出的更正</translation>
+    </message>
+    <message>
+        <source>%1 has corrections that were not exported.</source>
+        <translation>%1 有尚未匯出的更正。</translation>
+    </message>
+    <message>
+        <source>%1 reports have corrections that were not exported.</source>
+        <translation>%1 份報告有尚未匯出的更正。</translation>
+    </message>
+    <message>
+        <source>Kept corrections come back when the report is opened again.</source>
+        <translation>保留的更正會在再次開啟此報告時恢復。</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>保留(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放棄(&amp;D)</translation>
     </message>
 </context>
 <context>

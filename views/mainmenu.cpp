@@ -125,7 +125,7 @@ void MainMenu::makeFileMenu()
     menu->addSeparator();
     add(menu, tr("&Close"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] {
         if (m_window->tabs()->count() > 0) {
-            m_window->closeTab(m_window->tabs()->currentIndex());
+            m_window->tabs()->closeTab(m_window->tabs()->currentIndex());
         }
     });
     add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { m_window->close(); });

@@ -10,12 +10,10 @@
 #include "exporter.h"
 #include "findingdetail.h"
 #include "findingspane.h"
-#include "formtableview.h"
 #include "formview.h"
 #include "helpdialogs.h"
 #include "mainmenu.h"
 #include "messagearea.h"
-#include "openingpage.h"
 #include "reviewpage.h"
 #include "settings.h"
 #include "startpage.h"
@@ -25,16 +23,12 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
-#include <QPointer>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QTabWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -60,16 +54,12 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     , m_archive(archive, catalogue, m_messages)
     , m_stack(new QStackedWidget)
     , m_start(new StartPage)
-    , m_tabs(new QTabWidget)
+    , m_tabs(new ReportTabs(catalogue, m_journal, &m_archive, m_messages))
     , m_archivePage(archive.isEmpty() ? nullptr : new ArchivePage(m_archive.archive(), catalogue))
     , m_menu(new MainMenu(this))
     , m_saved(new QLabel)
     , m_facts(new QLabel)
 {
-    m_tabs->setDocumentMode(true);
-    m_tabs->setTabsClosable(true);
-    m_tabs->setMovable(true);
-    m_tabs->setElideMode(Qt::ElideMiddle);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_tabs);
     if (m_archivePage) {
@@ -94,26 +84,26 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
         resize(1280, 720);
     }
 
-    connect(m_journal, &JournalKeeper::standingChanged, this, &MainWindow::updateTab);
+    connect(m_journal, &JournalKeeper::standingChanged, this, &MainWindow::updateSaved);
     connect(m_start, &StartPage::openRequested, this, &MainWindow::askForFiles);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::paste);
     connect(m_start, &StartPage::fileRequested, this, [this](const QString &path) { openFiles({path}); });
     connect(m_start, &StartPage::archiveRequested, this, &MainWindow::showArchive);
-    connect(m_tabs, &QTabWidget::tabCloseRequested, this, &MainWindow::closeTab);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &MainWindow::updateCurrent);
+    connect(m_tabs, &ReportTabs::opened, this, &MainWindow::connectPage);
+    connect(m_tabs, &ReportTabs::frontChanged, this, &MainWindow::updateCurrent);
     updateRecent();
     updateCurrent();
 }
 
 MainWindow::~MainWindow()
 {
-    m_tabs->disconnect(this); // the tabs go one by one, and nobody needs to know
-    delete m_archivePage;     // looks at the archive to its last
+    delete m_tabs; // look at the archive to their last
+    delete m_archivePage;
 }
 
 ReviewPage *MainWindow::currentPage() const
 {
-    return isArchiveShown() ? nullptr : qobject_cast<ReviewPage *>(m_tabs->currentWidget());
+    return isArchiveShown() ? nullptr : m_tabs->currentPage();
 }
 
 // Opening -------------------------------------------------------------------------------------------------------------
@@ -121,12 +111,11 @@ ReviewPage *MainWindow::currentPage() const
 void MainWindow::openFiles(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        const int tab = tabOf([path = QFileInfo(path).absoluteFilePath()](const LoadedReport &loaded) {
+        const auto isOfFile = [path = QFileInfo(path).absoluteFilePath()](const LoadedReport &loaded) {
             return !loaded.file.isEmpty() && QFileInfo(loaded.file).absoluteFilePath() == path;
-        });
-        if (tab >= 0) {
+        };
+        if (m_tabs->show(isOfFile)) {
             showReview();
-            m_tabs->setCurrentIndex(tab);
             continue;
         }
         open({.name = path,
@@ -176,67 +165,16 @@ void MainWindow::paste()
     }
 }
 
-void MainWindow::open(const Opening &opening)
+void MainWindow::open(const ReportTabs::Opening &opening)
 {
     showReview();
-    auto *placeholder = new OpeningPage(QFileInfo(opening.name).fileName());
-    connect(placeholder, &OpeningPage::cancelled, this,
-            [this, placeholder] { closeTab(m_tabs->indexOf(placeholder)); });
-    m_tabs->setCurrentIndex(m_tabs->addTab(placeholder, placeholder->name()));
-    // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
-    auto *watcher = new QFutureWatcher<Result<LoadedReport>>(placeholder);
-    connect(watcher, &QFutureWatcherBase::finished, placeholder, [this, placeholder, watcher, opening] {
-        if (m_tabs->indexOf(placeholder) < 0) {
-            return;
-        }
-        const Result<LoadedReport> result = watcher->result();
-        if (result) {
-            showReport(placeholder, *result, opening);
-        } else {
-            m_messages->show(result.error());
-            closeTab(m_tabs->indexOf(placeholder));
-        }
-    });
-    watcher->setFuture(opening.loading);
-}
-
-void MainWindow::showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening)
-{
-    // The same bytes by another name are the same report: two tabs would take back each other's corrections.
-    const auto isSame = [&loaded](const LoadedReport &other) { return other.sha256() == loaded.sha256(); };
-    if (const int open = tabOf(isSame); open >= 0) {
-        m_tabs->setCurrentIndex(open);
-        closeTab(m_tabs->indexOf(placeholder));
-        return;
-    }
-    auto *page = new ReviewPage(std::move(loaded), *m_catalogue);
-    opening.prepare(page);
-    connectPage(page);
-    const int index = m_tabs->indexOf(placeholder);
-    const bool inFront = m_tabs->currentIndex() == index;
-    m_tabs->insertTab(index, page, page->name());
-    m_tabs->setTabToolTip(index, page->session()->loaded().file);
-    if (inFront) {
-        m_tabs->setCurrentIndex(index);
-    }
-    m_tabs->removeTab(m_tabs->indexOf(placeholder));
-    placeholder->deleteLater(); // not at once: its watcher is what calls
-    updateTab(page);
-    m_journal->record(page);
-    page->findings()->step(1);
-    if (inFront) {
-        page->form()->currentTable()->setFocus();
-    }
-    opening.whenShown(page);
+    m_tabs->open(opening);
 }
 
 void MainWindow::connectPage(ReviewPage *page)
 {
     ReportSession *session = page->session();
     m_undoGroup.addStack(session->undoStack());
-    connect(session, &ReportSession::journalChanged, page, [this, page] { m_journal->record(page); });
-    connect(session->undoStack(), &QUndoStack::cleanChanged, page,
-            [this, page] { m_journal->record(page); }); // it remembers whether anything was exported since
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::findingsChanged, this, &MainWindow::currentChanged);
@@ -246,21 +184,9 @@ void MainWindow::connectPage(ReviewPage *page)
         connect(detail, &FindingDetail::ruleRequested, this,
                 [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
     }
-    m_archive.follow(page);
     m_menu->addCellActionsTo(page->form());
     m_menu->addClaimActionsTo(page->claims()->list());
     connect(page->claims(), &ClaimsPane::titleChanged, this, &MainWindow::currentChanged);
-}
-
-int MainWindow::tabOf(const std::function<bool(const LoadedReport &)> &isWanted) const
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        auto *page = qobject_cast<ReviewPage *>(m_tabs->widget(i));
-        if (page && isWanted(page->session()->loaded())) {
-            return i;
-        }
-    }
-    return -1;
 }
 
 void MainWindow::restoreUnfinished()
@@ -319,10 +245,8 @@ void MainWindow::connectDesk(ArchiveDesk *desk)
 void MainWindow::openArchived(const ArchivedReport &report, const QString &words)
 {
     const auto showWords = [words](ReviewPage *page) { page->showWords(words); };
-    const int tab = tabOf([&report](const LoadedReport &loaded) { return loaded.sha256() == report.sha256; });
-    if (tab >= 0) {
+    if (m_tabs->show([&report](const LoadedReport &loaded) { return loaded.sha256() == report.sha256; })) {
         showReview();
-        m_tabs->setCurrentIndex(tab);
         showWords(currentPage());
         return;
     }
@@ -367,68 +291,11 @@ void MainWindow::exportReport(const Exporter &exporter)
     statusBar()->showMessage(tr("Exported to %1").arg(path), AnnouncementTime);
 }
 
-std::optional<JournalKeeper::Leave> MainWindow::askAbout(const QList<ReviewPage *> &unsaved)
-{
-    QMessageBox box(QMessageBox::Question, tr("Corrections that were not exported"),
-                    unsaved.size() == 1 ? tr("%1 has corrections that were not exported.").arg(unsaved.first()->name())
-                                        : tr("%1 reports have corrections that were not exported.").arg(unsaved.size()),
-                    QMessageBox::NoButton, this);
-    box.setInformativeText(tr("Kept corrections come back when the report is opened again."));
-    QPushButton *keep = box.addButton(tr("&Keep"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
-    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
-    box.setDefaultButton(keep);
-    box.exec();
-    if (box.clickedButton() == keep) {
-        return JournalKeeper::Leave::Keep;
-    }
-    return box.clickedButton() == discard ? std::optional(JournalKeeper::Leave::Discard) : std::nullopt;
-}
-
-void MainWindow::leave(ReviewPage *page, JournalKeeper::Leave how)
-{
-    page->saveState();
-    m_journal->leave(page, how);
-    m_archive.leave(page, how);
-    m_undoGroup.removeStack(page->session()->undoStack());
-}
-
-bool MainWindow::closeTab(int index)
-{
-    QWidget *widget = m_tabs->widget(index);
-    if (auto *page = qobject_cast<ReviewPage *>(widget)) {
-        const bool isClean = page->session()->undoStack()->isClean();
-        const auto how = isClean ? std::optional(JournalKeeper::Leave::Keep) : askAbout({page});
-        if (!how || (*how == JournalKeeper::Leave::Keep && !m_journal->keep(page))) {
-            return false;
-        }
-        leave(page, *how);
-    }
-    m_tabs->removeTab(m_tabs->indexOf(widget));
-    widget->deleteLater();
-    return true;
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    QList<ReviewPage *> unsaved;
-    QList<ReviewPage *> pages;
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        if (auto *page = qobject_cast<ReviewPage *>(m_tabs->widget(i))) {
-            pages.append(page);
-            if (!page->session()->undoStack()->isClean()) {
-                unsaved.append(page);
-            }
-        }
-    }
-    const auto how = unsaved.isEmpty() ? std::optional(JournalKeeper::Leave::Keep) : askAbout(unsaved);
-    const auto isKept = [this](ReviewPage *page) { return m_journal->keep(page); };
-    if (!how || (*how == JournalKeeper::Leave::Keep && !std::all_of(pages.begin(), pages.end(), isKept))) {
+    if (!m_tabs->leaveAll()) {
         event->ignore();
         return;
-    }
-    for (ReviewPage *page : std::as_const(pages)) {
-        leave(page, unsaved.contains(page) ? *how : JournalKeeper::Leave::Keep);
     }
     if (m_archivePage && m_archivePage->desk()) {
         m_archivePage->desk()->saveState();
@@ -439,19 +306,17 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 // What is in front ----------------------------------------------------------------------------------------------------
 
-void MainWindow::updateTab(ReviewPage *page)
+/// Whether what is done on the page in front is written down.
+void MainWindow::updateSaved()
 {
+    ReviewPage *page = currentPage();
     using Standing = JournalKeeper::Standing;
-    const Standing standing = m_journal->standing(page);
-    const bool modified = !page->session()->undoStack()->isClean() || standing != Standing::Saved;
-    m_tabs->setTabText(m_tabs->indexOf(page), modified ? page->name() + u" •"_s : page->name());
-    if (page == currentPage()) {
-        setWindowModified(modified);
-        m_saved->setText(standing == Standing::Unsaved     ? tr("Not saved")
-                         : standing == Standing::Undecided ? tr("Not saved: to be decided")
-                         : page->session()->hasDecisions() ? tr("Saved")
-                                                           : QString());
-    }
+    const Standing standing = page ? m_journal->standing(page) : Standing::Saved;
+    setWindowModified(page && (!page->session()->undoStack()->isClean() || standing != Standing::Saved));
+    m_saved->setText(standing == Standing::Unsaved             ? tr("Not saved")
+                     : standing == Standing::Undecided         ? tr("Not saved: to be decided")
+                     : page && page->session()->hasDecisions() ? tr("Saved")
+                                                               : QString());
 }
 
 void MainWindow::updateCurrent()
@@ -466,12 +331,7 @@ void MainWindow::updateCurrent()
                                       : tr("Gouji"));
     m_facts->setText(page ? page->facts() : QString());
     m_facts->setToolTip(m_facts->text());
-    if (page) {
-        updateTab(page);
-    } else {
-        setWindowModified(false);
-        m_saved->clear();
-    }
+    updateSaved();
     m_journal->setFront(page);
     m_archive.setFront(page);
     emit currentChanged();

@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "archivekeeper.h"
-#include "intake.h"
-#include "journalkeeper.h"
+#include "reporttabs.h"
 
 #include <QMainWindow>
 #include <QUndoGroup>
@@ -15,7 +13,6 @@
 class QLabel;
 class QMimeData;
 class QStackedWidget;
-class QTabWidget;
 
 namespace gouji {
 
@@ -23,8 +20,6 @@ class ArchiveDesk;
 class ArchivePage;
 class MainMenu;
 class MessageArea;
-class OpeningPage;
-class ReviewPage;
 class StartPage;
 struct Exporter;
 
@@ -62,7 +57,7 @@ public:
 
     /// Null while no report is in front.
     ReviewPage *currentPage() const;
-    QTabWidget *tabs() { return m_tabs; }
+    ReportTabs *tabs() { return m_tabs; }
     MessageArea *messages() { return m_messages; }
     QUndoGroup *undoGroup() { return &m_undoGroup; }
     JournalKeeper *journal() { return m_journal; }
@@ -70,8 +65,6 @@ public:
     void askForFiles();
     void paste();
     void exportReport(const Exporter &exporter);
-    /// False when the person thought better of it.
-    bool closeTab(int index);
 
 signals:
     /// Another report, or none, is in front, or it has another focus.
@@ -84,23 +77,10 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    struct Opening
-    {
-        QString name;
-        QFuture<Result<LoadedReport>> loading;
-        std::function<void(ReviewPage *)> prepare;                         ///< Before the page is seen.
-        std::function<void(ReviewPage *)> whenShown = [](ReviewPage *) {}; ///< After it shows its first finding.
-    };
-    void open(const Opening &opening);
-    void showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening);
+    void open(const ReportTabs::Opening &opening);
     void connectDesk(ArchiveDesk *desk);
     void connectPage(ReviewPage *page);
-    /// Nothing when the person thought better of it.
-    std::optional<JournalKeeper::Leave> askAbout(const QList<ReviewPage *> &unsaved);
-    void leave(ReviewPage *page, JournalKeeper::Leave how);
-    /// -1 where no tab shows such a report.
-    int tabOf(const std::function<bool(const LoadedReport &)> &isWanted) const;
-    void updateTab(ReviewPage *page);
+    void updateSaved();
     void updateCurrent();
     void updateRecent();
 
@@ -111,7 +91,7 @@ private:
     ArchiveKeeper m_archive;
     QStackedWidget *m_stack;
     StartPage *m_start;
-    QTabWidget *m_tabs;
+    ReportTabs *m_tabs;
     ArchivePage *m_archivePage = nullptr;
     MainMenu *m_menu;
     QLabel *m_saved;

@@ -18,7 +18,6 @@
 #include <QFutureWatcher>
 #include <QMenu>
 #include <QPointer>
-#include <QTabWidget>
 #include <QtConcurrentRun>
 
 #include <algorithm>
@@ -26,21 +25,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gouji {
-
-namespace {
-
-QList<ReviewPage *> pagesOf(MainWindow *window)
-{
-    QList<ReviewPage *> pages;
-    for (int i = 0; i < window->tabs()->count(); ++i) {
-        if (auto *page = qobject_cast<ReviewPage *>(window->tabs()->widget(i))) {
-            pages.append(page);
-        }
-    }
-    return pages;
-}
-
-} // namespace
 
 ReportComparer::ReportComparer(MainWindow *window)
     : QObject(window)
@@ -61,7 +45,7 @@ void ReportComparer::askForLastYear(ReviewPage *page)
 void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
 {
     const QString wanted = QFileInfo(path).absoluteFilePath();
-    for (ReviewPage *open : pagesOf(m_window)) {
+    for (ReviewPage *open : m_window->tabs()->pages()) {
         if (QFileInfo(open->session()->loaded().file).absoluteFilePath() == wanted) {
             hold(page, open->session()->snapshot().standing(), open->name());
             return;
@@ -138,7 +122,7 @@ void ReportComparer::fill(QMenu *menu)
 {
     menu->clear();
     ReviewPage *present = m_window->currentPage();
-    for (ReviewPage *other : pagesOf(m_window)) {
+    for (ReviewPage *other : m_window->tabs()->pages()) {
         if (present && other != present) {
             QAction *action = menu->addAction(other->name().replace(u'&', u"&&"_s));
             connect(action, &QAction::triggered, other, [this, other, present] { showSideBySide(present, other); });
