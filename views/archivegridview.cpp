@@ -61,17 +61,20 @@ void ArchiveGridView::restore()
     setCurrentIndex(chosen.isValid() ? chosen : m_model->index(0, ArchiveModel::NameColumn));
 }
 
-/// The years get what their marks need, the name the rest, unless that is too little: then the grid is scrolled.
+/// The years get what their marks need, the name the rest. Where that is too little the years leave marks out, and only
+/// where that does not do is the grid scrolled.
 void ArchiveGridView::fitColumns()
 {
     const int em = fontMetrics().height();
-    const int year = em * 27 / 5; // two of the letters beside the findings and the state
+    const int name = em * 10;
     const int years = header()->count() - 1;
+    const int room = (viewport()->width() - name) / std::max(years, 1);
+    const int year = std::clamp(room, em * 7 / 2, em * 27 / 5); // the findings and the state alone, or two signs more
     for (int column = 1; column <= years; ++column) {
         header()->resizeSection(column, year);
     }
     if (years >= 0) {
-        header()->resizeSection(ArchiveModel::NameColumn, std::max(em * 10, viewport()->width() - years * year));
+        header()->resizeSection(ArchiveModel::NameColumn, std::max(name, viewport()->width() - years * year));
     }
 }
 

@@ -104,6 +104,7 @@ public:
     void paint(const ReportEntry &report)
     {
         paintFindings(report);
+        const qreal begin = m_x;
         const qreal end = m_rect.right() - m_size * (report.state == ReportState::Imported ? 0.2 : 1.4);
         for (const ReportMark mark : reportMarks()) {
             const QString sign = markSign(mark);
@@ -111,6 +112,9 @@ public:
                 continue;
             }
             const bool isFull = m_x + m_size > end; // then the last place says that there are more
+            if (isFull && m_x == begin) {
+                break;
+            }
             paintSign(*m_painter, isFull ? next().translated(-m_size * 1.2, 0) : next(), isFull ? u"…"_s : sign,
                       toneOf(mark, *m_theme));
             if (isFull) {
