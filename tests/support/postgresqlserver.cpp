@@ -3,6 +3,7 @@
 
 #include "postgresqlserver.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -18,6 +19,16 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
+
+/// Ends a server whose folder is $2, and removes that, once the process $1 is no more: a test that crashes does not.
+constexpr auto Undertaker = R"(
+tail --pid="$1" -f /dev/null
+[ -e "$2/data/postmaster.pid" ] || exit 0
+server=$(head -n 1 "$2/data/postmaster.pid")
+kill -QUIT "$server"
+tail --pid="$server" -f /dev/null
+rm -rf -- "$2"
+)"_L1;
 
 /// Debian keeps the server's programs outside the path.
 QString serverProgram(const QString &name)
@@ -58,7 +69,15 @@ PostgresqlServer::PostgresqlServer()
         !run(u"pg_ctl"_s,
              {u"-D"_s, data, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options, u"-w"_s, u"start"_s})) {
         m_why = u"the PostgreSQL server did not start; %1"_s.arg(m_why);
+        return;
     }
+    QProcess undertaker;
+    undertaker.setProgram(u"sh"_s);
+    undertaker.setArguments(
+        {u"-c"_s, Undertaker, u"undertaker"_s, QString::number(QCoreApplication::applicationPid()), m_folder.path()});
+    undertaker.setStandardOutputFile(QProcess::nullDevice()); // nobody shall wait for its end
+    undertaker.setStandardErrorFile(QProcess::nullDevice());
+    undertaker.startDetached();
 }
 
 PostgresqlServer::~PostgresqlServer()
