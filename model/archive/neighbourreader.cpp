@@ -3,6 +3,8 @@
 
 #include "neighbourreader.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace gouji {
@@ -54,7 +56,7 @@ Neighbours standing(const KeptNeighbours &kept, const Catalogue &catalogue)
 {
     Neighbours neighbours;
     if (auto copy = standingReport(kept.copy, catalogue)) {
-        neighbours.copy = {.report = *std::move(copy), .name = kept.copy->report.file};
+        neighbours.copy = {.report = *std::move(copy), .name = QFileInfo(kept.copy->report.file).fileName()};
     }
     neighbours.likeness = standingReport(kept.likeness, catalogue);
     for (const KeptReport &report : kept.below) {

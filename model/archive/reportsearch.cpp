@@ -7,7 +7,7 @@
 #include "searchedtext.h"
 #include "searchsql.h"
 
-#include <algorithm>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype MaximumQuery = 1000; // units
 constexpr qsizetype LongestLead = 60;    // units of a sentence shown before and behind a hit
+constexpr int GrowthOfPages = 4;
 
 bool endsSentence(QChar character)
 {
@@ -54,32 +55,44 @@ Result<SearchResult> searchReports(const Database &database, const QString &quer
     }
     const Statement found = pairsCondition(database.backend(), wanted);
     const Statement left = reportCondition(filter);
-    const std::optional<Error> error =
-        database.forEachRow({uR"(SELECT report.id, report.agency, agency.name, report.year, report_file.text
-             FROM report
-             JOIN agency ON agency.id = report.agency
-             JOIN report_file ON report_file.agency = report.agency AND report_file.report = report.id
-             WHERE %1 AND %2 ORDER BY report.id DESC)"_s.arg(found.sql, left.sql),
-                             found.values + left.values},
-                            [&result, &wanted, limit](const QVariantList &row) {
-                                const QString text = QString::fromUtf8(qUncompress(row.at(4).toByteArray()));
-                                const std::optional<SourceSpan> span = SearchedText(text).find(wanted);
-                                if (!span) {
-                                    return true;
-                                }
-                                if (result.hits.size() == limit) {
-                                    result.isCut = true;
-                                    return false;
-                                }
-                                SearchHit hit{.report = row.at(0).toInt(),
-                                              .agency = row.at(1).toInt(),
-                                              .agencyName = row.at(2).toString(),
-                                              .year = row.at(3).toInt()};
-                                show(text, *span, &hit);
-                                result.hits.append(hit);
-                                return true;
-                            });
-    return error ? Result<SearchResult>(*error) : result;
+    int before = std::numeric_limits<int>::max();
+    // In pages, for what may hold the words can be nearly all reports. Where many do not hold them the pages grow.
+    for (qint64 page = qint64(limit) + 1, seen = page; seen == page && !result.isCut; page *= GrowthOfPages) {
+        seen = 0;
+        const auto look = [&](const QVariantList &row) {
+            ++seen;
+            before = row.at(0).toInt();
+            const QString text = QString::fromUtf8(qUncompress(row.at(4).toByteArray()));
+            const std::optional<SourceSpan> span = SearchedText(text).find(wanted);
+            if (!span) {
+                return true;
+            }
+            if (result.hits.size() == limit) {
+                result.isCut = true;
+                return false;
+            }
+            SearchHit hit{.report = before,
+                          .agency = row.at(1).toInt(),
+                          .agencyName = row.at(2).toString(),
+                          .year = row.at(3).toInt()};
+            show(text, *span, &hit);
+            result.hits.append(hit);
+            return true;
+        };
+        const std::optional<Error> error =
+            database.forEachRow({uR"(SELECT chosen.id, chosen.agency, agency.name, chosen.year, report_file.text
+             FROM (SELECT report.id, report.agency, report.year FROM report
+                   WHERE %1 AND %2 AND report.id < ? ORDER BY report.id DESC LIMIT ?) chosen
+             JOIN agency ON agency.id = chosen.agency
+             JOIN report_file ON report_file.agency = chosen.agency AND report_file.report = chosen.id
+             ORDER BY chosen.id DESC)"_s.arg(found.sql, left.sql),
+                                 found.values + left.values + QVariantList{before, page}},
+                                look);
+        if (error) {
+            return *error;
+        }
+    }
+    return result;
 }
 
 } // namespace gouji

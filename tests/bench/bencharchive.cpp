@@ -282,7 +282,9 @@ void browse(const QString &url)
     for (const QString &query :
          {u"信"_s, u"窗"_s, u"公开"_s, u"财政"_s, u"信息处理费"_s, u"政府信息公开工作年度报告"_s,
           u"三审三校制度，对财政预算栏目"_s, u"没有这样的句子"_s, u"公开信息公开"_s, u"299条"_s}) {
-        search = std::max(search, milliseconds([&] { need(archive->search(query, {}, 200)); }));
+        const double one = milliseconds([&] { need(archive->search(query, {}, 200)); });
+        std::fprintf(stderr, "%s: %.1f ms\n", qUtf8Printable(query), one);
+        search = std::max(search, one);
     }
     const Journal journal = need(Journal::open(url));
     const auto standingOf = [&](int report) {
@@ -290,6 +292,62 @@ void browse(const QString &url)
     };
     const double comparing = milliseconds([&] { compare(standingOf(1), standingOf(2)); });
     std::printf("%f %f %f %f %f %f\n", open, filter, counts, search, comparing, residentMegabytes());
+}
+
+int agenciesFrom(const char *variable, int usual)
+{
+    const int said = qEnvironmentVariableIntValue(variable);
+    return said > 0 ? said : usual;
+}
+
+/// Megabytes that an archive takes.
+double sizeOf(const QString &url)
+{
+    const Database database = need(Database::open(url));
+    const bool isServer = database.backend() == Database::Backend::Postgresql;
+    const auto size =
+        need(database.rows({isServer ? u"SELECT pg_database_size(current_database())"_s
+                                     : u"SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"_s,
+                            {}}));
+    return size.first().first().toDouble() / 1024 / 1024;
+}
+
+/// What browse() measures, beside all texts read once.
+QList<Figure> browsing(const QString &backend, const QString &url, int agencies)
+{
+    QProcess auditor;
+    auditor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    auditor.start(QCoreApplication::applicationFilePath(), {Browsing, url});
+    if (!auditor.waitForFinished(-1) || auditor.exitCode() != 0) {
+        qFatal("The archive was not browsed");
+    }
+    const QList<QByteArray> numbers = auditor.readAllStandardOutput().trimmed().split(' ');
+    const Database database = need(Database::open(url));
+    QElapsedTimer timer;
+    timer.start();
+    if (database.forEachRow({u"SELECT text FROM report_file"_s, {}}, [](const QVariantList &) { return true; })) {
+        qFatal("The archive was not read");
+    }
+    const double reading = seconds(timer) * 1000;
+    const double size = sizeOf(url);
+    const QString what = u"%1 with %2 reports: "_s.arg(backend).arg(agencies * Years);
+    QList<Figure> figures;
+    qsizetype column = 0;
+    for (const auto &[name, unit, goal] : {std::tuple(u"opening it"_s, u"ms"_s, 1000.0),
+                                           {u"the slowest of seven filters"_s, u"ms"_s, 100.0},
+                                           {u"the counts beside the filters"_s, u"ms"_s, 100.0},
+                                           {u"the slowest of ten searches"_s, u"ms"_s, 200.0},
+                                           {u"two years side by side"_s, u"ms"_s, 50.0},
+                                           {u"memory after all that"_s, u"MB"_s, 300.0}}) {
+        const bool isMemory = unit == "MB"_L1;
+        figures.append({.name = what + name,
+                        .unit = unit,
+                        .value = numbers.value(column++).toDouble(),
+                        .boundName = isMemory ? u"what it takes on the disk"_s : u"reading its texts once"_s,
+                        .bound = isMemory ? size : reading,
+                        .goal = goal});
+    }
+    return figures;
 }
 
 } // namespace
@@ -306,49 +364,19 @@ std::optional<int> runAsAuditor(int argc, char *argv[])
 
 QList<Figure> archive()
 {
-    const int agencies = qEnvironmentVariableIntValue("GOUJI_BENCH_AGENCIES") > 0
-                             ? qEnvironmentVariableIntValue("GOUJI_BENCH_AGENCIES")
-                             : Agencies20000;
     const QTemporaryDir folder(QDir::currentPath() + u"/build/archive-XXXXXX"_s);
     const QString path = folder.filePath(u"archive.sqlite"_s);
+    const int agencies = agenciesFrom("GOUJI_BENCH_AGENCIES", Agencies20000);
     const double taken = fillArchive(path, agencies);
     QList<Figure> figures{
         importing(u"SQLite"_s, agencies, taken, bareInserts(path, folder.filePath(u"bare.sqlite"_s)))};
-    QProcess auditor;
-    auditor.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    auditor.start(QCoreApplication::applicationFilePath(), {Browsing, path});
-    if (!auditor.waitForFinished(-1) || auditor.exitCode() != 0) {
-        qFatal("The archive was not browsed");
-    }
-    const QList<QByteArray> numbers = auditor.readAllStandardOutput().trimmed().split(' ');
-    QElapsedTimer timer;
-    timer.start();
-    QFile whole(path);
-    if (whole.open(QIODevice::ReadOnly)) {
-        while (!whole.read(1 << 20).isEmpty()) {
-        }
-    }
-    const double reading = seconds(timer) * 1000;
-    const QString size = u"an archive of %1 reports: "_s.arg(agencies * Years);
-    qsizetype column = 0;
-    for (const auto &[name, unit, goal] : {std::tuple(u"opening it"_s, u"ms"_s, 1000.0),
-                                           {u"the slowest of seven filters"_s, u"ms"_s, 100.0},
-                                           {u"the counts beside the filters"_s, u"ms"_s, 100.0},
-                                           {u"the slowest of ten searches"_s, u"ms"_s, 200.0},
-                                           {u"two years side by side"_s, u"ms"_s, 50.0},
-                                           {u"memory after all that"_s, u"MB"_s, 300.0}}) {
-        figures.append({.name = size + name,
-                        .unit = unit,
-                        .value = numbers.value(column++).toDouble(),
-                        .boundName = unit == "MB"_L1 ? u"its file, on the disk"_s : u"reading its file once"_s,
-                        .bound = unit == "MB"_L1 ? double(whole.size()) / 1024 / 1024 : reading,
-                        .goal = goal});
-    }
+    figures += browsing(u"SQLite"_s, path, agencies);
     if (PostgresqlServer server; server.isRunning()) {
         const QString url = server.newDatabase();
-        const int some = std::min(agencies, 1000);
+        const int some = agenciesFrom("GOUJI_BENCH_SERVER_AGENCIES", std::min(agencies, 1000));
         const double takenThere = fillArchive(url, some);
         figures.append(importing(u"PostgreSQL"_s, some, takenThere, bareInserts(url, server.newDatabase())));
+        figures += browsing(u"PostgreSQL"_s, url, some);
     }
     return figures;
 }
