@@ -99,7 +99,7 @@ QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &cata
         years.append(report.year);
         Neighbours neighbours = standing(year.neighbours, catalogue);
         if (before && before->report.year == report.year - 1) {
-            neighbours.lastYear = std::move(before);
+            neighbours.lastYear = before;
         }
         if (&year == &series.years.last()) {
             neighbours.years = years;
