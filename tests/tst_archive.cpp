@@ -46,6 +46,8 @@ private slots:
     void removing();
     void searching_data();
     void searching();
+    void searchLooksOnWhereTheNewestOnlySeemToMatch_data() { FreshDatabases::addRows(); }
+    void searchLooksOnWhereTheNewestOnlySeemToMatch();
     void anyQueryIsSafe_data() { FreshDatabases::addRows(); }
     void anyQueryIsSafe();
     void series_data() { FreshDatabases::addRows(); }
@@ -397,6 +399,29 @@ void TestArchive::searching()
         QCOMPARE(hit.agencyName, GeneratedReports::agency(0));
         QCOMPARE(hit.year, GeneratedReports::FirstYear);
     }
+}
+
+void TestArchive::searchLooksOnWhereTheNewestOnlySeemToMatch()
+{
+    FRESH_ARCHIVE(archive, m_databases);
+    const QList<ImportFile> files = writeReports(AgencyCount, 1);
+    for (const ImportFile &each : files) { // all pairs of 甲乙丙丁, in a row only in the oldest
+        QFile file(each.path);
+        QVERIFY(file.open(QIODevice::Append));
+        file.write(each.path == files.first().path ? "甲乙丙丁" : "丙丁，甲乙，乙丙");
+    }
+    Importer importer(&archive, Catalogue::standard());
+    QCOMPARE(show(importer.import(files, {}, {})), QString());
+    VALUE(result, archive.search(u"甲乙丙丁"_s, {}, 1));
+    QCOMPARE(result.hits.size(), 1);
+    QCOMPARE(result.hits.first().agencyName, GeneratedReports::agency(0));
+    QVERIFY(!result.isCut);
+    VALUE(cut, archive.search(u"甲乙"_s, {}, 3));
+    QCOMPARE(cut.hits.size(), 3);
+    QVERIFY(cut.isCut);
+    VALUE(all, archive.search(u"甲乙"_s, {}, AgencyCount));
+    QCOMPARE(all.hits.size(), AgencyCount);
+    QVERIFY(!all.isCut);
 }
 
 void TestArchive::anyQueryIsSafe()

@@ -57,8 +57,9 @@ Result<SearchResult> searchReports(const Database &database, const QString &quer
     const Statement left = reportCondition(filter);
     int before = std::numeric_limits<int>::max();
     // In pages, for what may hold the words can be nearly all reports. Where many do not hold them the pages grow.
-    for (qint64 page = qint64(limit) + 1, seen = page; seen == page && !result.isCut; page *= GrowthOfPages) {
-        seen = 0;
+    bool isLast = false;
+    for (qint64 page = qint64(limit) + 1; !isLast; page *= GrowthOfPages) {
+        qint64 seen = 0;
         const auto look = [&](const QVariantList &row) {
             ++seen;
             before = row.at(0).toInt();
@@ -91,6 +92,7 @@ Result<SearchResult> searchReports(const Database &database, const QString &quer
         if (error) {
             return *error;
         }
+        isLast = result.isCut || seen < page;
     }
     return result;
 }
