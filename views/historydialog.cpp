@@ -7,6 +7,7 @@
 #include "formview.h"
 #include "itemroles.h"
 #include "reviewpage.h"
+#include "rowlist.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -25,12 +26,7 @@ HistoryDialog::HistoryDialog(ReviewPage *page, QList<PastDecision> history)
     setWindowTitle(tr("History of %1").arg(page->name()));
     m_list->setModel(&m_history);
     m_list->setAccessibleName(windowTitle());
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    showAsRows(m_list);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(HistoryModel::SubjectColumn, QHeaderView::Stretch);
     connect(m_list, &QAbstractItemView::activated, page, [page](const QModelIndex &chosen) {
