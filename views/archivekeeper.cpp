@@ -8,6 +8,7 @@
 #include "seriescheck.h"
 
 #include <QFutureWatcher>
+#include <QPointer>
 #include <QTimer>
 
 namespace gouji {
@@ -123,7 +124,7 @@ void ArchiveKeeper::tell(ReviewPage *page)
         return report ? checkAgain(&archive, {report->agency}, *catalogue) : report.error();
     };
     auto *watcher = new QFutureWatcher<Result<QList<int>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, page] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, teller = QPointer(page)] {
         const Result<QList<int>> checked = watcher->result();
         if (!checked) {
             m_messages->show(checked.error());
@@ -131,7 +132,7 @@ void ArchiveKeeper::tell(ReviewPage *page)
             for (const int agency : *checked) {
                 emit told(agency);
             }
-            if (page != m_front) {
+            if (!teller || teller != m_front) { // or it told of itself
                 lookAgain();
             }
         }
