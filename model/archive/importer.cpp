@@ -9,7 +9,7 @@
 #include <QFileInfo>
 #include <QtConcurrentMap>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

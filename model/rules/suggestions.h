@@ -17,7 +17,7 @@ struct Knowledge
     QSet<qsizetype> locked; ///< Cells that a person said are right, as indices into Report::cells(): never blamed.
     QList<Evidence> evidence;
     std::optional<LastYear> lastYear;   ///< Where last year's report is known.
-    Neighbours neighbours;              ///< The others.
+    Neighbours neighbours;              ///< The others; their `lastYear` is not looked at.
     std::optional<Narrative> narrative; ///< With what a person said of it (withEdits()); else as printed.
 };
 
