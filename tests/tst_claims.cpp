@@ -11,6 +11,8 @@
 
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace gouji {
@@ -280,6 +282,69 @@ private slots:
         QVERIFY(some >= 200 && !noFinding.contains(u"read.numbers"));
         const auto [most, finding] = findingsOn(sentence.repeated(5'000));
         QVERIFY(most > some && most < 5'000 && finding.contains(u"read.numbers"));
+    }
+
+    void partsOfNought_data()
+    {
+        QTest::addColumn<QString>("overview");
+        QTest::addColumn<QStringList>("parts"); // a whole, and of what it is the sum
+        const auto row = [](const char *name, const QString &overview, const QStringList &parts) {
+            QTest::newRow(name) << overview << parts;
+        };
+        row("behind a semicolon", u"收到申请0件；办结0件（予以公开0件）。"_s, {});
+        row("before a semicolon", u"全年公开政府信息0条；其中：网站0条；微博0条。"_s, {u"0: 0"_s});
+        row("a stop too many", u"行政复议未审结0件，其中；2件维持。"_s, {u"0: 2"_s});
+        row("of a year", u"2023年0件，其中；网站0条；另有0件维持。"_s, {u"0: 0"_s});
+        row("three semicolons", u"收到申请0件；；；其中自然人0件。"_s, {u"0: 0"_s});
+        row("two lists", u"新收0件；上年结转0件；其中自然人0件、法人0件；予以公开0件。"_s, {});
+        row("brackets in brackets", u"收到0件；办结0件（公开0件（部分0件）；其他0件）。"_s, {u"0: 0"_s});
+        row("the rest", u"收到申请0件；其中予以公开0件；其余0件。"_s, {u"0: 0"_s, u"0: 0"_s});
+        row("sorted", u"收到申请0件，从申请人看，；自然人0件；法人0件。"_s, {u"0: 0"_s});
+        row("respectively", u"复议；诉讼分别为0件；维持0件、0件。"_s, {u"0: 0"_s});
+        row("of the sentence before", u"收到申请0件。；其中自然人0件；法人0件。"_s, {u"0: 0"_s});
+        row("decimals", u"收费0.00元；其中：0.0元；0元。"_s, {u"0.00: 0.0"_s});
+        row("nothing but noughts", u"0件；0件（0件；0件）；0件：；0件。"_s, {});
+    }
+    void partsOfNought()
+    {
+        QFETCH(const QString, overview);
+        QFETCH(const QStringList, parts);
+        const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview + u'\n'});
+        const Narrative narrative = Checker(report, Catalogue::standard()).narrative();
+        QStringList read;
+        for (const PartsCheck &check : narrative.parts) {
+            QStringList values;
+            for (const qsizetype part : check.parts) {
+                values.append(narrative.claims.at(part).value.toString());
+            }
+            read.append(narrative.claims.at(check.whole).value.toString() + u": "_s + values.join(u" + "_s));
+        }
+        QCOMPARE(read, parts);
+    }
+
+    void filesThatBrokeIt_data()
+    {
+        QTest::addColumn<QString>("told"); // a number of the text
+        QTest::newRow("crash_zero_report.html") << u"公开政府信息0条"_s;
+        QTest::newRow("crash_zero_report.txt") << u"0件"_s;
+        QTest::newRow("crash_sentence.html") << u"行政复议未审结0件"_s;
+        QTest::newRow("crash_min.txt") << u"收到申请0件"_s;
+        QTest::newRow("crash_partlists_1.txt") << u"0件"_s;
+        QTest::newRow("crash_partlists_2.txt") << u"0件"_s;
+    }
+    void filesThatBrokeIt()
+    {
+        GOUJI_NEEDS_SHARED_HOSTILE_FILES();
+        QFETCH(const QString, told);
+        const Result<LoadedReport> loaded =
+            loadReportFile(sharedHostileFiles().filePath(QString::fromUtf8(QTest::currentDataTag())));
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().toString()));
+        const SourceText &source = loaded->report.document().source();
+        const qsizetype at = source.text().indexOf(told) + told.indexOf(u'0');
+        const Checker checker(loaded->report, Catalogue::standard());
+        const auto isTold = [at](const Claim &claim) { return claim.span.contains(at); };
+        QVERIFY(at > 0 && std::ranges::any_of(checker.narrative().claims, isTold));
+        QVERIFY(!checker.check(loaded->report.cells()).isEmpty());
     }
 
     void lastYearsReportTells_data()

@@ -19,7 +19,7 @@ namespace {
 /// Parts that exclude one another: of one list of the form, or told one after the other.
 struct Partition
 {
-    QList<qsizetype> parts; // claims
+    QList<qsizetype> parts; // claims, one at least
     QSet<QString> items;
     bool hasRest = false;
     int clause = 0; // of the last part
@@ -253,11 +253,13 @@ private:
         if (group->partitions.empty()) {
             group->action = m_segment.action;
         }
-        Partition &partition = group->partitions[list.isEmpty() ? part.measureWord + QString::number(m_clause) : list];
-        if (partition.clause != m_clauses &&
-            sumOf(partition) == m_narrative.claims.at(wholeOf(*group, partition, part)).value) {
+        const QString key = list.isEmpty() ? part.measureWord + QString::number(m_clause) : list;
+        const auto known = group->partitions.find(key);
+        if (known != group->partitions.end() && known->second.clause != m_clauses &&
+            sumOf(known->second) == m_narrative.claims.at(wholeOf(*group, known->second, part)).value) {
             return; // 审结 63 件：维持 40 件、…；余 8 件: they have added up
         }
+        Partition &partition = group->partitions[key];
         partition.clause = m_clauses;
         partition.parts.append(claim);
         partition.items.insert(each.item);

@@ -8,11 +8,22 @@
 
 namespace gouji {
 
-/// The folder of real reports beside the project (or in GOUJI_SHARED), which need not be there.
+/// A folder of the one beside the project (or GOUJI_SHARED), which need not be there.
+inline QDir sharedFolder(QLatin1String name)
+{
+    return {qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared")) + name};
+}
+
+/// Real reports.
 inline QDir sharedReports()
 {
-    return {qEnvironmentVariable("GOUJI_SHARED", QStringLiteral(GOUJI_SOURCE_DIR "/../shared")) +
-            QLatin1String("/reports")};
+    return sharedFolder(QLatin1String("/reports"));
+}
+
+/// Small files that once broke something.
+inline QDir sharedHostileFiles()
+{
+    return sharedFolder(QLatin1String("/cases/hostile"));
 }
 
 /// The bytes of a file in it.
@@ -28,5 +39,12 @@ inline QByteArray sharedReport(const QString &path)
     do {                                                                                                               \
         if (!gouji::sharedReports().exists()) {                                                                        \
             QSKIP("needs the real reports beside the project (or in GOUJI_SHARED)");                                   \
+        }                                                                                                              \
+    } while (false)
+
+#define GOUJI_NEEDS_SHARED_HOSTILE_FILES()                                                                             \
+    do {                                                                                                               \
+        if (!gouji::sharedHostileFiles().exists()) {                                                                   \
+            QSKIP("needs the hostile files beside the project (or in GOUJI_SHARED)");                                  \
         }                                                                                                              \
     } while (false)
