@@ -159,7 +159,7 @@ Table tryPatterns(const QString &tableId, int slips, int rounds)
                 QList<InjectedSlip> made;
                 QSet<qsizetype> taken;
                 for (int i = 0; i < slips; ++i) {
-                    const QString &which = i == 0 ? pattern : slipPatterns().at(random.bounded(slipPatterns().size()));
+                    const QString which = i == 0 ? pattern : slipPatterns().at(random.bounded(slipPatterns().size()));
                     if (const auto slip = injectSlip(which, tableId, source.report, taken, &values, &random)) {
                         made.append(*slip);
                         taken.unite({slip->cells.begin(), slip->cells.end()});
