@@ -13,6 +13,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
+#include <QXmlStreamReader>
 
 #include <thread>
 
@@ -186,6 +187,45 @@ private slots:
         QVERIFY(!converted.ok());
         QVERIFY2(converted.error().cause.contains(says), qPrintable(converted.error().toString()));
         QVERIFY(converted.error().remedy.contains(u"DOCX"_s));
+    }
+
+    /// The program runs with a profile of its own, which forbids what a document might ask for.
+    void profileForbids_data()
+    {
+        QTest::addColumn<QString>("setting");
+        QTest::addColumn<QString>("value");
+        const QString security = u"/org.openoffice.Office.Common/Security/Scripting/"_s;
+        QTest::newRow("macros") << security + u"DisableMacrosExecution"_s << u"true"_s;
+        QTest::newRow("macros, signed ones too") << security + u"MacroSecurityLevel"_s << u"3"_s;
+        QTest::newRow("links from elsewhere") << security + u"BlockUntrustedRefererLinks"_s << u"true"_s;
+        QTest::newRow("links of texts") << u"/org.openoffice.Office.Writer/Content/Update/Link"_s << u"0"_s;
+        QTest::newRow("links of sheets") << u"/org.openoffice.Office.Calc/Content/Update/Link"_s << u"1"_s;
+        QTest::newRow("the network") << u"/org.openoffice.Inet/Settings/ooInetHTTPProxyName"_s << u"127.0.0.1"_s;
+    }
+    void profileForbids()
+    {
+        QFETCH(const QString, setting);
+        QFETCH(const QString, value);
+        const QString profile = m_folder.filePath(u"given.xcu"_s);
+        const LibreOffice office(
+            script("fake",
+                   "cp \"${1#-env:UserInstallation=file://}/user/registrymodifications.xcu\" " + profile.toLocal8Bit()),
+            std::chrono::seconds(20));
+        QVERIFY(!office.convert("a", u"rtf"_s, LibreOffice::Target::Docx, {}).ok());
+        QHash<QString, QString> settings;
+        QXmlStreamReader xml(contentOf(profile));
+        for (QString path; !xml.atEnd();) {
+            xml.readNext();
+            if (xml.isStartElement() && xml.name() == "item"_L1) {
+                path = xml.attributes().value("oor:path"_L1).toString();
+            } else if (xml.isStartElement() && xml.name() == "prop"_L1) {
+                const QString name = path + u'/' + xml.attributes().value("oor:name"_L1).toString();
+                QVERIFY(xml.readNextStartElement());
+                settings.insert(name, xml.readElementText());
+            }
+        }
+        QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+        QCOMPARE(settings.value(setting), value);
     }
 
     void notAProgram()

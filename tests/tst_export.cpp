@@ -161,6 +161,7 @@ private slots:
     void extensions_data();
     void extensions();
     void savedWhole();
+    void whatWasThereStaysWhereWritingFails();
     void notSaved_data();
     void notSaved();
     void devicesStayDevices();
@@ -564,6 +565,23 @@ void TestExport::savedWhole()
         QVERIFY(file.open(QIODevice::ReadOnly));
         QCOMPARE(file.readAll(), bytes);
     }
+}
+
+void TestExport::whatWasThereStaysWhereWritingFails()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"表.csv"_s);
+    QVERIFY(!saveFile(path, "last week's"));
+    const std::optional<Error> error = saveFile(path, [&path](QIODevice &file) -> std::optional<Error> {
+        file.write("half of today's");
+        return Error{.file = path, .cause = u"the disk is full"_s};
+    });
+    QVERIFY(error);
+    QCOMPARE(error->cause, u"the disk is full"_s);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), "last week's"_ba);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"表.csv"_s});
 }
 
 void TestExport::notSaved_data()

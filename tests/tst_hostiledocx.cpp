@@ -35,6 +35,14 @@ void addDocx()
         [] { return docxWith(bombEntry("word/document.xml"_ba, wordDocument({}).chopped(24), " "_ba, TenGigabytes)); },
         "MB");
     addRefused(
+        "DOCX: a little more than is unpacked of a part",
+        [] {
+            constexpr quint64 SixtyFiveMegabytes = quint64(65) * 1024 * 1024;
+            return docxWith(
+                bombEntry("word/document.xml"_ba, wordDocument({}).chopped(24), " "_ba, SixtyFiveMegabytes));
+        },
+        "unpacks to more than");
+    addRefused(
         "DOCX: 10 GB of paragraphs",
         [] {
             const QByteArray paragraph = "<w:p><w:r><w:t>1</w:t></w:r></w:p>"_ba;
