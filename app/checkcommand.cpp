@@ -204,7 +204,7 @@ int runCheck(const QStringList &arguments, Console &console)
     }
     std::optional<Archive> archive;
     if (parser.isSet(u"archive"_s)) {
-        archive = openArchive(parser, console);
+        archive = openArchive(parser, Database::Access::Existing, console);
         if (!archive) {
             return ExitUnread;
         }

@@ -202,10 +202,10 @@ QCommandLineOption archiveOption()
             CommandParser::tr("URL")};
 }
 
-std::optional<Archive> openArchive(const CommandParser &parser, Console &console)
+std::optional<Archive> openArchive(const CommandParser &parser, Database::Access access, Console &console)
 {
     const QString named = parser.value(u"archive"_s);
-    Result<Archive> archive = Archive::open(named.isEmpty() ? Journal::standardPath() : named);
+    Result<Archive> archive = Archive::open(named.isEmpty() ? Journal::standardPath() : named, access);
     if (!archive) {
         console.message(archive.error().toString());
         return {};

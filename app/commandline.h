@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "database.h"
+
 #include <QCommandLineParser>
 #include <QStringList>
 
@@ -70,7 +72,7 @@ private:
 /// `--archive`, for the commands that take it.
 QCommandLineOption archiveOption();
 /// The archive that is named, or the window's own. Says why where it could not be opened.
-std::optional<Archive> openArchive(const CommandParser &parser, Console &console);
+std::optional<Archive> openArchive(const CommandParser &parser, Database::Access access, Console &console);
 
 /// What `--year` says; nothing where it is not given.
 /// @return the exit code where it is no year.

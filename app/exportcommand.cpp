@@ -36,11 +36,11 @@ int exportArchive(const CommandParser &parser, const QString &out, Console &cons
     if (const std::optional<int> code = readYear(parser, &filter.year, console)) {
         return *code;
     }
-    std::optional<Archive> archive = openArchive(parser, console);
+    std::optional<Archive> archive = openArchive(parser, Database::Access::Existing, console);
     if (!archive) {
         return ExitUnread;
     }
-    const Result<Journal> journal = Journal::open(archive->url());
+    const Result<Journal> journal = Journal::openToRead(archive->url());
     if (!journal) {
         console.message(journal.error().toString());
         return ExitUnread;

@@ -68,7 +68,7 @@ int runImport(const QStringList &arguments, Console &console)
     if (const std::optional<int> code = readYear(parser, &year, console)) {
         return *code;
     }
-    std::optional<Archive> archive = openArchive(parser, console);
+    std::optional<Archive> archive = openArchive(parser, Database::Access::Make, console);
     if (!archive) {
         return ExitUnread;
     }

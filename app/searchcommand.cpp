@@ -46,7 +46,7 @@ int runSearch(const QStringList &arguments, Console &console)
     if (const std::optional<int> code = readYear(parser, &filter.year, console)) {
         return *code;
     }
-    const std::optional<Archive> archive = openArchive(parser, console);
+    const std::optional<Archive> archive = openArchive(parser, Database::Access::Existing, console);
     if (!archive) {
         return ExitUnread;
     }

@@ -5,6 +5,7 @@
 #include "freshdatabases.h"
 #include "olderdatabase.h"
 
+#include <QDir>
 #include <QFile>
 #include <QMutex>
 #include <QTemporaryDir>
@@ -16,8 +17,17 @@ using namespace gouji;
 
 namespace {
 
-const Statement InsertThing{u"INSERT INTO thing VALUES (?, ?, ?, ?)"_s,
-                            {QByteArray("\x00\xff", 2), u"a'b\"?.html"_s, QVariant(), 1}};
+/// Of the tests' own, which the program finds as little as other roles': it is named with its schema.
+QString thingIn(const Database &database)
+{
+    return database.backend() == Database::Backend::Sqlite ? u"main.thing"_s : u"public.thing"_s;
+}
+
+Statement insertThing(const Database &database)
+{
+    return {u"INSERT INTO %1 VALUES (?, ?, ?, ?)"_s.arg(thingIn(database)),
+            {QByteArray("\x00\xff", 2), u"a'b\"?.html"_s, QVariant(), 1}};
+}
 
 Database openWithThings(const QString &url)
 {
@@ -28,8 +38,8 @@ Database openWithThings(const QString &url)
     Database database = std::move(opened).value();
     const QString bytes = database.backend() == Database::Backend::Sqlite ? u"BLOB"_s : u"BYTEA"_s;
     const auto made = database.rows(
-        {u"CREATE TABLE IF NOT EXISTS thing (bytes %1 PRIMARY KEY, text TEXT, absent TEXT, number INTEGER)"_s.arg(
-             bytes),
+        {u"CREATE TABLE IF NOT EXISTS %1 (bytes %2 PRIMARY KEY, text TEXT, absent TEXT, number INTEGER)"_s.arg(
+             thingIn(database), bytes),
          {}});
     if (!made) {
         qFatal("%s", qPrintable(made.error().toString()));
@@ -39,7 +49,7 @@ Database openWithThings(const QString &url)
 
 qsizetype thingsIn(const Database &database)
 {
-    return database.rows({u"SELECT text FROM thing"_s, {}})->size();
+    return database.rows({u"SELECT text FROM "_s + thingIn(database), {}})->size();
 }
 
 } // namespace
@@ -63,6 +73,12 @@ private slots:
     void lockedIsSaid();
     void readOnlyIsSaid();
     void fullDiskIsSaid();
+    void filesAreTheirOwnersAlone();
+    void whatIsCommittedIsOnTheDisk();
+    void anotherProgramsFileIsLeftAlone_data();
+    void anotherProgramsFileIsLeftAlone();
+    void noStatementIsShown_data() { FreshDatabases::addRows(); }
+    void noStatementIsShown();
     void schemaIsRaisedBesideACopy();
     void findingsOfAnOlderArchiveStay();
     void damageIsSaid();
@@ -90,12 +106,14 @@ void TestDatabase::valuesComeBackAsTheyWere()
 {
     FRESH_DATABASE(url, m_databases);
     Database db = openWithThings(url);
-    QVERIFY(!db.change({InsertThing}));
-    const auto rows = Database::open(url)->rows({u"SELECT * FROM thing WHERE bytes = ?"_s, {InsertThing.values[0]}});
+    const Statement insert = insertThing(db);
+    QVERIFY(!db.change({insert}));
+    const auto rows =
+        Database::open(url)->rows({u"SELECT * FROM %1 WHERE bytes = ?"_s.arg(thingIn(db)), {insert.values[0]}});
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->first().at(0).toByteArray(), InsertThing.values[0].toByteArray());
-    QCOMPARE(rows->first().at(1).toString(), InsertThing.values[1].toString());
+    QCOMPARE(rows->first().at(0).toByteArray(), insert.values[0].toByteArray());
+    QCOMPARE(rows->first().at(1).toString(), insert.values[1].toString());
     QVERIFY(rows->first().at(2).isNull());
     QCOMPARE(rows->first().at(3).toInt(), 1);
 }
@@ -104,12 +122,12 @@ void TestDatabase::aFailedChangeChangesNothing()
 {
     FRESH_DATABASE(url, m_databases);
     Database db = openWithThings(url);
-    const auto error = db.change({InsertThing, {u"INSERT INTO no_such_table VALUES (?)"_s, {1}}});
+    const auto error = db.change({insertThing(db), {u"INSERT INTO no_such_table VALUES (?)"_s, {1}}});
     QVERIFY(error);
     QCOMPARE(thingsIn(db), 0);
-    QVERIFY(!db.change({InsertThing}));
+    QVERIFY(!db.change({insertThing(db)}));
     QCOMPARE(thingsIn(db), 1);
-    QVERIFY(db.change({InsertThing})); // the key is there
+    QVERIFY(db.change({insertThing(db)})); // the key is there
     QCOMPARE(thingsIn(db), 1);
 }
 
@@ -156,14 +174,14 @@ void TestDatabase::lockedIsSaid()
     std::optional<Error> error;
     const auto failed = holder.transaction([&]() -> std::optional<Error> {
         const auto locked =
-            holder.rows(isServer ? Statement{u"LOCK TABLE thing"_s, {}} : Statement{u"DELETE FROM thing"_s, {}});
-        error = other.change({InsertThing});
+            holder.rows(isServer ? Statement{u"LOCK TABLE public.thing"_s, {}} : Statement{u"DELETE FROM thing"_s, {}});
+        error = other.change({insertThing(other)});
         return locked ? std::nullopt : std::optional(locked.error());
     });
     QVERIFY(!failed);
     QVERIFY(error);
     QVERIFY2(error->cause.contains("locked"_L1), qPrintable(error->toString()));
-    QVERIFY(!other.change({InsertThing}));
+    QVERIFY(!other.change({insertThing(other)}));
 }
 
 void TestDatabase::readOnlyIsSaid()
@@ -173,7 +191,7 @@ void TestDatabase::readOnlyIsSaid()
     }
     Database db = openWithThings(m_databases->url(true));
     QVERIFY(db.rows({u"SET default_transaction_read_only = on"_s, {}}));
-    const auto error = db.change({InsertThing});
+    const auto error = db.change({insertThing(db)});
     QVERIFY(error);
     QVERIFY2(error->cause.contains("may not be written"_L1), qPrintable(error->toString()));
 }
@@ -182,14 +200,122 @@ void TestDatabase::fullDiskIsSaid()
 {
     Database db = openWithThings(m_databases->url(false));
     QVERIFY(db.rows({u"PRAGMA max_page_count = 1"_s, {}})); // that is: no page more
-    Statement large = InsertThing;
+    Statement large = insertThing(db);
     large.values[1] = QString(1'000'000, u'字');
     const auto error = db.change({large});
     QVERIFY(error);
     QVERIFY2(error->cause.contains("disk is full"_L1), qPrintable(error->toString()));
     QVERIFY(!error->remedy.isEmpty());
     QCOMPARE(thingsIn(db), 0);
-    QVERIFY(!db.change({InsertThing}));
+    QVERIFY(!db.change({insertThing(db)}));
+}
+
+void TestDatabase::filesAreTheirOwnersAlone()
+{
+    constexpr auto OthersMay =
+        QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QDir folder(m_folder->filePath(u"made"_s));
+    {
+        const Database database = openWithThings(folder.filePath(u"a.sqlite"_s));
+        QCOMPARE(folder.entryList(QDir::Files), QStringList({u"a.sqlite"_s, u"a.sqlite-shm"_s, u"a.sqlite-wal"_s}));
+        QVERIFY(!(QFile::permissions(folder.path()) & OthersMay));
+        for (const QString &file : folder.entryList(QDir::Files)) {
+            QVERIFY2(!(QFile::permissions(folder.filePath(file)) & OthersMay), qPrintable(file));
+        }
+    }
+    const QString older = m_folder->filePath(u"older.sqlite"_s);
+    makeOlderDatabase(older, 3, {});
+    QVERIFY(Database::open(older));
+    const QString copy = u"%1.before-schema-%2"_s.arg(older).arg(schemaMigrations().size());
+    QVERIFY(QFile::exists(copy) && !(QFile::permissions(copy) & OthersMay));
+}
+
+/// SQLite's own words for it: a power cut cannot be tried.
+void TestDatabase::whatIsCommittedIsOnTheDisk()
+{
+    const QString path = m_folder->filePath(u"a.sqlite"_s);
+    for (const Database::Access access : {Database::Access::Make, Database::Access::Existing}) {
+        const Database database = Database::open(path, access).value();
+        QCOMPARE(database.rows({u"PRAGMA synchronous"_s, {}})->first().first().toInt(), 2); // FULL
+        QCOMPARE(database.rows({u"PRAGMA journal_mode"_s, {}})->first().first().toString(), u"wal"_s);
+        QCOMPARE(database.rows({u"PRAGMA foreign_keys"_s, {}})->first().first().toInt(), 1);
+    }
+}
+
+void TestDatabase::anotherProgramsFileIsLeftAlone_data()
+{
+    QTest::addColumn<QStringList>("statements");
+    QTest::addColumn<bool>("isOpen"); // there: what it wrote last is in its log
+    const QString table = u"CREATE TABLE message (text TEXT)"_s;
+    const QString version = u"PRAGMA user_version = %1"_s.arg(schemaMigrations().size());
+    const QString log = u"PRAGMA journal_mode = WAL"_s;
+    QTest::newRow("a table") << QStringList{table} << false;
+    QTest::newRow("a table, and our version") << QStringList{table, version} << false;
+    QTest::newRow("a table that is called as ours, and our version")
+        << QStringList{u"CREATE TABLE document (title TEXT)"_s, version} << false;
+    QTest::newRow("a newer version") << QStringList{table, u"PRAGMA user_version = 1000"_s} << false;
+    QTest::newRow("an application's number") << QStringList{u"PRAGMA application_id = 1"_s} << false;
+    QTest::newRow("a view alone") << QStringList{u"CREATE VIEW one AS SELECT 1"_s} << false;
+    QTest::newRow("with a log") << QStringList{log, table} << false;
+    QTest::newRow("with a log that holds some of it")
+        << QStringList{table, log, u"INSERT INTO message VALUES ('a')"_s} << true;
+    QTest::newRow("with a log that holds all of it") << QStringList{log, table, version} << true;
+}
+
+void TestDatabase::anotherProgramsFileIsLeftAlone()
+{
+    QFETCH(const QStringList, statements);
+    QFETCH(const bool, isOpen);
+    const QString made = m_folder->filePath(u"made"_s);
+    const QDir folder(m_folder->filePath(u"copied"_s)); // so that nobody has it open
+    QVERIFY(folder.mkpath(u"."_s));
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, made);
+        other.setDatabaseName(made);
+        QVERIFY(other.open());
+        for (const QString &sql : statements) {
+            QVERIFY(!QSqlQuery(sql, other).lastError().isValid());
+        }
+        if (!isOpen) {
+            other.close();
+        }
+        for (const QString &suffix : {u""_s, u"-wal"_s}) {
+            if (QFile::exists(made + suffix)) {
+                QVERIFY(QFile::copy(made + suffix, folder.filePath(u"a.db"_s + suffix)));
+            }
+        }
+    }
+    QSqlDatabase::removeDatabase(made);
+    const auto contents = [&folder] {
+        QMap<QString, QByteArray> all;
+        for (const QString &name : folder.entryList(QDir::Files)) {
+            QFile file(folder.filePath(name));
+            all.insert(name, file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        }
+        return all;
+    };
+    const auto before = contents();
+    QCOMPARE(before.contains(u"a.db-wal"_s), isOpen);
+    for (const Database::Access access : {Database::Access::Make, Database::Access::Existing}) {
+        const Result<Database> opened = Database::open(folder.filePath(u"a.db"_s), access);
+        QVERIFY(!opened);
+        QVERIFY2(opened.error().cause.contains("another program"_L1), qPrintable(opened.error().toString()));
+        QCOMPARE(contents(), before);
+    }
+}
+
+void TestDatabase::noStatementIsShown()
+{
+    FRESH_DATABASE(url, m_databases);
+    Database db = openWithThings(url);
+    QVERIFY(!db.change({insertThing(db)}));
+    for (const Statement &wrong : {insertThing(db), Statement{u"SELECT secret FROM %1"_s.arg(thingIn(db)), {}},
+                                   Statement{u"SELEC 'secret'"_s, {}}}) {
+        const QString told = db.rows(wrong).error().toString();
+        for (const QString &word : {u"SELEC"_s, u"INSERT"_s, u"thing"_s, u"secret"_s, u"constraint"_s, u"QPSQL"_s}) {
+            QVERIFY2(!told.contains(word), qPrintable(told));
+        }
+    }
 }
 
 void TestDatabase::schemaIsRaisedBesideACopy()
@@ -227,7 +353,7 @@ void TestDatabase::damageIsSaid()
     const QString path = m_folder->filePath(u"archive.sqlite"_s);
     {
         Database db = openWithThings(path);
-        QVERIFY(!db.change({InsertThing}));
+        QVERIFY(!db.change({insertThing(db)}));
         QVERIFY(db.rows({u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}}));
     }
     QFile file(path);
@@ -276,7 +402,7 @@ void TestDatabase::stoppedServerIsSaid()
     }
     Database db = openWithThings(server.newDatabase());
     server.kill();
-    const auto error = db.change({InsertThing});
+    const auto error = db.change({insertThing(db)});
     QVERIFY(error);
     QVERIFY2(error->remedy.contains("server runs"_L1), qPrintable(error->toString()));
 }

@@ -1256,10 +1256,6 @@ A right click offers the same.</source>
         <translation>数据库由本程序的更新版本建立。</translation>
     </message>
     <message>
-        <source>Install that version. The database was left as it is.</source>
-        <translation>请安装该版本。未对数据库作任何改动。</translation>
-    </message>
-    <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
         <translation>未安装 Qt 的 PostgreSQL 驱动。</translation>
     </message>
@@ -1282,6 +1278,73 @@ A right click offers the same.</source>
     <message>
         <source>Ask who looks after the server.</source>
         <translation>请联系服务器管理员。</translation>
+    </message>
+    <message>
+        <source>There is no archive.</source>
+        <translation>这里没有档案库。</translation>
+    </message>
+    <message>
+        <source>Check its name; importing makes one, and so does the window.</source>
+        <translation>请核对名称；导入报告或打开窗口时才会新建档案库。</translation>
+    </message>
+    <message>
+        <source>The archive was made by an older version of this program.</source>
+        <translation>档案库是本程序的旧版本建立的。</translation>
+    </message>
+    <message>
+        <source>Whose it is must open it once, to bring it up to date.</source>
+        <translation>须由档案库的所有者用本版本打开一次，才会更新。</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>This user of the database has no right to do that.</source>
+        <translation>这个数据库用户没有做这件事的权限。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server for the right to read it, or to write.</source>
+        <translation>请向服务器管理员申请读取或写入的权限。</translation>
+    </message>
+    <message>
+        <source>Something else than a file stands there: choose another name.</source>
+        <translation>那里不是文件而是别的东西：请换一个名称。</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program.</source>
+        <translation>这个文件是其他程序的数据库。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: choose another file.</source>
+        <translation>文件未作任何改动：请另选一个文件。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files and try again.</source>
+        <translation>请在临时文件夹中腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>Install that version. The database was left as it is.</source>
+        <translation>请安装该版本。未对数据库作任何改动。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DatabaseAddress</name>
+    <message>
+        <source>The address of the archive is neither a file&apos;s nor PostgreSQL&apos;s.</source>
+        <translation>档案库的地址既不是文件，也不是 PostgreSQL 数据库。</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST/DATABASE, or the path of a file; ./ before it says that it is one.</source>
+        <translation>请写成 postgresql://USER@HOST/DATABASE，或写文件的路径；前面加 ./ 表示它是文件。</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL database cannot be read.</source>
+        <translation>无法读懂 PostgreSQL 数据库的地址。</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST/DATABASE. Within a password @ : / ? # % are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>请写成 postgresql://USER@HOST/DATABASE。密码中的 @ : / ? # % 要写成 %40 %3A %2F %3F %23 %25。</translation>
     </message>
 </context>
 <context>

@@ -1256,10 +1256,6 @@ A right click offers the same.</source>
         <translation>資料庫由本程式的更新版本建立。</translation>
     </message>
     <message>
-        <source>Install that version. The database was left as it is.</source>
-        <translation>請安裝該版本。未對資料庫作任何改動。</translation>
-    </message>
-    <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed.</source>
         <translation>未安裝 Qt 的 PostgreSQL 驅動程式。</translation>
     </message>
@@ -1282,6 +1278,73 @@ A right click offers the same.</source>
     <message>
         <source>Ask who looks after the server.</source>
         <translation>請聯絡伺服器管理員。</translation>
+    </message>
+    <message>
+        <source>There is no archive.</source>
+        <translation>這裡沒有檔案庫。</translation>
+    </message>
+    <message>
+        <source>Check its name; importing makes one, and so does the window.</source>
+        <translation>請核對名稱；匯入報告或開啟視窗時才會新建檔案庫。</translation>
+    </message>
+    <message>
+        <source>The archive was made by an older version of this program.</source>
+        <translation>檔案庫是本程式的舊版本建立的。</translation>
+    </message>
+    <message>
+        <source>Whose it is must open it once, to bring it up to date.</source>
+        <translation>須由檔案庫的擁有者用本版本開啟一次，才會更新。</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>錯誤 %1</translation>
+    </message>
+    <message>
+        <source>This user of the database has no right to do that.</source>
+        <translation>這個資料庫使用者沒有做這件事的權限。</translation>
+    </message>
+    <message>
+        <source>Ask who looks after the server for the right to read it, or to write.</source>
+        <translation>請向伺服器管理員申請讀取或寫入的權限。</translation>
+    </message>
+    <message>
+        <source>Something else than a file stands there: choose another name.</source>
+        <translation>那裡不是檔案而是別的東西：請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>The file is a database of another program.</source>
+        <translation>這個檔案是其他程式的資料庫。</translation>
+    </message>
+    <message>
+        <source>It was left as it is: choose another file.</source>
+        <translation>檔案未作任何改動：請另選一個檔案。</translation>
+    </message>
+    <message>
+        <source>Make room in the folder for temporary files and try again.</source>
+        <translation>請在暫存資料夾中騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>Install that version. The database was left as it is.</source>
+        <translation>請安裝該版本。未對資料庫作任何改動。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::DatabaseAddress</name>
+    <message>
+        <source>The address of the archive is neither a file&apos;s nor PostgreSQL&apos;s.</source>
+        <translation>檔案庫的位址既不是檔案，也不是 PostgreSQL 資料庫。</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST/DATABASE, or the path of a file; ./ before it says that it is one.</source>
+        <translation>請寫成 postgresql://USER@HOST/DATABASE，或寫檔案的路徑；前面加 ./ 表示它是檔案。</translation>
+    </message>
+    <message>
+        <source>The address of the PostgreSQL database cannot be read.</source>
+        <translation>無法讀懂 PostgreSQL 資料庫的位址。</translation>
+    </message>
+    <message>
+        <source>Write postgresql://USER@HOST/DATABASE. Within a password @ : / ? # % are written %40 %3A %2F %3F %23 %25.</source>
+        <translation>請寫成 postgresql://USER@HOST/DATABASE。密碼中的 @ : / ? # % 要寫成 %40 %3A %2F %3F %23 %25。</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ void ArchiveTabs::compare(int left, int right)
         watcher->deleteLater();
     });
     watcher->setFuture(m_archive->ask<Pair>([left, right, catalogue = m_catalogue](Archive &archive) -> Result<Pair> {
-        const Result<Journal> journal = Journal::open(archive.url());
+        const Result<Journal> journal = Journal::openToRead(archive.url());
         if (!journal) {
             return journal.error();
         }

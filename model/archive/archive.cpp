@@ -10,9 +10,9 @@ Archive::Archive(Database database)
 {
 }
 
-Result<Archive> Archive::open(const QString &url)
+Result<Archive> Archive::open(const QString &url, Database::Access access)
 {
-    Result<Database> database = Database::open(url);
+    Result<Database> database = Database::open(url, access);
     if (!database) {
         return database.error();
     }

@@ -15,9 +15,9 @@ class Archive
 {
 public:
     /// @param url as Database::open() takes it
-    static Result<Archive> open(const QString &url);
+    static Result<Archive> open(const QString &url, Database::Access access = Database::Access::Make);
 
-    const QString &url() const { return m_database->url(); }
+    QString url() const { return m_database->url(); }
     /// For people: without a password.
     QString name() const { return m_database->name(); }
 

@@ -3,20 +3,17 @@
 
 #include "database.h"
 
-#include "databaseerror.h"
+#include "databaseconnection.h"
 #include "schema.h"
+#include "sqlitefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlQuery>
-#include <QSqlRecord>
-#include <QUrl>
-#include <QUrlQuery>
-#include <QUuid>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -29,137 +26,31 @@ struct DatabaseErrors
     Q_DECLARE_TR_FUNCTIONS(gouji::Database)
 };
 
-constexpr auto PostgresqlScheme = "postgresql://"_L1;
-constexpr int BusyTimeout = 2000; // ms
 /// Of an SQLite file that are kept in memory: enough for the index of words while it grows.
 constexpr int CacheKilobytes = 64 * 1024;
 /// An SQLite file up to this size is read through at each opening: some 50 ms.
 constexpr qint64 CheckedAtOpening = qint64(32) * 1024 * 1024;
+constexpr int OpeningTimeout = 2000; // ms
+constexpr int Patience = 60'000;     // ms
+constexpr int LongestPause = 100;    // ms, at random, so that two that met do not meet again
 
-/// A value as both databases take it, texts and bytes never NULL, for which an invalid QVariant stands, without U+0000
-/// and without halves of surrogate pairs.
-QVariant toStore(const QVariant &value)
+Error missing(const QString &name)
 {
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull()) {
-        return QByteArray("");
-    }
-    if (value.typeId() != QMetaType::QString) {
-        return value;
-    }
-    QString text = value.toString();
-    if (text.isNull()) {
-        return u""_s;
-    }
-    if (!text.isValidUtf16()) {
-        text = QString::fromUtf8(text.toUtf8());
-    }
-    return text.contains(QChar::Null) ? text.replace(QChar::Null, QChar::ReplacementCharacter) : text;
+    return {.file = name,
+            .cause = DatabaseErrors::tr("There is no archive."),
+            .remedy = DatabaseErrors::tr("Check its name; importing makes one, and so does the window.")};
+}
+
+Error older(const QString &name)
+{
+    return {.file = name,
+            .cause = DatabaseErrors::tr("The archive was made by an older version of this program."),
+            .remedy = DatabaseErrors::tr("Whose it is must open it once, to bring it up to date.")};
 }
 
 } // namespace
 
-/// A connection of Qt's, which lives from construction to destruction. No handle to it is kept anywhere else.
-class Database::Connection
-{
-public:
-    explicit Connection(QString url)
-        : m_url(std::move(url))
-        , m_backend(m_url.startsWith(PostgresqlScheme) ? Backend::Postgresql : Backend::Sqlite)
-        , m_connectionName(QUuid::createUuid().toString())
-    {
-        if (m_backend == Backend::Sqlite) {
-            QSqlDatabase handle = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connectionName);
-            handle.setDatabaseName(m_url);
-            handle.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(BusyTimeout));
-            return;
-        }
-        const QUrl server(m_url);
-        QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, m_connectionName);
-        handle.setDatabaseName(server.path().mid(1));
-        handle.setHostName(server.host());
-        handle.setPort(server.port());
-        handle.setUserName(server.userName());
-        handle.setPassword(server.password());
-        // A row that another one holds is a lock to tell of, as in SQLite.
-        QStringList options{u"connect_timeout=5"_s, u"application_name=gouji"_s,
-                            u"options='-c lock_timeout=%1 -c client_min_messages=warning'"_s.arg(BusyTimeout)};
-        for (const auto &[key, value] : QUrlQuery(server).queryItems(QUrl::FullyDecoded)) {
-            options.append(key + u'=' + value);
-        }
-        handle.setConnectOptions(options.join(u';'));
-    }
-    ~Connection()
-    {
-        forgetStatements();
-        QSqlDatabase::removeDatabase(m_connectionName);
-    }
-    Q_DISABLE_COPY_MOVE(Connection)
-
-    Backend backend() const { return m_backend; }
-    const QString &url() const { return m_url; }
-    QString name() const
-    {
-        return m_backend == Backend::Sqlite ? m_url : QUrl(m_url).toString(QUrl::RemovePassword | QUrl::RemoveQuery);
-    }
-    QSqlDatabase handle() const { return QSqlDatabase::database(m_connectionName, false); }
-    Error error(const QSqlError &error)
-    {
-        if (m_backend == Backend::Postgresql && isConnectionLost(error)) {
-            forgetStatements();
-            handle().close(); // run() tries anew
-        }
-        return toError(m_backend, name(), error);
-    }
-
-    /// Runs a statement; its rows are still to be fetched.
-    Result<QSqlQuery *> run(const Statement &statement)
-    {
-        if (QSqlDatabase connection = handle(); !connection.isOpen() && !connection.open()) {
-            return error(connection.lastError());
-        }
-        auto query = m_prepared.find(statement.sql);
-        if (query == m_prepared.end()) {
-            auto prepared = std::make_shared<QSqlQuery>(handle());
-            prepared->setForwardOnly(true);
-            // PostgreSQL prepares neither BEGIN nor CREATE TABLE: what has no values is run as it is.
-            if (statement.values.isEmpty() ? !prepared->exec(statement.sql) : !prepared->prepare(statement.sql)) {
-                const QSqlError why = prepared->lastError();
-                prepared.reset();
-                return error(why);
-            }
-            if (statement.values.isEmpty()) {
-                m_direct = prepared;
-                return m_direct.get();
-            }
-            query = m_prepared.insert(statement.sql, prepared);
-        }
-        QSqlQuery *running = query->get();
-        for (qsizetype i = 0; i < statement.values.size(); ++i) {
-            running->bindValue(int(i), toStore(statement.values.at(i)));
-        }
-        if (!running->exec()) {
-            const QSqlError why = running->lastError();
-            running->finish();
-            return error(why);
-        }
-        return running;
-    }
-
-private:
-    void forgetStatements()
-    {
-        m_prepared.clear();
-        m_direct.reset();
-    }
-
-    QString m_url;
-    Backend m_backend;
-    QString m_connectionName;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; // by SQL; shared as QHash copies and QSqlQuery may not be
-    std::shared_ptr<QSqlQuery> m_direct;
-};
-
-Database::Database(std::unique_ptr<Connection> connection)
+Database::Database(std::unique_ptr<DatabaseConnection> connection)
     : m_connection(std::move(connection))
 {
 }
@@ -173,9 +64,10 @@ Database::Backend Database::backend() const
     return m_connection->backend();
 }
 
-const QString &Database::url() const
+QString Database::url() const
 {
-    return m_connection->url();
+    const DatabaseAddress &address = m_connection->address();
+    return address.isServer() ? address.server().toString(QUrl::FullyEncoded) : address.file();
 }
 
 QString Database::name() const
@@ -183,50 +75,65 @@ QString Database::name() const
     return m_connection->name();
 }
 
-Result<Database> Database::open(const QString &url)
+bool Database::isReadOnly() const
 {
-    Database database(std::make_unique<Connection>(url));
-    const bool isFile = database.backend() == Backend::Sqlite;
-    if (isFile && !QDir().mkpath(QFileInfo(url).absolutePath())) {
-        return Error{.file = url,
-                     .cause = DatabaseErrors::tr("The folder for the database could not be made."),
-                     .remedy = DatabaseErrors::tr("Check that you may write to the folder around it.")};
+    return m_connection->mode() != DatabaseConnection::Mode::ReadWrite;
+}
+
+// Opening -------------------------------------------------------------------------------------------------------------
+
+Result<Database> Database::open(const QString &url, Access access)
+{
+    const Result<DatabaseAddress> address = DatabaseAddress::of(url);
+    if (!address) {
+        return address.error();
     }
-    if (!isFile && !QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
-        return Error{.file = database.name(),
-                     .cause = DatabaseErrors::tr("Qt's driver for PostgreSQL is not installed."),
-                     .remedy = DatabaseErrors::tr("Install it (on Debian: libqt6sql6-psql).")};
+    return address->isServer() ? openServer(*address, access) : openFile(*address, access);
+}
+
+std::optional<Error> Database::newerThanProgram(int version) const
+{
+    if (version <= schemaMigrations().size()) {
+        return {};
     }
-    if (!isFile) {
-        // Keeps two programs from making the tables at once; it goes with the connection.
-        if (const auto error = database.run({{u"SELECT pg_advisory_lock(hashtext('gouji schema'))"_s, {}},
-                                             {u"CREATE TABLE IF NOT EXISTS schema_version (version INTEGER)"_s, {}}})) {
-            return *error;
-        }
+    return Error{.file = name(),
+                 .cause = DatabaseErrors::tr("The database was made by a newer version of this program."),
+                 .remedy = DatabaseErrors::tr("Install that version. The database was left as it is.")};
+}
+
+Result<Database> Database::openFile(const DatabaseAddress &address, Access access)
+{
+    using Mode = DatabaseConnection::Mode;
+    const SqliteFile file(address);
+    const Result<int> found = file.version();
+    const bool isMissing = found && *found == 0;
+    if (!found || (isMissing && access == Access::Existing)) {
+        return found ? missing(address.name()) : found.error();
     }
-    const Result<int> version = database.version();
-    if (!version) {
-        return version.error();
-    }
-    if (*version > schemaMigrations().size()) {
-        return Error{.file = database.name(),
-                     .cause = DatabaseErrors::tr("The database was made by a newer version of this program."),
-                     .remedy = DatabaseErrors::tr("Install that version. The database was left as it is.")};
-    }
-    std::optional<Error> error = isFile ? database.prepareSqlite(*version) : std::nullopt;
-    if (!error && *version < schemaMigrations().size()) {
-        error = database.migrate();
-    }
-    if (!error && !isFile) {
-        error = database.run({{u"SELECT pg_advisory_unlock(hashtext('gouji schema'))"_s, {}}});
+    const bool onlyReads = !isMissing && !file.isWritable();
+    const Mode mode = !onlyReads ? Mode::ReadWrite : file.hasLog() ? Mode::ReadOnly : Mode::Immutable;
+    Database database(std::make_unique<DatabaseConnection>(address, mode));
+    std::optional<Error> error = database.newerThanProgram(*found);
+    if (!error && isMissing) {
+        error = file.make();
     }
     if (error) {
         return *error;
     }
-    return database;
+    const Result<int> version = database.version(); // another program may have been first
+    if (!version) {
+        return version.error();
+    }
+    const bool isOlder = *version < schemaMigrations().size();
+    error =
+        onlyReads ? (isOlder ? std::optional(older(address.name())) : std::nullopt) : database.prepareFile(*version);
+    if (!error && isOlder) {
+        error = database.migrate();
+    }
+    return error ? Result<Database>(*error) : Result<Database>(std::move(database));
 }
 
-std::optional<Error> Database::prepareSqlite(int version)
+std::optional<Error> Database::prepareFile(int version)
 {
     if (QFileInfo(url()).size() <= CheckedAtOpening) {
         if (std::optional<Error> error = checkIntegrity()) {
@@ -240,53 +147,89 @@ std::optional<Error> Database::prepareSqlite(int version)
                                 {u"PRAGMA cache_size = -%1"_s.arg(CacheKilobytes), {}}};
     const QString copy = u"%1.before-schema-%2"_s.arg(url()).arg(schemaMigrations().size());
     if (version > 0 && version < schemaMigrations().size() && !QFileInfo::exists(copy)) {
+        if (std::optional<Error> error = SqliteFile::make(copy)) { // readable for those alone who could read the file
+            return error;
+        }
         statements.append({u"VACUUM INTO ?"_s, {copy}});
     }
     // Of programs that open a new file at once SQLite lets none wait for another's change of the mode.
     QLockFile opening(url() + u".opening"_s);
     if (version == 0) {
-        (void)opening.tryLock(BusyTimeout); // where it cannot be had SQLite says why
+        (void)opening.tryLock(OpeningTimeout); // where it cannot be had SQLite says why
     }
     statements.append({u"PRAGMA journal_mode = WAL"_s, {}});
     return run(statements);
 }
 
-Result<QList<QVariantList>> Database::rows(const Statement &statement) const
+Result<Database> Database::openServer(const DatabaseAddress &address, Access access)
 {
-    QList<QVariantList> rows;
-    if (const std::optional<Error> error = forEachRow(statement, [&rows](const QVariantList &row) {
-            rows.append(row);
-            return true;
-        })) {
+    if (!QSqlDatabase::isDriverAvailable(u"QPSQL"_s)) {
+        return Error{.file = address.name(),
+                     .cause = DatabaseErrors::tr("Qt's driver for PostgreSQL is not installed."),
+                     .remedy = DatabaseErrors::tr("Install it (on Debian: libqt6sql6-psql).")};
+    }
+    Database database(std::make_unique<DatabaseConnection>(address));
+    const Result<ServerTables> tables = database.serverTables();
+    if (!tables || (!tables->exist && access == Access::Existing)) {
+        return tables ? missing(address.name()) : tables.error();
+    }
+    const Result<int> version = tables->exist ? database.version() : 0;
+    if (!version) {
+        return version.error();
+    }
+    std::optional<Error> error = database.newerThanProgram(*version);
+    if (!error && *version < schemaMigrations().size()) {
+        error = database.makeServerTables();
+    }
+    return error ? Result<Database>(*error) : Result<Database>(std::move(database));
+}
+
+Result<Database::ServerTables> Database::serverTables() const
+{
+    if (const std::optional<Error> error = m_connection->open()) {
         return *error;
     }
-    return rows;
+    const auto rows =
+        this->rows({u"SELECT pg_get_userbyid(relowner) = current_user FROM pg_class WHERE oid = to_regclass(?)"_s,
+                    {m_connection->schema() + u".schema_version"_s}});
+    if (!rows) {
+        return rows.error();
+    }
+    return ServerTables{.exist = !rows->isEmpty(), .areOwn = !rows->isEmpty() && rows->first().first().toBool()};
+}
+
+std::optional<Error> Database::makeServerTables()
+{
+    // Keeps two programs from making the tables at once; it goes with the connection where something fails.
+    if (const auto locked = rows({u"SELECT pg_advisory_lock(hashtext('gouji schema'))"_s, {}}); !locked) {
+        return locked.error();
+    }
+    const Result<ServerTables> tables = serverTables();
+    if (!tables) {
+        return tables.error();
+    }
+    if (tables->exist && !tables->areOwn) {
+        return older(name()); // nor is anything written into what somebody else may have put there
+    }
+    std::optional<Error> error =
+        tables->exist ? std::nullopt : run({{u"CREATE TABLE schema_version (version INTEGER)"_s, {}}});
+    if (!error) {
+        error = migrate();
+    }
+    return error ? error : run({{u"SELECT pg_advisory_unlock(hashtext('gouji schema'))"_s, {}}});
+}
+
+// Reading and writing -------------------------------------------------------------------------------------------------
+
+Result<QList<QVariantList>> Database::rows(const Statement &statement) const
+{
+    return m_connection->rows(statement);
 }
 
 std::optional<Error> Database::forEachRow(const Statement &statement,
                                           const std::function<bool(const QVariantList &)> &take) const
 {
-    const Result<QSqlQuery *> ran = m_connection->run(statement);
-    if (!ran) {
-        return ran.error();
-    }
-    QSqlQuery *query = ran.value();
-    const int columns = query->record().count();
-    bool goesOn = true;
-    while (goesOn && query->next()) {
-        QVariantList row;
-        row.reserve(columns);
-        for (int column = 0; column < columns; ++column) {
-            row.append(query->value(column));
-        }
-        goesOn = take(row);
-    }
-    std::optional<Error> error;
-    if (goesOn && query->lastError().isValid()) {
-        error = m_connection->error(query->lastError());
-    }
-    query->finish();
-    return error;
+    return m_connection->forEachRow(statement, take);
 }
 
 std::optional<Error> Database::run(const QList<Statement> &statements)
@@ -312,15 +255,29 @@ std::optional<Error> Database::transaction(const std::function<std::optional<Err
     const bool isSqlite = backend() == Backend::Sqlite;
     std::optional<Error> error = run({{isSqlite ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s, {}}});
     if (error) {
+        m_isContended = m_connection->isContended();
         return error;
     }
     error = work();
     if (!error) {
         error = run({{u"COMMIT"_s, {}}});
     }
+    m_isContended = error && m_connection->isContended();
     if (error) {
         // Fails where SQLite rolled it back by itself; that is as wanted.
         (void)run({{u"ROLLBACK"_s, {}}});
+    }
+    return error;
+}
+
+std::optional<Error> Database::patientTransaction(const std::function<std::optional<Error>()> &work)
+{
+    QElapsedTimer since;
+    since.start();
+    std::optional<Error> error = transaction(work);
+    while (error && m_isContended && since.elapsed() < Patience) {
+        QThread::msleep(QRandomGenerator::global()->bounded(LongestPause));
+        error = transaction(work);
     }
     return error;
 }

@@ -31,21 +31,32 @@ Error full(const QString &name)
             .remedy = DatabaseErrors::tr("Make room on it and try again.")};
 }
 
-Error other(const QString &name, const QSqlError &error, const QString &remedy)
+/// @param reason in the words of the driver, none of them SQL, or a code
+Error other(const QString &name, const QString &reason, const QString &remedy)
 {
-    const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
-    return {.file = name,
-            .cause = DatabaseErrors::tr("The database could not be used: %1.").arg(text.simplified()),
-            .remedy = remedy};
+    return {
+        .file = name, .cause = DatabaseErrors::tr("The database could not be used: %1.").arg(reason), .remedy = remedy};
 }
 
-/// SQLite's result codes: https://www.sqlite.org/rescode.html
+QString code(const QSqlError &error)
+{
+    return DatabaseErrors::tr("error %1").arg(error.nativeErrorCode());
+}
+
+/// Of an extended result code of SQLite, which carries it in its low byte: https://www.sqlite.org/rescode.html
+int sqliteCode(const QSqlError &error)
+{
+    constexpr int PrimaryCode = 0xff;
+    return error.nativeErrorCode().toInt() & PrimaryCode;
+}
+constexpr int SqliteBusy = 5;
+constexpr int SqliteLocked = 6;
+
 Error sqliteError(const QString &name, const QSqlError &error)
 {
-    constexpr int PrimaryCode = 0xff; // an extended code carries the primary one in its low byte
-    switch (error.nativeErrorCode().toInt() & PrimaryCode) {
-    case 5: // SQLITE_BUSY
-    case 6: // SQLITE_LOCKED
+    switch (sqliteCode(error)) {
+    case SqliteBusy:
+    case SqliteLocked:
         return locked(name);
     case 8: // SQLITE_READONLY
         return {.file = name,
@@ -63,7 +74,7 @@ Error sqliteError(const QString &name, const QSqlError &error)
                 .cause = DatabaseErrors::tr("The database could not be opened."),
                 .remedy = DatabaseErrors::tr("Check that the folder exists and that you may write to it.")};
     default:
-        return other(name, error, DatabaseErrors::tr("Check the disk it is on."));
+        return other(name, code(error), DatabaseErrors::tr("Check the disk it is on."));
     }
 }
 
@@ -72,22 +83,28 @@ Error postgresqlError(const QString &name, const QSqlError &error)
 {
     const QString state = error.nativeErrorCode();
     if (isConnectionLost(error)) {
-        return other(name, error,
+        const QString text = error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+        return other(name, text.simplified(),
                      DatabaseErrors::tr("Check the address, the user and the password, and that the "
                                         "server runs."));
     }
-    if (state == "55P03"_L1 || state == "40P01"_L1 || state == "40001"_L1) {
+    if (isConflict(Database::Backend::Postgresql, error)) {
         return locked(name);
     }
     if (state == "53100"_L1) {
         return full(name);
     }
-    if (state == "42501"_L1 || state == "25006"_L1) {
+    if (state == "25006"_L1) {
         return {.file = name,
                 .cause = DatabaseErrors::tr("The database may not be written to."),
                 .remedy = DatabaseErrors::tr("Ask who looks after the server for the right to write.")};
     }
-    return other(name, error, DatabaseErrors::tr("Ask who looks after the server."));
+    if (state == "42501"_L1) {
+        return {.file = name,
+                .cause = DatabaseErrors::tr("This user of the database has no right to do that."),
+                .remedy = DatabaseErrors::tr("Ask who looks after the server for the right to read it, or to write.")};
+    }
+    return other(name, code(error), DatabaseErrors::tr("Ask who looks after the server."));
 }
 
 } // namespace
@@ -98,6 +115,15 @@ bool isConnectionLost(const QSqlError &error)
     const QString state = error.nativeErrorCode();
     return error.type() == QSqlError::ConnectionError || state.isEmpty() || state.startsWith("08"_L1) ||
            state.startsWith("57P"_L1);
+}
+
+bool isConflict(Database::Backend backend, const QSqlError &error)
+{
+    if (backend == Database::Backend::Sqlite) {
+        return sqliteCode(error) == SqliteBusy || sqliteCode(error) == SqliteLocked;
+    }
+    // lock_not_available, deadlock_detected, serialization_failure, unique_violation
+    return QStringList{u"55P03"_s, u"40P01"_s, u"40001"_s, u"23505"_s}.contains(error.nativeErrorCode());
 }
 
 Error toError(Database::Backend backend, const QString &name, const QSqlError &error)

@@ -3,6 +3,8 @@
 
 #include "journal.h"
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,6 +14,21 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
+
+struct JournalErrors
+{
+    Q_DECLARE_TR_FUNCTIONS(gouji::Database)
+};
+
+/// The program's own file is nobody else's to read: earlier versions made it as others are.
+void makePrivate(const QString &path)
+{
+    for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s}) {
+        if (QFile::exists(part)) {
+            QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
+        }
+    }
+}
 
 QString toColumn(const QDateTime &at)
 {
@@ -121,11 +138,25 @@ Journal::Journal(Database database, const QString &person)
 
 Result<Journal> Journal::open(const QString &url, const QString &person)
 {
+    if (url == standardPath()) {
+        makePrivate(url);
+    }
     Result<Database> database = Database::open(url);
     if (!database) {
         return database.error();
     }
+    if (database->isReadOnly()) {
+        return Error{.file = database->name(),
+                     .cause = JournalErrors::tr("The database may not be written to."),
+                     .remedy = JournalErrors::tr("Ask for the right to write to this file and its folder.")};
+    }
     return Journal(std::move(database).value(), person);
+}
+
+Result<Journal> Journal::openToRead(const QString &url)
+{
+    Result<Database> database = Database::open(url, Database::Access::Existing);
+    return database ? Result<Journal>(Journal(std::move(database).value(), personAtTheKeyboard())) : database.error();
 }
 
 QString Journal::standardPath()

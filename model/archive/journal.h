@@ -38,6 +38,8 @@ public:
     /// @param url standardPath(), or another database as Database::open() takes it
     /// @param person in whose name it is kept
     static Result<Journal> open(const QString &url, const QString &person = personAtTheKeyboard());
+    /// One that is there already, to read what was decided.
+    static Result<Journal> openToRead(const QString &url);
     /// gouji.sqlite in the user's data folder.
     static QString standardPath();
 

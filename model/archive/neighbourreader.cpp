@@ -155,7 +155,7 @@ Result<Neighbours> neighboursOf(Archive *archive, const LoadedReport &loaded, co
     const Result<Agency> agency = archive->agencies().agency(*id);
     const Result<QList<ArchivedReport>> versions = archive->reports().versions(*id);
     const Result<int> lastYear = archive->reports().current(*id, year - 1);
-    const Result<Journal> journal = Journal::open(archive->url());
+    const Result<Journal> journal = Journal::openToRead(archive->url());
     if (!agency || !versions || !lastYear || !journal) {
         return !agency ? agency.error() : !versions ? versions.error() : !lastYear ? lastYear.error() : journal.error();
     }

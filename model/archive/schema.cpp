@@ -270,4 +270,12 @@ const QList<Migration> &schemaMigrations()
     return migrations;
 }
 
+QStringList schemaTables()
+{
+    return {u"agency"_s,      u"agency_name"_s,    u"cell"_s,           u"cell_lock"_s,
+            u"claim_link"_s,  u"correction"_s,     u"decision"_s,       u"document"_s,
+            u"finding"_s,     u"finding_in_one"_s, u"open_document"_s,  u"report"_s,
+            u"report_file"_s, u"report_pairs"_s,   u"schema_version"_s, u"waiver"_s};
+}
+
 } // namespace gouji

@@ -23,4 +23,7 @@ struct Migration
 /// schema is a new one at the end.
 const QList<Migration> &schemaMigrations();
 
+/// Every table and view that a migration names.
+QStringList schemaTables();
+
 } // namespace gouji

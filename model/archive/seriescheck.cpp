@@ -116,7 +116,7 @@ QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &cata
 Result<QList<int>> checkAgain(Archive *archive, const QList<int> &agencies, const Catalogue &catalogue,
                               const std::function<bool()> &isCancelled)
 {
-    const Result<Journal> journal = Journal::open(archive->url());
+    const Result<Journal> journal = Journal::openToRead(archive->url());
     const Result<QList<int>> all = withSummingParents(archive, agencies);
     if (!journal || !all) {
         return journal ? all.error() : journal.error();

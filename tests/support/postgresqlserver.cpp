@@ -11,6 +11,7 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QStandardPaths>
+#include <QUrl>
 
 #include <unistd.h>
 
@@ -41,6 +42,18 @@ QString serverProgram(const QString &name)
     return QStandardPaths::findExecutable(name, folders);
 }
 
+/// Of the roles that as() says, before the line that lets everybody in.
+bool askForPasswords(const QString &settings)
+{
+    QFile file(settings);
+    if (!file.open(QIODevice::ReadWrite)) {
+        return false;
+    }
+    const QByteArray all = file.readAll();
+    const QByteArray first = "local all password_clerk scram-sha-256\n";
+    return file.seek(0) && file.write(first + all) == first.size() + all.size();
+}
+
 bool isRoot()
 {
     return geteuid() == 0;
@@ -63,11 +76,9 @@ PostgresqlServer::PostgresqlServer()
         return;
     }
     const QString data = m_folder.filePath(u"data"_s);
-    const QString options = u"-c listen_addresses= -c unix_socket_directories=%1 -c fsync=off"_s.arg(m_folder.path());
     if (!run(u"initdb"_s, {u"-D"_s, data, u"-U"_s, u"gouji"_s, u"-A"_s, u"trust"_s, u"-E"_s, u"UTF8"_s, u"--locale=C"_s,
                            u"--no-sync"_s}) ||
-        !run(u"pg_ctl"_s,
-             {u"-D"_s, data, u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s, options, u"-w"_s, u"start"_s})) {
+        !askForPasswords(data + u"/pg_hba.conf"_s) || !start()) {
         m_why = u"the PostgreSQL server did not start; %1"_s.arg(m_why);
         return;
     }
@@ -88,6 +99,13 @@ PostgresqlServer::~PostgresqlServer()
     if (isRoot()) {
         QProcess::execute(u"chown"_s, {u"-R"_s, u"root"_s, m_folder.path()});
     }
+}
+
+bool PostgresqlServer::start()
+{
+    const QString options = u"-c listen_addresses= -c unix_socket_directories=%1 -c fsync=off"_s.arg(m_folder.path());
+    return run(u"pg_ctl"_s, {u"-D"_s, m_folder.filePath(u"data"_s), u"-l"_s, m_folder.filePath(u"log"_s), u"-o"_s,
+                             options, u"-w"_s, u"start"_s});
 }
 
 void PostgresqlServer::kill()
@@ -122,19 +140,44 @@ QString PostgresqlServer::url(const QString &database) const
 QString PostgresqlServer::newDatabase()
 {
     const QString name = u"test%1"_s.arg(++m_databases);
+    execute(url(u"postgres"_s), {u"CREATE DATABASE %1"_s.arg(name)});
+    return url(name);
+}
+
+QString PostgresqlServer::as(const QString &role, const QString &url)
+{
+    QUrl address(url);
+    address.setUserName(role);
+    return address.toString(QUrl::FullyEncoded);
+}
+
+void PostgresqlServer::execute(const QString &url, const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        (void)value(url, statement);
+    }
+}
+
+QVariant PostgresqlServer::value(const QString &url, const QString &statement)
+{
     const QString connection = u"postgresqlserver"_s;
+    const QUrl address(url);
+    QVariant found;
     {
         QSqlDatabase handle = QSqlDatabase::addDatabase(u"QPSQL"_s, connection);
-        handle.setDatabaseName(u"postgres"_s);
-        handle.setUserName(u"gouji"_s);
-        handle.setConnectOptions(u"host=%1"_s.arg(m_folder.path()));
+        handle.setDatabaseName(address.path().mid(1));
+        handle.setUserName(address.userName());
+        handle.setConnectOptions(address.query());
         QSqlQuery query(handle);
-        if (!handle.open() || !query.exec(u"CREATE DATABASE %1"_s.arg(name))) {
-            qFatal("%s", qPrintable(handle.lastError().text()));
+        if (!handle.open() || !query.exec(statement)) {
+            qFatal("%s: %s", qPrintable(statement), qPrintable(handle.lastError().text() + query.lastError().text()));
+        }
+        if (query.next()) {
+            found = query.value(0);
         }
     }
     QSqlDatabase::removeDatabase(connection);
-    return url(name);
+    return found;
 }
 
 } // namespace gouji

@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QTemporaryDir>
+#include <QVariant>
 
 namespace gouji {
 
@@ -21,8 +22,16 @@ public:
     const QString &why() const { return m_why; }
     /// The address of a new, empty database.
     QString newDatabase();
+    /// The address of the same database for another role. `password_clerk` is asked for one.
+    static QString as(const QString &role, const QString &url);
+    /// Runs statements in a database, past all that the program does. What fails ends the program.
+    static void execute(const QString &url, const QStringList &statements);
+    /// The only value that a statement gives.
+    static QVariant value(const QString &url, const QString &statement);
     /// Stops it at once, as a power cut would.
     void kill();
+    /// Starts it again.
+    bool start();
 
 private:
     QString url(const QString &database) const;
