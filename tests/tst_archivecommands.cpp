@@ -10,12 +10,14 @@
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 
 #ifdef Q_OS_UNIX
 #include <sys/resource.h>
+#include <unistd.h>
 #endif
 
 #include <csignal>
@@ -55,6 +57,21 @@ QString whyNotWhole(const QString &url)
     return found == reports->size() ? QString() : u"%1 of %2 reports are found"_s.arg(found).arg(reports->size());
 }
 
+/// Who is in an archive, and to whom each reports.
+QStringList agenciesIn(const QString &url)
+{
+    const Database database = Database::open(url).value();
+    QStringList agencies;
+    const std::optional<Error> error = database.forEachRow(
+        {uR"(SELECT child.name, agency.name FROM agency AS child LEFT JOIN agency ON agency.id = child.parent)"_s, {}},
+        [&agencies](const QVariantList &row) {
+            agencies.append(row.at(0).toString() + u" under "_s + row.at(1).toString());
+            return true;
+        });
+    agencies.sort();
+    return error ? QStringList{error->toString()} : agencies;
+}
+
 } // namespace
 
 /// The commands that work on an archive, run as programs.
@@ -71,7 +88,15 @@ private slots:
     void wrongCommandLines();
     void archivesThatCannotBeUsed_data();
     void archivesThatCannotBeUsed();
+    void folderThatCannotBeMade();
+    void readOnlyMedium();
     void diskThatIsFull();
+    void importsAtOnce_data();
+    void importsAtOnce();
+    void mistypedArchiveIsNotMade_data();
+    void mistypedArchiveIsNotMade();
+    void addressesThatAreNone_data();
+    void addressesThatAreNone();
     void killedImportIsWhole_data();
     void killedImportIsWhole();
     void realReports();
@@ -194,8 +219,10 @@ void TestArchiveCommands::archivesThatCannotBeUsed_data()
 {
     QTest::addColumn<QString>("url");
     QTest::addColumn<QString>("message");
-    QTest::newRow("a folder that cannot be made") << u"/dev/null/a.sqlite"_s << u"could not be made"_s;
     QTest::newRow("another file") << QStringLiteral(GOUJI_SAMPLES "/county_2024.html") << u"not a database"_s;
+    QTest::newRow("a folder") << QStringLiteral(GOUJI_SAMPLES) << u"Something else than a file"_s;
+    QTest::newRow("a server by its other names")
+        << u" Postgres://x@127.0.0.1:1/a"_s << u"postgresql://x@127.0.0.1:1/a"_s;
     QTest::newRow("a server that is not there") << u"postgresql://x@127.0.0.1:1/a"_s << u"server runs"_s;
 }
 
@@ -208,6 +235,54 @@ void TestArchiveCommands::archivesThatCannotBeUsed()
         QCOMPARE(run.code, 3);
         QVERIFY2(run.messages.contains(message), qPrintable(run.messages));
     }
+}
+
+void TestArchiveCommands::folderThatCannotBeMade()
+{
+    const Run run = runGouji({u"import"_s, u"--archive"_s, u"/dev/null/a.sqlite"_s, u"a.txt"_s});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.messages.contains(u"could not be made"_s), qPrintable(run.messages));
+}
+
+/// For somebody who may write neither the file nor anything beside it.
+void TestArchiveCommands::readOnlyMedium()
+{
+#ifdef Q_OS_UNIX
+    const QString folder = m_folder->filePath(u"medium"_s);
+    const QString url = folder + u"/a #1.sqlite"_s;
+    QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url, writeReports(2)}).code, 0);
+    constexpr auto Read = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+    constexpr auto Enter = Read | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
+    QVERIFY(QFile::setPermissions(url, Read));
+    QVERIFY(QFile::setPermissions(folder, Enter));
+    QVERIFY(QFile::setPermissions(m_folder->path(), Enter | QFile::WriteOwner));
+    const auto run = [](const QStringList &arguments) {
+        QProcess process;
+        process.setChildProcessModifier([] {
+            if (geteuid() == 0 && setuid(65534) != 0) {
+                _exit(100);
+            }
+        });
+        startGouji(&process, arguments);
+        process.waitForFinished(60'000);
+        return Run{.code = process.exitCode(),
+                   .out = process.readAllStandardOutput(),
+                   .messages = QString::fromUtf8(process.readAllStandardError())};
+    };
+    const Run search = run({u"search"_s, u"--archive"_s, url, u"信息处理费"_s});
+    QVERIFY2(search.code == 0, qPrintable(search.messages));
+    QCOMPARE(search.out.count('\n'), 2 * Years);
+    const QString sample = QStringLiteral(GOUJI_SAMPLES "/county_2024.html");
+    const Run check = run({u"check"_s, u"--archive"_s, url, sample});
+    QVERIFY2(check.code < 2 && check.messages.isEmpty(), qPrintable(check.messages));
+    const Run import = run({u"import"_s, u"--archive"_s, url, sample});
+    QCOMPARE(import.code, 3);
+    QVERIFY2(import.messages.contains(u"may not be written"_s), qPrintable(import.messages));
+    QCOMPARE(QDir(folder).entryList(QDir::Files), {u"a #1.sqlite"_s});
+    QVERIFY(QFile::setPermissions(folder, Enter | QFile::WriteOwner)); // to be removed
+#else
+    QSKIP("Who may write is set by POSIX means.");
+#endif
 }
 
 void TestArchiveCommands::diskThatIsFull()
@@ -233,6 +308,113 @@ QCOMPARE(whyNotWhole(url), QString());
 #else
     QSKIP("needs a limit for files");
 #endif
+}
+
+void TestArchiveCommands::importsAtOnce_data()
+{
+    QTest::addColumn<bool>("isServer");
+    QTest::addColumn<int>("programs");
+    QTest::addColumn<bool>("isSplit");
+    for (const bool isServer : {false, true}) {
+        const char *const database = isServer ? "PostgreSQL" : "SQLite";
+        QTest::addRow("%s, two with the same files", database) << isServer << 2 << false;
+        QTest::addRow("%s, three with the same files", database) << isServer << 3 << false;
+        QTest::addRow("%s, three with a year each", database) << isServer << 3 << true;
+    }
+}
+
+/// Of agencies that the archive does not know as yet.
+void TestArchiveCommands::importsAtOnce()
+{
+    QFETCH(const bool, isServer);
+    QFETCH(const int, programs);
+    QFETCH(const bool, isSplit);
+    NEEDS_SERVER_IF(isServer);
+    constexpr int Agencies = 90; // more than two counties
+    const QString folder = writeReports(Agencies);
+    const QString alone = m_folder->filePath(u"alone.sqlite"_s);
+    QCOMPARE(runGouji({u"import"_s, u"--archive"_s, alone, folder}).code, 0);
+    const QString url = isServer ? m_server->newDatabase() : m_folder->filePath(u"a.sqlite"_s);
+    std::vector<std::unique_ptr<QProcess>> imports;
+    for (int i = 0; i < programs; ++i) {
+        QStringList paths{folder};
+        if (isSplit) {
+            paths = QDir(folder).entryList({u"*-%1.txt"_s.arg(GeneratedReports::FirstYear + i)});
+            paths.replaceInStrings(QRegularExpression(u"^"_s), folder + u'/');
+        }
+        imports.push_back(std::make_unique<QProcess>());
+        startGouji(imports.back().get(), QStringList{u"import"_s, u"--archive"_s, url} + paths);
+    }
+    int added = 0;
+    for (const auto &import : imports) {
+        QVERIFY(import->waitForFinished(120'000));
+        QVERIFY2(import->exitCode() == 0, import->readAllStandardError().constData());
+        added += import->readAllStandardOutput().split(' ').value(1).chopped(1).toInt(); // New N, …
+    }
+    QCOMPARE(added, Agencies * Years);
+    QCOMPARE(Archive::open(url)->grid().counts({})->reports, Agencies * Years);
+    QCOMPARE(whyNotWhole(url), QString());
+    QCOMPARE(agenciesIn(url), agenciesIn(alone));
+}
+
+void TestArchiveCommands::mistypedArchiveIsNotMade_data()
+{
+    QTest::addColumn<QStringList>("command");
+    QTest::newRow("search") << QStringList{u"search"_s, u"公开"_s};
+    QTest::newRow("check") << QStringList{u"check"_s, QStringLiteral(GOUJI_SAMPLES "/county_2024.html")};
+    QTest::newRow("export") << QStringList{u"export"_s, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s};
+}
+
+void TestArchiveCommands::mistypedArchiveIsNotMade()
+{
+    QFETCH(const QStringList, command);
+    QFile empty(m_folder->filePath(u"empty.sqlite"_s));
+    QVERIFY(empty.open(QIODevice::WriteOnly));
+    for (const QString &name : {u"typo.sqlite"_s, u"no/folder/typo.sqlite"_s, u"empty.sqlite"_s}) {
+        const Run run =
+            runGouji(QStringList{command.first(), u"--archive"_s, m_folder->filePath(name)} + command.mid(1));
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.messages.contains(u"There is no archive"_s) && run.messages.contains(name),
+                 qPrintable(run.messages));
+        QVERIFY(run.out.isEmpty());
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot), {u"empty.sqlite"_s});
+    QCOMPARE(empty.size(), 0);
+}
+
+void TestArchiveCommands::addressesThatAreNone_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::newRow("another database") << u"mysql://clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("a driver before it") << u"jdbc:postgresql://clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("a web page") << u"https://clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("one slash") << u"postgresql:/clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("no slash") << u"postgres:clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("no colon") << u"postgresql//clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("no scheme") << u"clerk:s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("in quotes") << u"'postgresql://clerk:s3cret@127.0.0.1/gouji'"_s;
+    QTest::newRow("libpq's settings") << u"host=127.0.0.1 user=clerk password=s3cret"_s;
+    QTest::newRow("a slash in the password") << u"postgresql://clerk:s3/cret@127.0.0.1/gouji"_s;
+    QTest::newRow("a hash in the password") << u"postgresql://clerk:3#s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("a question mark in the password") << u"postgresql://clerk:3?s3cret@127.0.0.1/gouji"_s;
+    QTest::newRow("an @ in the password") << u"postgresql://clerk:s3@cret@127.0.0.1/gouji"_s;
+    QTest::newRow("a port that is none") << u"postgresql://clerk:s3cret@127.0.0.1:port/gouji"_s;
+}
+
+/// What was meant as an address is no file's name, and what may be a password in it is told to nobody.
+void TestArchiveCommands::addressesThatAreNone()
+{
+    QFETCH(const QString, address);
+    const QString here = QDir::currentPath();
+    QVERIFY(QDir::setCurrent(m_folder->path()));
+    for (const QString &command : {u"import"_s, u"search"_s}) {
+        const Run run = runGouji({command, u"--archive"_s, address, u"a.txt"_s});
+        QCOMPARE(run.code, 3);
+        QVERIFY2(run.messages.contains(u"postgresql://USER@HOST/DATABASE"_s), qPrintable(run.messages));
+        QVERIFY2(!run.messages.contains(u"s3"_s) && !run.messages.contains(u"cret"_s), qPrintable(run.messages));
+    }
+    QVERIFY(QDir::setCurrent(here));
+    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void TestArchiveCommands::killedImportIsWhole_data()

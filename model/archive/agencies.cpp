@@ -76,6 +76,14 @@ Result<int> Agencies::findOrMake(const QString &name)
     if (!known || *known != 0) {
         return known;
     }
+    if (m_database->backend() == Database::Backend::Postgresql) {
+        // Whoever makes agencies does so after the others, and sees theirs: which is whose parent hangs on all of them.
+        const auto queued = m_database->rows({u"SELECT pg_advisory_xact_lock(hashtext('gouji agencies'))"_s, {}});
+        const Result<int> made = queued ? named(parts.folded) : queued.error();
+        if (!made || *made != 0) {
+            return made;
+        }
+    }
     const Result<Named> only = onlyAlike(parts);
     if (!only) {
         return only.error();

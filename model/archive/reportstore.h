@@ -66,7 +66,7 @@ public:
     {
     }
 
-    /// Stores reports, all in one transaction. Each must have an agency and a year.
+    /// Stores reports, all in one transaction, beside others who do. Each must have an agency and a year.
     Result<QList<StoredReport>> store(const QList<PreparedReport> &reports, const QString &person);
     /// Whether bytes are in the archive: the report's id, or 0.
     Result<int> find(const QByteArray &sha256) const;
@@ -87,7 +87,7 @@ public:
     Result<QList<Finding>> findings(int id) const;
 
     /// Keeps what checks found, all of it, in one transaction.
-    [[nodiscard]] std::optional<Error> setChecked(const QList<CheckedReport> &reports);
+    [[nodiscard]] std::optional<Error> setChecked(QList<CheckedReport> reports);
     [[nodiscard]] std::optional<Error> setState(int id, ReportState state);
     /// Says of which agency and year a report is. The report that was there becomes an older version.
     [[nodiscard]] std::optional<Error> reassign(int id, const QString &agency, int year);
