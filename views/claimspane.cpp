@@ -15,10 +15,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -100,11 +98,12 @@ ClaimsPane::ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *pare
     column->setContentsMargins(6, 4, 6, 4);
     column->setSpacing(4);
     column->addWidget(makeFilterBar());
-    // Before the list hears of them: a row that goes must not make the list choose another number by itself.
-    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     m_filter.setSourceModel(&m_model);
     makeList();
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &ClaimsPane::follow);
+    // After the list heard of them: the number that is looked at may be among those that come.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_filter, signal, this, &ClaimsPane::follow);
+    }
     m_left = new QStackedWidget;
     m_left->addWidget(m_list);
     auto *empty = new QLabel(tr("The text states no numbers of this kind."));
@@ -157,30 +156,22 @@ QWidget *ClaimsPane::makeHint()
 
 void ClaimsPane::makeList()
 {
-    m_list = new QTableView;
-    m_list->setModel(&m_filter);
+    m_list = new RowList(&m_filter);
     m_list->setItemDelegate(new ClaimDelegate(m_session, m_list));
     m_list->setAccessibleName(tr("Numbers of the text"));
-    showAsRows(m_list);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHeaderView *header = m_list->horizontalHeader();
     header->setSectionResizeMode(ClaimsModel::MarkColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClaimsModel::NumberColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(ClaimsModel::LinkColumn, QHeaderView::Stretch);
     m_list->installEventFilter(this);
-    connect(m_list, &QAbstractItemView::clicked, this, &ClaimsPane::lookAt);
+    connect(m_list, &RowList::chosen, this, &ClaimsPane::lookAt);
     connect(m_list, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         lookAt(index);
         if (!m_focus->cell().isEmpty()) {
             emit cellRequested();
         }
     });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_following) {
-                    lookAt(current);
-                }
-            });
 }
 
 void ClaimsPane::fitColumns()
@@ -202,15 +193,12 @@ void ClaimsPane::show(ClaimsFilter::Shown shown)
 
 void ClaimsPane::lookAt(const QModelIndex &index)
 {
-    if (index.isValid()) {
-        m_focus->setCell(index.data(CellIdRole).value<CellId>());
-    }
+    m_focus->setCell(index.data(CellIdRole).value<CellId>());
 }
 
 /// The number that is looked at; else the first that the finding, or the cell, speaks of.
 void ClaimsPane::follow()
 {
-    const QScopedValueRollback following(m_following, true);
     const Finding *finding = m_focus->finding();
     m_beside->setCurrentIndex(finding ? 1 : 0);
     int row = m_model.rowOfClaim(m_focus->claim());
@@ -220,15 +208,7 @@ void ClaimsPane::follow()
     if (row < 0) {
         row = m_model.rowLinkedTo(m_focus->cell());
     }
-    const QModelIndex index = m_filter.mapFromSource(m_model.index(row, 0));
-    if (!index.isValid()) {
-        m_list->setCurrentIndex({});
-        return;
-    }
-    if (m_list->currentIndex().row() != index.row() || !m_list->selectionModel()->hasSelection()) {
-        m_list->setCurrentIndex(index);
-    }
-    m_list->scrollTo(index);
+    m_list->showChosen(m_filter.mapFromSource(m_model.index(row, 0)));
 }
 
 void ClaimsPane::updateCounts()
@@ -245,6 +225,11 @@ void ClaimsPane::updateCounts()
     m_shown.at(2)->setText(tr("Not linked %1").arg(count(Shown::Unlinked)));
     m_left->setCurrentIndex(m_filter.rowCount() == 0 ? 1 : 0);
     emit titleChanged();
+}
+
+QTableView *ClaimsPane::list()
+{
+    return m_list;
 }
 
 QString ClaimsPane::title() const

@@ -15,6 +15,7 @@ namespace gouji {
 class FindingDetail;
 class LinkDialog;
 class ReviewFocus;
+class RowList;
 
 /// The numbers of the narrative, each in its words with how it stands and what it is linked to.
 class ClaimsPane : public QWidget
@@ -27,7 +28,7 @@ public:
 
     ClaimsModel *model() { return &m_model; }
     FindingDetail *detail() { return m_detail; }
-    QTableView *list() { return m_list; }
+    QTableView *list();
     void show(ClaimsFilter::Shown shown);
     /// "Numbers of the text (14, ✖ 2)".
     QString title() const;
@@ -67,11 +68,10 @@ private:
     ClaimsModel m_model;
     ClaimsFilter m_filter;
     QList<QToolButton *> m_shown; // by ClaimsFilter::Shown
-    QTableView *m_list = nullptr;
+    RowList *m_list = nullptr;
     QStackedWidget *m_left = nullptr; // the list, or that it is empty
     FindingDetail *m_detail = nullptr;
     QStackedWidget *m_beside = nullptr; // what is found on the number, else what can be done with it
-    bool m_following = false;           // the list is being set from the focus or the model
 };
 
 } // namespace gouji

@@ -18,11 +18,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScopedValueRollback>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QStyledItemDelegate>
-#include <QTableView>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -84,11 +82,13 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
     column->setSpacing(4);
     column->addWidget(makeFilterBar());
 
-    // Before the list hears of them: a row that goes must not make the list choose another finding by itself.
-    connect(&m_filter, &QAbstractItemModel::rowsAboutToBeRemoved, this, [this] { m_following = true; });
     m_filter.setSourceModel(&m_model);
     makeList();
-    connect(&m_filter, &QAbstractItemModel::rowsRemoved, this, &FindingsPane::follow);
+    // After the list heard of them: the finding that is looked at may be among those that come.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
+        connect(&m_filter, signal, this, &FindingsPane::follow);
+    }
+    connect(&m_filter, &QAbstractItemModel::layoutChanged, this, &FindingsPane::follow);
 
     m_stack = new QStackedWidget;
     m_stack->addWidget(m_list);
@@ -178,22 +178,16 @@ QWidget *FindingsPane::makeEmptyPage()
 
 void FindingsPane::makeList()
 {
-    m_list = new QTableView;
-    m_list->setModel(&m_filter);
+    m_list = new RowList(&m_filter);
     m_list->setItemDelegate(new FindingDelegate(m_list));
     m_list->setAccessibleName(tr("Findings"));
-    showAsRows(m_list);
     QHeaderView *header = m_list->horizontalHeader();
     header->setSectionResizeMode(FindingsModel::MessageColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(FindingsModel::SeverityColumn, QHeaderView::Fixed);
     header->resizeSection(FindingsModel::SeverityColumn, fontMetrics().height() * 2);
     connect(m_list, &QAbstractItemView::activated, this, &FindingsPane::cellRequested);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (!m_following && current.isValid()) {
-                    m_focus->setFinding(current.data(KeyRole).toString());
-                }
-            });
+    connect(m_list, &RowList::chosen, this,
+            [this](const QModelIndex &row) { m_focus->setFinding(row.data(KeyRole).toString()); });
 }
 
 void FindingsPane::fitColumns()
@@ -228,17 +222,19 @@ void FindingsPane::resizeEvent(QResizeEvent *event)
 
 void FindingsPane::follow()
 {
-    const QScopedValueRollback following(m_following, true);
-    const QModelIndex index = m_filter.mapFromSource(m_model.index(m_model.rowOf(m_focus->findingKey()), 0));
-    if (index.isValid()) {
-        m_row = index.row();
-        if (m_list->currentIndex().row() != m_row || !m_list->selectionModel()->hasSelection()) {
-            m_list->setCurrentIndex(index);
-        }
-        m_list->scrollTo(index);
-    } else {
-        m_list->setCurrentIndex({});
-    }
+    m_list->showChosen(m_filter.mapFromSource(m_model.index(m_model.rowOf(m_focus->findingKey()), 0)));
+    emit placeChanged();
+}
+
+QTableView *FindingsPane::list()
+{
+    return m_list;
+}
+
+QString FindingsPane::place() const
+{
+    const QModelIndex chosen = m_list->currentIndex();
+    return chosen.isValid() ? tr("Finding %1 of %2").arg(chosen.row() + 1).arg(m_filter.rowCount()) : QString();
 }
 
 void FindingsPane::step(int direction)
@@ -248,17 +244,15 @@ void FindingsPane::step(int direction)
         emit announced(tr("There is no finding to go to"));
         return;
     }
-    // From a finding that is gone, the next one has moved into its row.
     const bool present = m_list->currentIndex().isValid();
-    int row = m_row + (present || direction < 0 ? direction : 0);
+    int row = m_list->rowBeside(direction);
     const bool wrapped = row < 0 || row >= count;
     if (wrapped) {
         row = direction > 0 ? 0 : count - 1;
     }
     m_focus->setFinding(m_filter.index(row, 0).data(KeyRole).toString());
-    follow();
-    emit announced(wrapped && m_row >= 0 && present ? tr("Finding %1 of %2 (went round)").arg(row + 1).arg(count)
-                                                    : tr("Finding %1 of %2").arg(row + 1).arg(count));
+    m_list->scrollTo(m_list->currentIndex()); // also where it is the same as before
+    emit announced(wrapped && present ? tr("Finding %1 of %2 (went round)").arg(row + 1).arg(count) : place());
 }
 
 void FindingsPane::focusFilter()

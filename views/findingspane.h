@@ -20,6 +20,7 @@ namespace gouji {
 
 class FindingDetail;
 class ReviewFocus;
+class RowList;
 
 /// The list of findings with its filter, and what can be done about the one that is looked at.
 class FindingsPane : public QWidget
@@ -31,11 +32,13 @@ public:
     FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *parent = nullptr);
 
     FindingsFilter *filter() { return &m_filter; }
-    QTableView *list() { return m_list; }
+    QTableView *list();
     FindingDetail *detail() { return m_detail; }
 
     /// Looks at the next (+1) or the previous (-1) finding that is shown, and after the last at the first again.
     void step(int direction);
+    /// "Finding 2 of 5", of those that are shown; empty while none of them is looked at.
+    QString place() const;
     void focusFilter();
     /// Whether "apply all certain" has anything to do.
     bool hasCertain() const { return m_certainCount > 0; }
@@ -45,6 +48,7 @@ public:
 signals:
     /// Something to be told in passing: which finding it is, that the search began anew.
     void announced(const QString &text);
+    void placeChanged();
     /// A person wants to go from the finding to its cell.
     void cellRequested();
     void certainRequested();
@@ -74,14 +78,12 @@ private:
     QLineEdit *m_text = nullptr;
     QCheckBox *m_waived = nullptr;
     QPushButton *m_certain = nullptr;
-    QTableView *m_list = nullptr;
+    RowList *m_list = nullptr;
     QStackedWidget *m_stack = nullptr;
     QLabel *m_empty = nullptr;
     QToolButton *m_showAll = nullptr;
     FindingDetail *m_detail = nullptr;
-    int m_row = -1; // of the finding that is, or last was, looked at
     qsizetype m_certainCount = 0;
-    bool m_following = false; // the list is being set from the focus or the model
 };
 
 } // namespace gouji

@@ -193,9 +193,6 @@ void ReviewFocus::setSourceOffset(qsizetype offset)
 
 void ReviewFocus::set(const CellId &cell, const QString &findingKey, const CellId &claim)
 {
-    if (cell == m_cell && findingKey == m_findingKey && claim == m_claim) {
-        return;
-    }
     m_claim = claim;
     m_cell = cell;
     m_findingKey = findingKey;
@@ -215,8 +212,10 @@ void ReviewFocus::followFindings()
         const qsizetype cell = claimCells().value(0, -1);
         m_cell = cell < 0 ? CellId() : m_session->report().cells().at(cell).id;
         m_findingKey = keyForClaim(*stated);
-    } else if (!m_findingKey.isEmpty() && !finding()) {
-        m_findingKey = keyFor(m_cell); // mended: look at what else is said of the cell
+    } else if (!finding()) {
+        // Mended: look at what else is said of the cell. Where that is nothing, the finding may be back with an undo.
+        const QString other = keyFor(m_cell);
+        m_findingKey = other.isEmpty() ? m_findingKey : other;
     }
     tellChanged();
 }

@@ -21,7 +21,8 @@ CellId blamedCell(const Finding &finding, const Suggestion &suggestion);
 
 /// What is being looked at: one cell, one finding, or both, or a number of the narrative with the cell that it is
 /// linked to and the finding on it; and one of the finding's suggestions. The panes of a page set it and follow it, so
-/// that none of them needs to know another. Setting what is already set tells nobody.
+/// that none of them needs to know another. What is looked at already can be set again: it is shown again, to a person
+/// who scrolled away from it.
 class ReviewFocus : public QObject
 {
     Q_OBJECT

@@ -64,6 +64,13 @@ FormView::FormView(ReportSession *session, ReviewFocus *focus, QWidget *parent)
     column->addStretch();
     connect(focus, &ReviewFocus::changed, this, &FormView::follow);
     connect(focus, &ReviewFocus::previewChanged, this, &FormView::followPreview);
+    m_laying.setSingleShot(true);
+    m_laying.setInterval(0);
+    connect(&m_laying, &QTimer::timeout, this, [this] {
+        if (m_isInView) {
+            revealCurrent();
+        }
+    });
 }
 
 void FormView::addTable(FormModel *model, const QString &title)
@@ -111,6 +118,8 @@ void FormView::follow()
             }
             table->setCurrentIndex(index);
             reveal(table, index);
+        } else if (!isCurrentInView()) {
+            reveal(table, index);
         }
     }
 }
@@ -137,10 +146,34 @@ void FormView::followPreview()
 
 void FormView::reveal(const FormTableView *table, const QModelIndex &index)
 {
-    const QRect cell = table->visualRect(index).translated(table->viewport()->mapTo(widget(), QPoint()));
+    const QRect cell = rectOf(table, index);
     // Some rows around it, so that the sum can be seen.
     const int around = std::min(viewport()->height() / 3, table->headHeight() + 2 * cell.height());
     ensureVisible(cell.center().x(), cell.center().y(), cell.width(), around);
+    m_isInView = true; // once it is laid out
+}
+
+void FormView::revealCurrent()
+{
+    const FormTableView *table = currentTable();
+    if (const QModelIndex index = table->form()->indexOf(m_focus->cell()); index.isValid()) {
+        reveal(table, index);
+    }
+}
+
+/// In widget().
+QRect FormView::rectOf(const FormTableView *table, const QModelIndex &index) const
+{
+    return table->visualRect(index).translated(table->viewport()->mapTo(widget(), QPoint()));
+}
+
+/// Also where there is none.
+bool FormView::isCurrentInView() const
+{
+    const FormTableView *table = currentTable();
+    const QModelIndex index = table->form()->indexOf(m_focus->cell());
+    const QRect seen = viewport()->rect().translated(-widget()->pos());
+    return !index.isValid() || seen.contains(rectOf(table, index).center());
 }
 
 void FormView::leave(qsizetype table, int direction)
@@ -177,8 +210,18 @@ void FormView::editCell()
 
 void FormView::resizeEvent(QResizeEvent *event)
 {
+    m_laying.start(); // before anything is scrolled
     QScrollArea::resizeEvent(event);
     fitTables();
+}
+
+/// The tables have other sizes than before.
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::Resize) {
+        m_laying.start();
+    }
+    return QScrollArea::eventFilter(watched, event);
 }
 
 void FormView::fitTables()
@@ -194,6 +237,9 @@ void FormView::scrollContentsBy(int dx, int dy)
 {
     QScrollArea::scrollContentsBy(dx, dy);
     placeHead();
+    if (!m_laying.isActive()) {
+        m_isInView = isCurrentInView();
+    }
 }
 
 void FormView::placeHead()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 namespace gouji {
 
@@ -28,6 +29,7 @@ public:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     class HeadCopy;
@@ -38,13 +40,18 @@ private:
     void leave(qsizetype table, int direction);
     void addTable(FormModel *model, const QString &title);
     void reveal(const FormTableView *table, const QModelIndex &index);
+    void revealCurrent();
+    QRect rectOf(const FormTableView *table, const QModelIndex &index) const;
+    bool isCurrentInView() const;
     void fitTables();
     void placeHead();
 
     ReportSession *m_session;
     ReviewFocus *m_focus;
     QList<FormTableView *> m_tables;
-    HeadCopy *m_head; // the heads of the table that is scrolled past them
+    HeadCopy *m_head;       // the heads of the table that is scrolled past them
+    QTimer m_laying;        // runs until the tables are laid out anew
+    bool m_isInView = true; // the cell that is looked at, before they were
     bool m_following = false;
 };
 

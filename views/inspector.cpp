@@ -5,13 +5,13 @@
 
 #include "focus.h"
 #include "relation.h"
+#include "rowlist.h"
 #include "theme.h"
 #include "wording.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QPushButton>
-#include <QTableView>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -75,23 +75,12 @@ QWidget *Inspector::makeCellPage()
 
 QWidget *Inspector::makeChangesPage()
 {
-    m_list = new QTableView;
-    m_list->setModel(&m_changes);
+    m_list = new RowList(&m_changes);
     m_list->setAccessibleName(tr("Changes"));
-    m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_list->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_list->setTabKeyNavigation(false);
-    m_list->verticalHeader()->hide();
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->horizontalHeader()->setSectionResizeMode(ChangesModel::CellColumn, QHeaderView::Interactive);
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this](const QModelIndex &current) {
-                if (current.isValid() && m_list->hasFocus()) {
-                    m_focus->setCell(current.data(CellIdRole).value<CellId>());
-                }
-            });
+    connect(m_list, &RowList::chosen, this,
+            [this](const QModelIndex &row) { m_focus->setCell(row.data(CellIdRole).value<CellId>()); });
     return m_list;
 }
 
@@ -106,12 +95,23 @@ void Inspector::changeEvent(QEvent *event)
 void Inspector::refresh()
 {
     setTabText(1, tr("Changes (%1)").arg(m_changes.rowCount()));
+    followInChanges();
     const CellId cell = m_focus->cell();
     m_revert->setVisible(!cell.isEmpty() && m_session->correction(cell));
     m_right->setVisible(!cell.isEmpty());
     m_right->setChecked(m_session->isLocked(cell));
     m_text->setHtml(cell.isEmpty() ? tr("Choose a cell to see what stands in it and what it must agree with.")
                                    : describe(cell));
+}
+
+void Inspector::followInChanges()
+{
+    const CellId &looked = m_focus->claim().isEmpty() ? m_focus->cell() : m_focus->claim();
+    int row = m_changes.rowCount() - 1;
+    while (row >= 0 && m_changes.index(row, 0).data(CellIdRole).value<CellId>() != looked) {
+        --row;
+    }
+    m_list->showChosen(m_changes.index(row, 0));
 }
 
 QString Inspector::describe(const CellId &cell) const

@@ -7,13 +7,13 @@
 #include <QTabWidget>
 
 class QPushButton;
-class QTableView;
 class QTextBrowser;
 
 namespace gouji {
 
 class Relations;
 class ReviewFocus;
+class RowList;
 struct Side;
 
 /// The cell that is looked at, what stands in it and what it must agree with; and the list of all corrections.
@@ -35,6 +35,7 @@ private:
     QWidget *makeCellPage();
     QWidget *makeChangesPage();
     void refresh();
+    void followInChanges();
     QString describe(const CellId &cell) const;
     QString describeSuggestion(const CellId &cell) const;
     QString describeRelations(qsizetype cell) const;
@@ -48,7 +49,7 @@ private:
     QTextBrowser *m_text = nullptr;
     QPushButton *m_revert = nullptr;
     QPushButton *m_right = nullptr;
-    QTableView *m_list = nullptr;
+    RowList *m_list = nullptr;
     bool m_ready = false; // everything above is there
 };
 
