@@ -226,6 +226,38 @@ private slots:
         QCOMPARE(m_view->zoom(), 1.0);
     }
 
+    void placeStaysInView_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("key");
+        QTest::newRow("lower") << QSize(500, 200) << 0;
+        QTest::newRow("smaller") << QSize(300, 200) << 0;
+        QTest::newRow("larger") << QSize(1200, 1000) << 0;
+        QTest::newRow("zoomed in") << QSize() << int(Qt::Key_Plus);
+        QTest::newRow("zoomed out") << QSize() << int(Qt::Key_Minus);
+    }
+    void placeStaysInView()
+    {
+        QFETCH(QSize, size);
+        QFETCH(int, key);
+        m_view->setMarks({{lineNumber(m_document, 130), BalanceSide::Concerned, true}});
+        QScrollBar *bar = m_view->verticalScrollBar();
+        const auto isInView = [this] {
+            return m_view->viewport()->rect().contains(m_view->markRects().first().center());
+        };
+        for (const int place : {10, m_view->viewport()->height() - 30}) { // near the upper and the lower edge
+            bar->setValue(bar->value() + m_view->markRects().first().top() - place);
+            QVERIFY(isInView());
+            const QSize before = m_view->size();
+            for (int steps = 0; steps < 4; ++steps) {
+                key == 0 ? m_view->resize(size) : QTest::keyClick(m_view.get(), Qt::Key(key), Qt::ControlModifier);
+                QVERIFY(isInView());
+            }
+            m_view->resize(before);
+            QTest::keyClick(m_view.get(), Qt::Key_0, Qt::ControlModifier);
+        }
+    }
+
     void clickLeadsToTheSource_data()
     {
         QTest::addColumn<SourceSpan>("span");

@@ -174,9 +174,10 @@ void PageView::setZoom(qreal zoom, QPoint fixed)
 void PageView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    const bool seen = m_tops.isEmpty() || isCurrentMarkSeen();
+    const QRect before(0, 0, viewport()->width(), event->oldSize().height());
+    const bool seen = m_tops.isEmpty() || isCurrentMarkSeenIn(before);
     layKeeping({viewport()->width() / 2, viewport()->height() / 3});
-    if (seen && !isCurrentMarkSeen()) {
+    if (seen && !isCurrentMarkSeenIn(viewport()->rect())) {
         showCurrentMark();
     }
 }
@@ -189,7 +190,7 @@ void PageView::setMarks(const QList<SourceMark> &marks)
     for (const SourceMark &mark : marks) {
         m_marks.append({mark, m_places.of(mark.span)});
     }
-    if (!m_tops.isEmpty() && !isCurrentMarkSeen()) {
+    if (!m_tops.isEmpty() && !isCurrentMarkSeenIn(viewport()->rect())) {
         showCurrentMark();
     }
     viewport()->update();
@@ -223,10 +224,10 @@ QList<QRect> PageView::markRects() const
     return rects;
 }
 
-bool PageView::isCurrentMarkSeen() const
+bool PageView::isCurrentMarkSeenIn(const QRect &view) const
 {
     const Mark *mark = currentMark();
-    return !mark || viewport()->rect().contains(markRect(mark->places.first()));
+    return !mark || view.contains(markRect(mark->places.first()));
 }
 
 void PageView::showCurrentMark()
@@ -358,16 +359,18 @@ bool PageView::event(QEvent *event)
 
 void PageView::keyPressEvent(QKeyEvent *event)
 {
-    const QPoint middle = viewport()->rect().center();
+    const Mark *mark = currentMark();
+    const QPoint place = mark ? markRect(mark->places.first()).center() : QPoint(-1, -1);
+    const QPoint fixed = viewport()->rect().contains(place) ? place : viewport()->rect().center();
     switch (zoomingOf(event)) {
     case Zooming::In:
-        setZoom(m_zoom * ZoomStep, middle);
+        setZoom(m_zoom * ZoomStep, fixed);
         return;
     case Zooming::Out:
-        setZoom(m_zoom / ZoomStep, middle);
+        setZoom(m_zoom / ZoomStep, fixed);
         return;
     case Zooming::Fit:
-        setZoom(1, middle);
+        setZoom(1, fixed);
         return;
     case Zooming::None:
         break;

@@ -70,7 +70,7 @@ private:
     QRect markRect(const PrintedText &place) const;
     int pageAt(int y) const;
     void showCurrentMark();
-    bool isCurrentMarkSeen() const;
+    bool isCurrentMarkSeenIn(const QRect &view) const;
     const Mark *currentMark() const;
     void paintPage(QPainter &painter, int page);
     void paintMark(QPainter &painter, const Mark &mark);

@@ -43,23 +43,51 @@ void SourceView::setMarks(const QList<SourceMark> &marks)
 {
     m_marks = marks;
     markAgain();
-    const auto current = std::find_if(marks.begin(), marks.end(), [](const SourceMark &mark) { return mark.current; });
-    if (marks.isEmpty()) {
+    const std::optional<SourceSpan> place = currentPlace();
+    if (!place) {
         return;
     }
     const QScopedValueRollback following(m_following, true);
-    const SourceSpan place = m_page.toPage((current == marks.end() ? marks.first() : *current).span);
     const int scrolled = verticalScrollBar()->value();
-    const bool seen = viewport()->rect().contains(rectOf(place));
-    if (textCursor().position() < place.begin || textCursor().position() > place.end) {
+    const bool seen = viewport()->rect().contains(rectOf(*place));
+    if (textCursor().position() < place->begin || textCursor().position() > place->end) {
         QTextCursor cursor(document());
-        cursor.setPosition(int(place.begin));
+        cursor.setPosition(int(place->begin));
         setTextCursor(cursor); // scrolls, but only just as far as it must
     }
     if (seen) {
         verticalScrollBar()->setValue(scrolled);
-    } else { // a third from the top, so that what leads to the place is seen too
-        verticalScrollBar()->setValue(verticalScrollBar()->value() + rectOf(place).top() - viewport()->height() / 3);
+    } else {
+        bringIntoView(*place);
+    }
+}
+
+/// In the page; nothing while nothing is marked.
+std::optional<SourceSpan> SourceView::currentPlace() const
+{
+    if (m_marks.isEmpty()) {
+        return {};
+    }
+    const auto current =
+        std::find_if(m_marks.begin(), m_marks.end(), [](const SourceMark &mark) { return mark.current; });
+    return m_page.toPage((current == m_marks.end() ? m_marks.first() : *current).span);
+}
+
+/// A third from the top, so that what leads to the place is seen too.
+void SourceView::bringIntoView(SourceSpan page)
+{
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + rectOf(page).top() - viewport()->height() / 3);
+}
+
+/// Lays out anew without losing the place that is looked at, unless a person scrolled away from it.
+/// @param view what was seen before; invalid: nothing so far
+void SourceView::layKeeping(const QRect &view, const std::function<void()> &lay)
+{
+    const std::optional<SourceSpan> place = currentPlace();
+    const bool seen = place && (!view.isValid() || view.intersects(rectOf(*place)));
+    lay();
+    if (seen && !viewport()->rect().contains(rectOf(*place))) {
+        bringIntoView(*place);
     }
 }
 
@@ -141,22 +169,29 @@ void SourceView::paintEvent(QPaintEvent *event)
 
 void SourceView::changeEvent(QEvent *event)
 {
+    if (event->type() == QEvent::FontChange) {
+        layKeeping(viewport()->rect(), [this, event] {
+            QTextEdit::changeEvent(event);
+            m_page.fitTables(viewport()->width());
+            placeLineNumbers();
+        });
+        return;
+    }
     QTextEdit::changeEvent(event);
     if (event->type() == QEvent::PaletteChange) {
         markAgain();
-    } else if (event->type() == QEvent::FontChange) {
-        m_page.fitTables(viewport()->width());
-        placeLineNumbers();
     }
 }
 
 void SourceView::resizeEvent(QResizeEvent *event)
 {
-    if (event->size().width() != event->oldSize().width()) {
-        m_page.fitTables(viewport()->width());
-    }
-    QTextEdit::resizeEvent(event);
-    placeLineNumbers();
+    layKeeping(QRect(QPoint(), event->oldSize()), [this, event] {
+        if (event->size().width() != event->oldSize().width()) {
+            m_page.fitTables(viewport()->width());
+        }
+        QTextEdit::resizeEvent(event);
+        placeLineNumbers();
+    });
 }
 
 void SourceView::placeLineNumbers()

@@ -7,6 +7,8 @@
 
 #include <QTextEdit>
 
+#include <functional>
+
 namespace gouji {
 
 /// The report as it came, read-only, with the places that are being looked at marked.
@@ -34,6 +36,9 @@ protected:
 private:
     void markAgain();
     ExtraSelection selectionAt(SourceSpan source) const;
+    std::optional<SourceSpan> currentPlace() const;
+    void bringIntoView(SourceSpan page);
+    void layKeeping(const QRect &view, const std::function<void()> &lay);
     void placeLineNumbers();
     void paintLineNumbers(QPaintEvent *event);
     QRect rectOf(SourceSpan page) const;
