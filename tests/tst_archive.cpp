@@ -38,6 +38,8 @@ private slots:
     void newerVersionReplaces();
     void whatIsNotTakenSaysWhy_data() { FreshDatabases::addRows(); }
     void whatIsNotTakenSaysWhy();
+    void countsWhatAFilterLeaves_data() { FreshDatabases::addRows(); }
+    void countsWhatAFilterLeaves();
     void cancelledImportIsWhole_data() { FreshDatabases::addRows(); }
     void cancelledImportIsWhole();
     void reassigning_data() { FreshDatabases::addRows(); }
@@ -287,6 +289,35 @@ void TestArchive::whatIsNotTakenSaysWhy()
     QCOMPARE(outcome[u"named.txt"_s].outcome, Outcome::New);
     VALUE(named, archive.agencies().find(u"青石县人民政府"_s));
     QVERIFY(named != 0);
+}
+
+void TestArchive::countsWhatAFilterLeaves()
+{
+    FRESH_ARCHIVE(archive, m_databases);
+    QCOMPARE(show(Importer(&archive, Catalogue::standard()).import(writeReports(8, 3), {}, {})), QString());
+    VALUE(all, archive.grid().reports(ArchiveFilter()));
+    QCOMPARE(show(archive.reports().setState(all.first(), ReportState::Approved)), QString());
+    ArchiveFilter approved;
+    approved.state = ReportState::Approved;
+    ArchiveFilter marked;
+    marked.marks.setFlag(ReportMark::Errors);
+    ArchiveFilter both = marked;
+    both.state = ReportState::Approved;
+    ArchiveFilter withGap;
+    withGap.hasGap = true;
+    ArchiveFilter ofYear = approved;
+    ofYear.year = 1990;
+    for (const ArchiveFilter &filter : {ArchiveFilter(), approved, marked, both, withGap, ofYear}) {
+        VALUE(counts, archive.grid().counts(filter));
+        VALUE(reports, archive.grid().reports(filter));
+        VALUE(agencies, archive.grid().agencies(filter));
+        QCOMPARE(counts.reports, reports.size());
+        QCOMPARE(counts.agencies, agencies.size());
+    }
+    // What each choice would leave is said of the others, too.
+    VALUE(counts, archive.grid().counts(approved));
+    QCOMPARE(counts.states.value(ReportState::Approved), 1);
+    QCOMPARE(counts.states.value(ReportState::Imported), all.size() - 1);
 }
 
 void TestArchive::cancelledImportIsWhole()

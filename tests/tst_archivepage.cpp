@@ -18,6 +18,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QInputDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -149,6 +150,24 @@ private slots:
         choose(4, 0);
         QVERIFY(!desk()->acts()->state(ReportState::Approved)->isEnabled());
         QVERIFY(!desk()->acts()->open()->isEnabled());
+    }
+
+    void countsFollowAnApproval()
+    {
+        openFilled();
+        auto *choices = desk()->filters()->findChild<QTreeWidget *>();
+        QTreeWidgetItem *states = choices->topLevelItem(1);
+        const auto counted = [states](int state) { return states->child(state)->text(1); };
+        QTRY_COMPARE_WITH_TIMEOUT(counted(0), QString::number(AgencyCount * YearCount), Patience);
+        choose(4, GeneratedReports::FirstYear);
+        press(Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(counted(2), u"1"_s, Patience);
+        QCOMPARE(counted(0), QString::number(AgencyCount * YearCount - 1));
+        // What the filter leaves is what the footer counts.
+        QVERIFY(footer().contains(u"reports: %1"_s.arg(AgencyCount * YearCount)));
+        states->child(2)->setCheckState(0, Qt::Checked);
+        QTRY_VERIFY_WITH_TIMEOUT(footer().contains(u"Agencies: 1 · reports: 1"_s), Patience);
+        QCOMPARE(counted(0), QString::number(AgencyCount * YearCount - 1));
     }
 
     void filters()
@@ -314,6 +333,14 @@ private:
         openWindow(m_fixture->url());
         QSignalSpy refreshed(showDesk()->model(), &ArchiveModel::refreshed);
         QVERIFY(refreshed.wait(Patience));
+    }
+    QString footer() const
+    {
+        QString said;
+        for (const QLabel *label : desk()->findChildren<QLabel *>()) {
+            said += label->text().contains(u"reports:"_s) ? label->text() : QString();
+        }
+        return said;
     }
     ArchiveDesk *desk() const { return m_window->archivePage()->desk(); }
     ArchiveDesk *showDesk()

@@ -130,7 +130,6 @@ Result<ArchiveCounts> ArchiveGrid::counts(const ArchiveFilter &filter) const
         [&counts](const QVariantList &row) {
             const ReportMarks marks = ReportMarks::fromInt(row.at(0).toInt());
             const int count = row.at(2).toInt();
-            counts.reports += count;
             counts.states[ReportState(row.at(1).toInt())] += count;
             for (const ReportMark mark : Marks) {
                 counts.marks[mark] += marks.testFlag(mark) ? count : 0;
@@ -140,18 +139,16 @@ Result<ArchiveCounts> ArchiveGrid::counts(const ArchiveFilter &filter) const
     if (error) {
         return *error;
     }
-    const auto countAgencies = [this](const ArchiveFilter &chosen, int *count) -> std::optional<Error> {
-        const Statement agencies = agencyCondition(chosen);
-        const auto found = m_database->rows({u"SELECT count(*) FROM agency WHERE "_s + agencies.sql, agencies.values});
-        *count = found ? found->first().first().toInt() : 0;
-        return found ? std::nullopt : std::optional(found.error());
-    };
-    if (const auto failed = countAgencies(filter, &counts.agencies)) {
-        return *failed;
-    }
     base.hasGap = true;
-    if (const auto failed = countAgencies(base, &counts.withGap)) {
-        return *failed;
+    for (const auto &[table, where, count] : {std::tuple(u"report"_s, reportCondition(filter), &counts.reports),
+                                              {u"agency"_s, agencyCondition(filter), &counts.agencies},
+                                              {u"agency"_s, agencyCondition(base), &counts.withGap}}) {
+        const auto found =
+            m_database->rows({u"SELECT count(*) FROM %1 WHERE %2"_s.arg(table, where.sql), where.values});
+        if (!found) {
+            return found.error();
+        }
+        *count = found->first().first().toInt();
     }
     return counts;
 }

@@ -67,7 +67,7 @@ public:
     Result<QList<ReportEntry>> reports(const QList<int> &agencies) const;
     /// The current reports that a filter leaves, by agency and year.
     Result<QList<int>> reports(const ArchiveFilter &filter) const;
-    /// The marks and the state of the filter are not looked at: they are what is counted.
+    /// Further choices are counted as if no mark and no state were chosen: they would take their place.
     Result<ArchiveCounts> counts(const ArchiveFilter &filter) const;
 
 private:

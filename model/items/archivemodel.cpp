@@ -49,6 +49,11 @@ void ArchiveModel::refresh()
                 emit failed(outline.error());
             }
         });
+    count();
+}
+
+void ArchiveModel::count()
+{
     m_counts.await(m_background->ask<ArchiveCounts>(
                        [filter = m_filter](Archive &archive) { return archive.grid().counts(filter); }),
                    [this](const Result<ArchiveCounts> &counts) {
@@ -87,6 +92,7 @@ void ArchiveModel::refreshAgency(int agency)
         const QModelIndex first = indexOf(agency);
         emit dataChanged(first, first.siblingAtColumn(columnCount() - 1));
     }
+    count();
 }
 
 QModelIndex ArchiveModel::indexOf(int agency, int year)

@@ -68,6 +68,7 @@ private:
     };
 
     bool isTree() const { return m_filter == ArchiveFilter(); }
+    void count();
     void setOutline(const Outline &outline);
     void setChildren(int parent, const QList<int> &agencies);
     int agencyAt(const QModelIndex &index) const;
