@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "findingspane.h"
 #include "formtableview.h"
 #include "formview.h"
+#include "itemroles.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "sourcepane.h"
+#include "sourceview.h"
+#include "theme.h"
 #include "wording.h"
 
 #include <QAbstractButton>
@@ -22,8 +27,12 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScreen>
+#include <QScrollBar>
 #include <QSettings>
+#include <QStatusBar>
 #include <QTabWidget>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -75,6 +84,161 @@ private slots:
         QCOMPARE(Settings::recentFiles().size(), 1);
         m_window->openFiles({path}); // comes to the front, is not read twice
         QCOMPARE(m_window->tabs()->count(), 1);
+    }
+
+    void firstWindowFitsItsScreen()
+    {
+        const QSize screen = m_window->screen()->availableSize();
+        QVERIFY(m_window->frameGeometry().width() <= screen.width());
+        QVERIFY(m_window->frameGeometry().height() <= screen.height());
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        constexpr QSize Laptop(1366 * 2 / 3, 768 * 2 / 3); // at 150 %
+        m_window->resize(Laptop);
+        QTest::qWait(1); // for the layout, which may need more
+        QCOMPARE(m_window->size(), Laptop);
+    }
+
+    void reportInTheBackgroundShowsItsCell()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s), sample(u"township_2024.txt"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->pages().size(), 2, Patience);
+        m_window->tabs()->setCurrentIndex(0);
+        ReviewPage *page = m_window->currentPage();
+        QVERIFY(page->focus()->finding());
+        QTRY_VERIFY(isCellInView(page));
+        QVERIFY(page->form()->verticalScrollBar()->value() > 0); // it is not where the form begins
+        QTRY_VERIFY(isSourceInView(page));
+    }
+
+    void statusBarIsOfThePageInFront()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s), sample(u"township_2024.txt"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->pages().size(), 2, Patience);
+        ReviewPage *behind = m_window->tabs()->pages().first();
+        ReviewPage *front = m_window->tabs()->pages().last();
+        m_window->tabs()->setCurrentWidget(front);
+        const auto said = [this] { return placeText() + m_window->statusBar()->currentMessage(); };
+        const QString before = said();
+        behind->findings()->step(-1); // goes round, which is announced
+        QCOMPARE(said(), before);
+        m_window->tabs()->setCurrentWidget(behind);
+        QCOMPARE(placeText(), behind->findings()->place());
+        behind->findings()->step(1);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"went round"_s));
+        behind->findings()->step(1);
+        QVERIFY(m_window->statusBar()->currentMessage().isEmpty());
+        behind->findings()->step(-1);
+        behind->findings()->step(-1);
+        QVERIFY(m_window->statusBar()->currentMessage().contains(u"went round"_s));
+        m_window->tabs()->setCurrentWidget(front);
+        QVERIFY(!m_window->statusBar()->currentMessage().contains(u"went round"_s));
+        QCOMPARE(placeText(), front->findings()->place());
+    }
+
+    void findingsOfComparisonsAreCounted()
+    {
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        ReviewPage *page = m_window->currentPage();
+        const auto count = [page] { return page->findings()->list()->model()->rowCount(); };
+        const int alone = count();
+        QCOMPARE(placeText(), u"Finding 1 of %1"_s.arg(alone));
+        QFile other(sample(u"county_2024.html"_s));
+        QVERIFY(other.open(QIODevice::ReadOnly));
+        const Result<LoadedReport> last = loadReport(u"2023.html"_s, other.readAll().replace("2024", "2023"));
+        QVERIFY(last);
+        page->session()->setPrevious(StandingReport{last->report, last->report.cells()});
+        QVERIFY(count() > alone);
+        QVERIFY2(placeText().endsWith(u" of %1"_s.arg(count())), qPrintable(placeText()));
+        QVERIFY(m_window->statusBar()->currentMessage().isEmpty());
+    }
+
+    void placeStaysInView_data()
+    {
+        QTest::addColumn<QList<QSize>>("sizes");
+        QTest::addColumn<int>("fontSize");
+        const QSize small(900, 500);
+        const QSize large(1900, 1050);
+        QTest::newRow("larger") << QList{small, large} << 9;
+        QTest::newRow("smaller") << QList{large, small} << 9;
+        QTest::newRow("narrower") << QList{large, QSize(900, 1050)} << 9;
+        QTest::newRow("lower") << QList{large, QSize(1900, 500)} << 9;
+        QTest::newRow("larger text") << QList{QSize(1280, 720)} << 16;
+        QTest::newRow("smaller text") << QList{QSize(1280, 720)} << 6;
+    }
+    void placeStaysInView()
+    {
+        QFETCH(QList<QSize>, sizes);
+        QFETCH(int, fontSize);
+        applyTheme(*qApp, ThemeChoice::Light, 9);
+        m_window->resize(sizes.first());
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        ReviewPage *page = m_window->currentPage();
+        const QTableView *list = page->findings()->list();
+        for (int row = 0; row < list->model()->rowCount(); row += 4) {
+            m_window->resize(sizes.first());
+            applyTheme(*qApp, ThemeChoice::Light, 9);
+            QTest::qWait(1);
+            page->focus()->setFinding(list->model()->index(row, 0).data(KeyRole).toString());
+            QTRY_VERIFY(isCellInView(page) && isSourceInView(page));
+            m_window->resize(sizes.last());
+            applyTheme(*qApp, ThemeChoice::Light, fontSize);
+            QTest::qWait(1); // laid out
+            QTRY_VERIFY(isCellInView(page));
+            QTRY_VERIFY(isSourceInView(page));
+            QTRY_VERIFY(list->viewport()->rect().intersects(list->visualRect(list->currentIndex())));
+        }
+        applyTheme(*qApp, ThemeChoice::Light, 9);
+    }
+
+    void whoScrolledAwayIsLeftThere()
+    {
+        m_window->resize(900, 500);
+        m_window->openFiles({sample(u"broken_2024.html"_s)});
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
+        ReviewPage *page = m_window->currentPage();
+        QTRY_VERIFY(isCellInView(page));
+        QTest::qWait(20); // laid out
+        page->form()->verticalScrollBar()->setValue(0);
+        QVERIFY(!isCellInView(page));
+        m_window->resize(900, 480);
+        QTest::qWait(20);
+        QVERIFY(!isCellInView(page));
+    }
+
+    void startPageSaysWhatCanBeOpened()
+    {
+        QString said;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            said += label->text();
+        }
+        for (const auto &kind : {"Word"_L1, "WPS"_L1, "Excel"_L1, "PDF"_L1, "web page"_L1, "text"_L1}) {
+            QVERIFY2(said.contains(kind), kind.data());
+        }
+    }
+
+    void startPageSaysWhatGoesOverTheNetwork_data()
+    {
+        QTest::addColumn<QString>("archive");
+        QTest::addColumn<QString>("server"); // empty: none
+        QTest::newRow("no archive") << QString() << QString();
+        QTest::newRow("a file") << u"archive.sqlite"_s << QString();
+        QTest::newRow("a server") << u"postgresql://user:geheim@db.example:5433/gouji"_s << u"db.example"_s;
+        QTest::newRow("a socket") << u"postgresql:///gouji"_s << u"postgresql:///gouji"_s;
+        QTest::newRow("short for it") << u"postgres://db.example/gouji"_s << u"db.example"_s;
+    }
+    void startPageSaysWhatGoesOverTheNetwork()
+    {
+        QFETCH(QString, archive);
+        QFETCH(QString, server);
+        const MainWindow window(Catalogue::standard(), std::nullopt,
+                                archive.endsWith("sqlite"_L1) ? m_folder->filePath(archive) : archive);
+        const QString said = window.findChild<QLabel *>(u"network"_s)->text();
+        QCOMPARE(said.contains(u"makes no network connection"_s), server.isEmpty());
+        QVERIFY(said.contains(server));
+        QVERIFY(!said.contains(u"geheim"_s));
     }
 
     void unreadableFile()
@@ -384,6 +548,19 @@ private slots:
 
 private:
     QString journalPath() const { return m_folder->filePath(u"journal.sqlite"_s); }
+    QString placeText() const { return m_window->findChild<QLabel *>(u"place"_s)->text(); }
+    static bool isCellInView(ReviewPage *page)
+    {
+        const FormTableView *table = page->form()->currentTable();
+        const QRect cell = table->visualRect(table->currentIndex());
+        const QPoint inForm = table->viewport()->mapTo(page->form()->viewport(), cell.center());
+        return page->focus()->cell().isEmpty() || page->form()->viewport()->rect().contains(inForm);
+    }
+    static bool isSourceInView(ReviewPage *page)
+    {
+        const SourceView *text = page->source()->text();
+        return text->viewport()->rect().contains(text->cursorRect().center());
+    }
     QString savedText() const { return m_window->findChild<QLabel *>(u"saved"_s)->text(); }
 
     /// Two windows with one report on one journal: the other one is returned.

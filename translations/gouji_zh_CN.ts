@@ -4106,10 +4106,6 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
         <translation>勾稽用于核对政府信息公开工作年度报告：找出每一处对不上的数字，指出哪个单元格有误、应为多少，并导出更正后的表格。</translation>
     </message>
     <message>
-        <source>Read are web pages (HTML) and plain text in any Chinese encoding. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
-        <translation>可读取网页（HTML）和任何中文编码的纯文本。可一次拖放多个文件；从浏览器复制的网页或文字可用 Ctrl+V 粘贴。</translation>
-    </message>
-    <message>
         <source>Nothing is sent anywhere: the program makes no network connection.</source>
         <translation>不向任何地方发送内容：本程序不连接网络。</translation>
     </message>
@@ -4120,6 +4116,14 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>The &amp;archive of reports</source>
         <translation>报告档案库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Word, WPS and Excel files, PDF, web pages and plain text in any Chinese encoding can be opened. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
+        <translation>可打开 Word、WPS、Excel、PDF、网页和文本文件，中文编码不限。可一次拖放多个文件；从浏览器复制的网页或文字可用 Ctrl+V 粘贴。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the archive %1: the program makes no other network connection.</source>
+        <translation>除档案库 %1 外，不向任何地方发送内容，也不建立其他网络连接。</translation>
     </message>
 </context>
 <context>

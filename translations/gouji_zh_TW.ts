@@ -4106,10 +4106,6 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
         <translation>勾稽用於核對政府信息公開工作年度報告：找出每一處對不上的數字，指出哪個儲存格有誤、應為多少，並匯出更正後的表格。</translation>
     </message>
     <message>
-        <source>Read are web pages (HTML) and plain text in any Chinese encoding. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
-        <translation>可讀取網頁（HTML）和任何中文編碼的純文字。可一次拖放多個檔案；從瀏覽器複製的網頁或文字可用 Ctrl+V 貼上。</translation>
-    </message>
-    <message>
         <source>Nothing is sent anywhere: the program makes no network connection.</source>
         <translation>不向任何地方傳送內容：本程式不連接網路。</translation>
     </message>
@@ -4120,6 +4116,14 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>The &amp;archive of reports</source>
         <translation>報告檔案庫(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Word, WPS and Excel files, PDF, web pages and plain text in any Chinese encoding can be opened. Several files can be dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.</source>
+        <translation>可開啟 Word、WPS、Excel、PDF、網頁和文字檔，中文編碼不限。可一次拖放多個檔案；從瀏覽器複製的網頁或文字可用 Ctrl+V 貼上。</translation>
+    </message>
+    <message>
+        <source>Nothing is sent anywhere but to the archive %1: the program makes no other network connection.</source>
+        <translation>除檔案庫 %1 外，不向任何地方傳送內容，也不建立其他網路連線。</translation>
     </message>
 </context>
 <context>

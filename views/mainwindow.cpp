@@ -26,8 +26,10 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QStyle>
 #include <QTableView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -42,6 +44,7 @@ namespace {
 
 constexpr auto GeometryKey = "window-geometry"_L1;
 constexpr int AnnouncementTime = 5000; // ms
+constexpr QSize PreferredSize(1280, 720);
 
 } // namespace
 
@@ -57,6 +60,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     , m_tabs(new ReportTabs(catalogue, m_journal, &m_archive, m_messages))
     , m_archivePage(archive.isEmpty() ? nullptr : new ArchivePage(m_archive.archive(), catalogue))
     , m_menu(new MainMenu(this))
+    , m_place(new QLabel)
     , m_saved(new QLabel)
     , m_facts(new QLabel)
 {
@@ -65,7 +69,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     if (m_archivePage) {
         m_stack->addWidget(m_archivePage);
         connect(m_archivePage, &ArchivePage::opened, this, &MainWindow::connectDesk);
-        m_start->offerArchive();
+        m_start->offerArchive(archive);
     }
     auto *central = new QWidget;
     auto *column = new QVBoxLayout(central);
@@ -77,11 +81,14 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     setAcceptDrops(true);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_facts->setMinimumWidth(1); // a long agency must not make the window wide
+    m_place->setObjectName(u"place"_s);
     m_saved->setObjectName(u"saved"_s);
+    statusBar()->addWidget(m_place);
     statusBar()->addPermanentWidget(m_saved);
     statusBar()->addPermanentWidget(m_facts);
     if (!restoreGeometry(Settings::state(GeometryKey))) {
-        resize(1280, 720);
+        const QSize frame = QSize(1, 1) * style()->pixelMetric(QStyle::PM_TitleBarHeight);
+        resize(PreferredSize.boundedTo(screen()->availableSize() - frame));
     }
 
     connect(m_journal, &JournalKeeper::standingChanged, this, &MainWindow::updateSaved);
@@ -178,8 +185,12 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::findingsChanged, this, &MainWindow::currentChanged);
-    connect(page->findings(), &FindingsPane::announced, this,
-            [this](const QString &text) { statusBar()->showMessage(text, AnnouncementTime); });
+    connect(page->findings(), &FindingsPane::placeChanged, this, &MainWindow::updatePlace);
+    connect(page->findings(), &FindingsPane::announced, this, [this, page](const QString &text) {
+        if (page == currentPage() && text != m_place->text()) { // else it is said already
+            statusBar()->showMessage(text, AnnouncementTime);
+        }
+    });
     for (const FindingDetail *detail : {page->detail(), page->claims()->detail()}) {
         connect(detail, &FindingDetail::ruleRequested, this,
                 [this](const QString &rule) { showRules(this, *m_catalogue, rule); });
@@ -319,6 +330,17 @@ void MainWindow::updateSaved()
                                                                : QString());
 }
 
+/// Which finding of the page in front is looked at.
+void MainWindow::updatePlace()
+{
+    ReviewPage *page = currentPage();
+    const QString place = page ? page->findings()->place() : QString();
+    if (place != m_place->text()) {
+        m_place->setText(place);
+        statusBar()->clearMessage(); // it was of another place
+    }
+}
+
 void MainWindow::updateCurrent()
 {
     if (!isArchiveShown()) {
@@ -331,6 +353,8 @@ void MainWindow::updateCurrent()
                                       : tr("Gouji"));
     m_facts->setText(page ? page->facts() : QString());
     m_facts->setToolTip(m_facts->text());
+    updatePlace();
+    statusBar()->clearMessage(); // it was another page's
     updateSaved();
     m_journal->setFront(page);
     m_archive.setFront(page);

@@ -81,6 +81,7 @@ private:
     void connectDesk(ArchiveDesk *desk);
     void connectPage(ReviewPage *page);
     void updateSaved();
+    void updatePlace();
     void updateCurrent();
     void updateRecent();
 
@@ -94,6 +95,7 @@ private:
     ReportTabs *m_tabs;
     ArchivePage *m_archivePage = nullptr;
     MainMenu *m_menu;
+    QLabel *m_place;
     QLabel *m_saved;
     QLabel *m_facts;
 };

@@ -3,6 +3,8 @@
 
 #include "startpage.h"
 
+#include "databaseaddress.h"
+
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -30,7 +32,10 @@ StartPage::StartPage(QWidget *parent)
     : QWidget(parent)
     , m_recent(new QVBoxLayout)
     , m_archive(new QPushButton(tr("The &archive of reports")))
+    , m_network(paragraph(tr("Nothing is sent anywhere: the program makes no network connection.")))
 {
+    m_network->setTextFormat(Qt::PlainText);
+    m_network->setObjectName(u"network"_s);
     auto *title = paragraph(tr("Drop an annual report here"));
     QFont font = title->font();
     font.setPointSizeF(font.pointSizeF() * 1.6);
@@ -57,11 +62,12 @@ StartPage::StartPage(QWidget *parent)
         paragraph(tr("Gouji proofreads 政府信息公开工作年度报告: it finds every number that does not add up, says "
                      "which cell is wrong and what it should be, and exports the corrected tables.")));
     column->addWidget(
-        paragraph(tr("Read are web pages (HTML) and plain text in any Chinese encoding. Several files can be "
-                     "dropped at once; text or a page copied from a browser can be pasted with Ctrl+V.")));
+        paragraph(tr("Word, WPS and Excel files, PDF, web pages and plain text in any Chinese encoding can be opened. "
+                     "Several files can be dropped at once; text or a page copied from a browser can be pasted with "
+                     "Ctrl+V.")));
     column->addLayout(buttons);
     column->addLayout(m_recent);
-    column->addWidget(paragraph(tr("Nothing is sent anywhere: the program makes no network connection.")));
+    column->addWidget(m_network);
     column->addStretch(2);
 
     auto *across = new QHBoxLayout(this);
@@ -71,9 +77,14 @@ StartPage::StartPage(QWidget *parent)
     across->addStretch(1);
 }
 
-void StartPage::offerArchive()
+void StartPage::offerArchive(const QString &url)
 {
     m_archive->show();
+    if (const Result<DatabaseAddress> address = DatabaseAddress::of(url); address && address->isServer()) {
+        m_network->setText(tr("Nothing is sent anywhere but to the archive %1: the program makes no other network "
+                              "connection.")
+                               .arg(address->name()));
+    }
 }
 
 void StartPage::setRecentFiles(const QStringList &paths)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
@@ -19,7 +20,8 @@ public:
 
     void setRecentFiles(const QStringList &paths);
     /// There is an archive that can be opened.
-    void offerArchive();
+    /// @param url as Database::open() takes it
+    void offerArchive(const QString &url);
 
 signals:
     void openRequested();
@@ -30,6 +32,7 @@ signals:
 private:
     QVBoxLayout *m_recent;
     QPushButton *m_archive;
+    QLabel *m_network;
 };
 
 } // namespace gouji
