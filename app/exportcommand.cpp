@@ -64,6 +64,8 @@ int runExport(const QStringList &arguments, Console &console)
         u"export"_s,
         ExportCommand::tr("Writes a report in another format. FILE is a report or - for standard input.\n"
                           "With --archive it writes the reports of an archive, all or some, as tidy-csv.\n"
+                          "tidy-csv is for programs: its cells stand as they are printed, and a spreadsheet runs one "
+                          "that begins as a formula does. For a spreadsheet take csv or xlsx, where none runs.\n"
                           "Exit code: 0 written, 2 wrong command line, 3 not read or not written."),
         u"--format FORMAT -o OUT [--edition EDITION] [--lang LANGUAGE] FILE\n"
         "       gouji export --archive URL [--agency NAME] [--year YEAR] --format tidy-csv -o OUT"_s,
@@ -88,6 +90,9 @@ int runExport(const QStringList &arguments, Console &console)
     const QString out = parser.value(u"output"_s);
     if (out.isEmpty()) {
         return parser.usageError(ExportCommand::tr("The file to write is missing: -o OUT."), console);
+    }
+    if (const auto error = replacesSource(out, parser.paths() + QStringList{parser.value(u"archive"_s)})) {
+        return parser.usageError(error->toString(), console);
     }
     if (parser.isSet(u"archive"_s)) {
         return exporter->id == "tidy-csv"_L1 && parser.paths().isEmpty()

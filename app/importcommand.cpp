@@ -44,6 +44,16 @@ private:
     std::array<int, 5> m_counts{};
 };
 
+/// Why a file was not taken, and which option says what it lacks.
+QString reason(const ImportedFile &file)
+{
+    Error why = file.why;
+    if (file.isNameless) {
+        why.remedy = ImportCommand::tr("Say so: %1.").arg(file.agency.isEmpty() ? u"--agency"_s : u"--year"_s);
+    }
+    return why.toString();
+}
+
 } // namespace
 
 int runImport(const QStringList &arguments, Console &console)
@@ -100,9 +110,10 @@ int runImport(const QStringList &arguments, Console &console)
                          [&summary, &console](const ImportedFile &file) {
                              summary.add(file);
                              if (!file.why.cause.isEmpty()) {
+                                 const QString why = reason(file);
                                  console.message(file.outcome == ImportedFile::Outcome::Skipped
-                                                     ? ImportCommand::tr("Skipped: %1").arg(file.why.toString())
-                                                     : file.why.toString());
+                                                     ? ImportCommand::tr("Skipped: %1").arg(why)
+                                                     : why);
                              }
                          },
                      .progress = [&console](qsizetype done, qsizetype all) { console.progress(done, all); }});

@@ -7,10 +7,33 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstdlib>
 #include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
+
+namespace {
+
+QString windowLanguage; // NOLINT: a message handler has no other way to know
+
+/// While the window's application begins: Qt ends the program where it finds no display. A sentence and an exit code
+/// take the place of its report and of the abort.
+void sayWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/)
+{
+    if (type != QtFatalMsg) {
+        return; // what led to it
+    }
+    installLanguage(windowLanguage);
+    const QString sentence = QCoreApplication::translate(
+        "gouji::CommandLine", "There is no display to open the window on. Without one, “gouji check FILE” checks a "
+                              "report, and “gouji --help” lists what else can be done.");
+    std::fputs((sentence + u'\n').toUtf8().constData(), stderr);
+    std::_Exit(ExitUsage);
+}
+
+} // namespace
 
 int main(int argc, char *argv[])
 {
@@ -35,7 +58,10 @@ int main(int argc, char *argv[])
         installLanguage(commandLine.language);
         return runCommand(commandLine);
     }
+    windowLanguage = commandLine.language.isEmpty() ? languageSetting() : commandLine.language;
+    const QtMessageHandler usual = qInstallMessageHandler(sayWithoutDisplay);
     QApplication application(argc, argv);
-    installLanguage(commandLine.language.isEmpty() ? languageSetting() : commandLine.language);
+    qInstallMessageHandler(usual);
+    installLanguage(windowLanguage);
     return runWindow(application, commandLine.arguments, commandLine.archive);
 }

@@ -99,6 +99,9 @@ private slots:
     void addressesThatAreNone();
     void killedImportIsWhole_data();
     void killedImportIsWhole();
+    void samples_data();
+    void samples();
+    void namelessReport();
     void realReports();
 
 private:
@@ -453,6 +456,33 @@ void TestArchiveCommands::killedImportIsWhole()
     QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url, folder}).code, 0);
     QCOMPARE(whyNotWhole(url), QString());
     QCOMPARE(Archive::open(url)->grid().counts({})->reports, 100 * Years);
+}
+
+void TestArchiveCommands::samples_data()
+{
+    QTest::addColumn<QString>("file");
+    for (const QString &name : QDir(QStringLiteral(GOUJI_SAMPLES)).entryList(QDir::Files)) {
+        QTest::newRow(qPrintable(name)) << QStringLiteral(GOUJI_SAMPLES "/") + name;
+    }
+}
+
+void TestArchiveCommands::samples()
+{
+    QFETCH(QString, file);
+    const Run run = runGouji({u"import"_s, u"--archive"_s, m_folder->filePath(u"a.sqlite"_s), file});
+    QVERIFY2(run.code == 0, qPrintable(run.messages));
+    QVERIFY2(run.out.startsWith("New 1"), run.out);
+}
+
+void TestArchiveCommands::namelessReport()
+{
+    QFile file(m_folder->filePath(u"nameless.txt"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(GeneratedReports().report(0, 2022).replace(GeneratedReports::agency(0).toUtf8(), ""));
+    file.close();
+    const Run run = runGouji({u"import"_s, u"--archive"_s, m_folder->filePath(u"a.sqlite"_s), file.fileName()});
+    QCOMPARE(run.code, 3);
+    QVERIFY2(run.messages.contains("--agency"_L1), qPrintable(run.messages));
 }
 
 void TestArchiveCommands::realReports()

@@ -15,6 +15,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <filesystem>
+
 #ifdef Q_OS_UNIX
 #include <sys/socket.h>
 #include <sys/stat.h>
@@ -74,6 +76,11 @@ private slots:
     void usage();
     void help_data();
     void help();
+    void withoutDisplay_data();
+    void withoutDisplay();
+    void exportOverItsSource_data();
+    void exportOverItsSource();
+    void severityInWords();
     void checkWritesLines();
     void checkOfPagesNamesThePage();
     void checkExitCodes_data();
@@ -170,6 +177,67 @@ void TestCommandLine::help()
     QCOMPARE(run.code, 0);
     QCOMPARE(run.messages, QString());
     QVERIFY2(QString::fromUtf8(run.out).contains(contains), run.out);
+}
+
+void TestCommandLine::withoutDisplay_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("window") << QStringList() << u"There is no display"_s;
+    QTest::newRow("a file") << QStringList{good()} << u"“gouji check FILE”"_s;
+    QTest::newRow("in Chinese") << QStringList{u"--lang"_s, u"zh_CN"_s} << u"没有显示器"_s;
+}
+
+void TestCommandLine::withoutDisplay()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(QString, words);
+    const Run run = runGouji(arguments);
+    QCOMPARE(run.code, 2);
+    QCOMPARE(run.out, QByteArray());
+    QVERIFY2(run.messages.contains(words), qPrintable(run.messages));
+    QCOMPARE(run.messages.count(u'\n'), 1); // nothing of Qt's
+}
+
+void TestCommandLine::exportOverItsSource_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::newRow("itself") << u"draft.html"_s;
+    QTest::newRow("spelt otherwise") << u"./../%1/draft.html"_s.arg(QFileInfo(m_folder.path()).fileName());
+    QTest::newRow("a symbolic link") << u"symbolic.html"_s;
+    QTest::newRow("a hard link") << u"hard.html"_s;
+}
+
+void TestCommandLine::exportOverItsSource()
+{
+    QFETCH(QString, out);
+    const QString draft = m_folder.filePath(u"draft.html"_s);
+    QFile::remove(draft);
+    QVERIFY(QFile::copy(good(), draft));
+    if (out.startsWith("symbolic"_L1)) {
+        QVERIFY(QFile::link(draft, m_folder.filePath(out)));
+    } else if (out.startsWith("hard"_L1)) {
+        std::filesystem::create_hard_link(draft.toStdString(), m_folder.filePath(out).toStdString());
+    }
+    for (const QString &format : {u"csv"_s, u"corrected"_s}) {
+        const Run run = runGouji({u"export"_s, u"--format"_s, format, u"-o"_s, m_folder.path() + u'/' + out, draft});
+        QCOMPARE(run.code, 2);
+        QVERIFY2(run.messages.contains(u"never overwritten"_s), qPrintable(run.messages));
+        QCOMPARE(contentOf(draft), contentOf(good()));
+    }
+}
+
+void TestCommandLine::severityInWords()
+{
+    for (const auto &[language, words] :
+         {std::pair{u"zh_CN"_s, u"错误"_s}, {u"zh_TW"_s, u"錯誤"_s}, {u"en"_s, u"error"_s}}) {
+        const Run run =
+            runGouji({u"export"_s, u"--lang"_s, language, u"--format"_s, u"findings-csv"_s, u"-o"_s, u"-"_s, broken()});
+        QCOMPARE(run.code, 0);
+        const QString csv = QString::fromUtf8(run.out);
+        QVERIFY2(csv.contains(u"\n"_s + words + u','), qPrintable(csv));
+        QCOMPARE(csv.contains(u"\nerror,"_s), language == "en"_L1);
+    }
 }
 
 void TestCommandLine::checkWritesLines()

@@ -186,10 +186,37 @@ private slots:
         row("words for the sign", u"减3"_s, u"-4"_s, u"减4"_s);
         row("words for the other sign", u"减3"_s, u"4"_s, u"4"_s);
         row("a Chinese numeral", u"三件"_s, u"4"_s, u"4"_s);
+        row("a lost character goes", u"312\uFFFD"_s, u"312"_s, u"312"_s);
+        row("a question mark goes", u"312？"_s, u"312"_s, u"312"_s);
+        row("a mark of direction goes", u"12\u202E34"_s, u"1234"_s, u"1234"_s);
         row("a letter for a digit", u"1O"_s, u"10"_s, u"10"_s);
         row("a misplaced comma", u"12,3"_s, u"123"_s, u"123"_s);
         row("torn", u"1 234"_s, u"1243"_s, u"1243"_s);
     }
+    void withoutCorrections_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray html = sample(u"county_2024.html"_s);
+        const Result<LoadedReport> loaded = loadReport(u"county_2024.html"_s, html);
+        QVERIFY(loaded);
+        QTest::newRow("web page") << u"a.html"_s << html;
+        QTest::newRow("text") << u"a.txt"_s << sample(u"township_2024.txt"_s);
+        QTest::newRow("Word") << u"a.docx"_s << docx(asDocx(loaded->report.document()));
+        QTest::newRow("Excel") << u"a.xlsx"_s << xlsx(asXlsx(loaded->report.document()));
+    }
+
+    void withoutCorrections()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, bytes);
+        const Result<LoadedReport> loaded = loadReport(name, bytes);
+        QVERIFY(loaded);
+        const Result<QByteArray> written = writeCorrected(corrected(*loaded, {}));
+        QVERIFY(written);
+        QCOMPARE(*written, bytes);
+    }
+
     void textOfACorrection()
     {
         QFETCH(QString, printed);

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
@@ -146,6 +148,8 @@ private slots:
     void csvIsLaidOutAsPrinted();
     void csvOfTheOlderEdition();
     void csvHoldsCorrections();
+    void sourceIsNotReplaced_data();
+    void sourceIsNotReplaced();
     void formulasAreInert_data();
     void formulasAreInert();
     void findingsCsvListsFindings();
@@ -284,6 +288,38 @@ void TestExport::csvHoldsCorrections()
     const QList<QStringList> rows = withoutMark(writeCsv(session->snapshot()));
     QCOMPARE(rows.at(14).mid(0, 2), QStringList({u"行政事业性收费"_s, u"1.25"_s}));
     QCOMPARE(rows.at(7).mid(0, 2), QStringList({u"行政许可"_s, QString()}));
+}
+
+void TestExport::sourceIsNotReplaced_data()
+{
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<bool>("isSource");
+    QTest::newRow("itself") << u"report.html"_s << true;
+    QTest::newRow("spelt otherwise") << u"./inner/../report.html"_s << true;
+    QTest::newRow("a symbolic link to it") << u"symbolic.html"_s << true;
+    QTest::newRow("a symbolic link to that") << u"second.html"_s << true;
+    QTest::newRow("a hard link to it") << u"hard.html"_s << true;
+    QTest::newRow("through a link to its folder") << u"folder/report.html"_s << true;
+    QTest::newRow("another file") << u"other.html"_s << false;
+    QTest::newRow("a file to come") << u"new.html"_s << false;
+    QTest::newRow("a link to nothing") << u"dangling.html"_s << false;
+}
+
+void TestExport::sourceIsNotReplaced()
+{
+    QFETCH(QString, out);
+    const QTemporaryDir folder;
+    const auto in = [&folder](const QString &name) { return folder.filePath(name); };
+    QVERIFY(!saveFile(in(u"report.html"_s), "draft") && !saveFile(in(u"other.html"_s), "other"));
+    QVERIFY(QDir(folder.path()).mkdir(u"inner"_s));
+    QVERIFY(QFile::link(in(u"report.html"_s), in(u"symbolic.html"_s)));
+    QVERIFY(QFile::link(in(u"symbolic.html"_s), in(u"second.html"_s)));
+    QVERIFY(QFile::link(folder.path(), in(u"folder"_s)));
+    QVERIFY(QFile::link(in(u"nothing.html"_s), in(u"dangling.html"_s)));
+    std::filesystem::create_hard_link(in(u"report.html"_s).toStdString(), in(u"hard.html"_s).toStdString());
+    const std::optional<Error> error = replacesSource(in(out), {QString(), u"-"_s, in(u"report.html"_s)});
+    QTEST(error.has_value(), "isSource");
+    QVERIFY(!error || !error->remedy.isEmpty());
 }
 
 void TestExport::formulasAreInert_data()

@@ -98,6 +98,8 @@ private slots:
                          GeneratedReports().report(0, 2022).replace(GeneratedReports::agency(0).toUtf8(), ""));
         ImportDialog *dialog = import({m_fixture->path(u"nameless.txt"_s)});
         QCOMPARE(dialog->model()->count(Outcome::Refused), 1);
+        const QString reason = dialog->model()->index(0, ImportModel::ReasonColumn).data().toString();
+        QVERIFY2(!reason.isEmpty() && !reason.contains("--"_L1), qPrintable(reason)); // no option of the command line
         QPushButton *again = button(dialog, u"again"_s);
         QVERIFY(again->isVisible());
         QVERIFY(!again->isEnabled());

@@ -74,12 +74,6 @@
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>gouji: %1
-See gouji %2--help.</source>
-        <translation>gouji：%1
-请参阅 gouji %2--help。</translation>
-    </message>
-    <message>
         <source>Show the version of the program.</source>
         <translation>显示程序版本。</translation>
     </message>
@@ -136,6 +130,14 @@ Without a command it opens the window.</source>
     <message>
         <source>“%1” is no year.</source>
         <translation>“%1”不是年份。</translation>
+    </message>
+    <message>
+        <source>gouji: %1</source>
+        <translation>gouji：%1</translation>
+    </message>
+    <message>
+        <source>See gouji %1--help.</source>
+        <translation>请参阅 gouji %1--help。</translation>
     </message>
 </context>
 <context>
@@ -252,6 +254,18 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation>提示</translation>
     </message>
 </context>
@@ -983,6 +997,13 @@ A right click offers the same.</source>
     </message>
 </context>
 <context>
+    <name>gouji::CommandLine</name>
+    <message>
+        <source>There is no display to open the window on. Without one, “gouji check FILE” checks a report, and “gouji --help” lists what else can be done.</source>
+        <translation>没有显示器，无法打开窗口。没有显示器时，可用“gouji check FILE”检查报告；“gouji --help”列出其他功能。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ComparePage</name>
     <message>
         <source>%1: %2 cells differ</source>
@@ -1431,6 +1452,14 @@ A right click offers the same.</source>
         <source>Check record to sign (PDF)</source>
         <translation>供签字的检查记录（PDF）</translation>
     </message>
+    <message>
+        <source>This is the file that is read, which is never overwritten.</source>
+        <translation>这就是所读取的文件，不会覆盖它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请另选文件名。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportCommand</name>
@@ -1463,14 +1492,6 @@ A right click offers the same.</source>
         <translation>一次只能导出一份报告。</translation>
     </message>
     <message>
-        <source>Writes a report in another format. FILE is a report or - for standard input.
-With --archive it writes the reports of an archive, all or some, as tidy-csv.
-Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
-        <translation>将报告写成另一种格式。FILE 为报告，- 为标准输入。
-带 --archive 时，将档案库的全部或部分报告写成 tidy-csv。
-退出码：0 已写出，2 命令行有误，3 未能读取或写出。</translation>
-    </message>
-    <message>
         <source>Only agencies with this in their name.</source>
         <translation>仅限名称含有此文字的机关。</translation>
     </message>
@@ -1489,6 +1510,16 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
     <message>
         <source>An archive is exported as tidy-csv, without naming a file.</source>
         <translation>导出档案库须用 tidy-csv，且不指定文件。</translation>
+    </message>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+With --archive it writes the reports of an archive, all or some, as tidy-csv.
+tidy-csv is for programs: its cells stand as they are printed, and a spreadsheet runs one that begins as a formula does. For a spreadsheet take csv or xlsx, where none runs.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>将报告写成另一种格式。FILE 为报告，- 为标准输入。
+带 --archive 时，将档案库的全部或部分报告写成 tidy-csv。
+tidy-csv 供程序使用：单元格内容与印出的一致，以公式开头的内容会被电子表格软件当作公式运行。要用电子表格软件打开，请选 csv 或 xlsx，其中不会运行任何公式。
+退出码：0 已写出，2 命令行有误，3 未能读取或写出。</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1870,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Skipped: %1</source>
         <translation>跳过：%1</translation>
     </message>
+    <message>
+        <source>Say so: %1.</source>
+        <translation>请用 %1 指明。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ImportDialog</name>
@@ -1933,16 +1968,8 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>报告中没有写明机关。</translation>
     </message>
     <message>
-        <source>Say so: --agency, or the column in the list.</source>
-        <translation>请指明：--agency，或在列表的机关一栏填写。</translation>
-    </message>
-    <message>
         <source>The report does not say which year it is of.</source>
         <translation>报告中没有写明年度。</translation>
-    </message>
-    <message>
-        <source>Say so: --year, or the column in the list.</source>
-        <translation>请指明：--year，或在列表的年度一栏填写。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3987,18 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros, or a thousand times last year&apos;s, is often an amount in yuan.</source>
         <translation>该单元格以万元为单位。末尾有多个 0 的整数，或达到上年一千倍的数字，往往是以元填写的。</translation>
+    </message>
+    <message>
+        <source>A mark that is not seen stands in a number and turns its digits</source>
+        <translation>数字中有一个不可见的方向控制符，数字的显示次序与文件中不同</translation>
+    </message>
+    <message>
+        <source>%1 marks that are not seen stand in numbers and turn their digits</source>
+        <translation>数字中有 %1 个不可见的方向控制符，数字的显示次序与文件中不同</translation>
+    </message>
+    <message>
+        <source>The digits are seen in another order than they stand in the file, and the program read them as they stand. Type the number again.</source>
+        <translation>所见数字的次序与文件中的次序不同，程序按文件中的次序读取。请重新输入该数字。</translation>
     </message>
 </context>
 <context>

@@ -74,12 +74,6 @@
         <translation>用法：%1</translation>
     </message>
     <message>
-        <source>gouji: %1
-See gouji %2--help.</source>
-        <translation>gouji：%1
-請參閱 gouji %2--help。</translation>
-    </message>
-    <message>
         <source>Show the version of the program.</source>
         <translation>顯示程式版本。</translation>
     </message>
@@ -136,6 +130,14 @@ Without a command it opens the window.</source>
     <message>
         <source>“%1” is no year.</source>
         <translation>「%1」不是年份。</translation>
+    </message>
+    <message>
+        <source>gouji: %1</source>
+        <translation>gouji：%1</translation>
+    </message>
+    <message>
+        <source>See gouji %1--help.</source>
+        <translation>請參閱 gouji %1--help。</translation>
     </message>
 </context>
 <context>
@@ -252,6 +254,18 @@ Without a command it opens the window.</source>
     </message>
     <message>
         <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>note</source>
         <translation>提示</translation>
     </message>
 </context>
@@ -983,6 +997,13 @@ A right click offers the same.</source>
     </message>
 </context>
 <context>
+    <name>gouji::CommandLine</name>
+    <message>
+        <source>There is no display to open the window on. Without one, “gouji check FILE” checks a report, and “gouji --help” lists what else can be done.</source>
+        <translation>沒有顯示器，無法開啟視窗。沒有顯示器時，可用“gouji check FILE”檢查報告；“gouji --help”列出其他功能。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ComparePage</name>
     <message>
         <source>%1: %2 cells differ</source>
@@ -1431,6 +1452,14 @@ A right click offers the same.</source>
         <source>Check record to sign (PDF)</source>
         <translation>供簽字的檢查紀錄（PDF）</translation>
     </message>
+    <message>
+        <source>This is the file that is read, which is never overwritten.</source>
+        <translation>這就是所讀取的檔案，不會覆寫它。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>請另選檔名。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ExportCommand</name>
@@ -1463,14 +1492,6 @@ A right click offers the same.</source>
         <translation>一次只能匯出一份報告。</translation>
     </message>
     <message>
-        <source>Writes a report in another format. FILE is a report or - for standard input.
-With --archive it writes the reports of an archive, all or some, as tidy-csv.
-Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
-        <translation>將報告寫成另一種格式。FILE 為報告，- 為標準輸入。
-帶 --archive 時，將檔案庫的全部或部分報告寫成 tidy-csv。
-結束代碼：0 已寫出，2 命令列有誤，3 未能讀取或寫出。</translation>
-    </message>
-    <message>
         <source>Only agencies with this in their name.</source>
         <translation>僅限名稱含有此文字的機關。</translation>
     </message>
@@ -1489,6 +1510,16 @@ Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
     <message>
         <source>An archive is exported as tidy-csv, without naming a file.</source>
         <translation>匯出檔案庫須用 tidy-csv，且不指定檔案。</translation>
+    </message>
+    <message>
+        <source>Writes a report in another format. FILE is a report or - for standard input.
+With --archive it writes the reports of an archive, all or some, as tidy-csv.
+tidy-csv is for programs: its cells stand as they are printed, and a spreadsheet runs one that begins as a formula does. For a spreadsheet take csv or xlsx, where none runs.
+Exit code: 0 written, 2 wrong command line, 3 not read or not written.</source>
+        <translation>將報告寫成另一種格式。FILE 為報告，- 為標準輸入。
+帶 --archive 時，將檔案庫的全部或部分報告寫成 tidy-csv。
+tidy-csv 供程式使用：儲存格內容與印出的一致，以公式開頭的內容會被試算表軟體當作公式執行。要用試算表軟體開啟，請選 csv 或 xlsx，其中不會執行任何公式。
+結束代碼：0 已寫出，2 命令列有誤，3 未能讀取或寫出。</translation>
     </message>
 </context>
 <context>
@@ -1839,6 +1870,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Skipped: %1</source>
         <translation>略過：%1</translation>
     </message>
+    <message>
+        <source>Say so: %1.</source>
+        <translation>請用 %1 指明。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::ImportDialog</name>
@@ -1933,16 +1968,8 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>報告中沒有寫明機關。</translation>
     </message>
     <message>
-        <source>Say so: --agency, or the column in the list.</source>
-        <translation>請指明：--agency，或在清單的機關一欄填寫。</translation>
-    </message>
-    <message>
         <source>The report does not say which year it is of.</source>
         <translation>報告中沒有寫明年度。</translation>
-    </message>
-    <message>
-        <source>Say so: --year, or the column in the list.</source>
-        <translation>請指明：--year，或在清單的年度一欄填寫。</translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3987,18 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>The cell&apos;s unit is 10,000 yuan (万元). A round number with many zeros, or a thousand times last year&apos;s, is often an amount in yuan.</source>
         <translation>該儲存格以萬元為單位。末尾有多個 0 的整數，或達到上年一千倍的數字，往往是以元填寫的。</translation>
+    </message>
+    <message>
+        <source>A mark that is not seen stands in a number and turns its digits</source>
+        <translation>數字中有一個不可見的方向控制字元，數字的顯示次序與檔案中不同</translation>
+    </message>
+    <message>
+        <source>%1 marks that are not seen stand in numbers and turn their digits</source>
+        <translation>數字中有 %1 個不可見的方向控制字元，數字的顯示次序與檔案中不同</translation>
+    </message>
+    <message>
+        <source>The digits are seen in another order than they stand in the file, and the program read them as they stand. Type the number again.</source>
+        <translation>所見數字的次序與檔案中的次序不同，程式按檔案中的次序讀取。請重新輸入該數字。</translation>
     </message>
 </context>
 <context>

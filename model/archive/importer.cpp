@@ -40,14 +40,10 @@ QList<ImportFile> nextBatch(const QList<ImportFile> &files, qsizetype begin)
 std::optional<Error> whyNotTaken(const PreparedReport &report)
 {
     if (report.agency.isEmpty()) {
-        return Error{.file = report.file,
-                     .cause = ImportErrors::tr("The report does not say which agency it is of."),
-                     .remedy = ImportErrors::tr("Say so: --agency, or the column in the list.")};
+        return Error{.file = report.file, .cause = ImportErrors::tr("The report does not say which agency it is of.")};
     }
     if (report.year == 0) {
-        return Error{.file = report.file,
-                     .cause = ImportErrors::tr("The report does not say which year it is of."),
-                     .remedy = ImportErrors::tr("Say so: --year, or the column in the list.")};
+        return Error{.file = report.file, .cause = ImportErrors::tr("The report does not say which year it is of.")};
     }
     return {};
 }
@@ -75,6 +71,7 @@ Importer::Read Importer::read(const ImportFile &file, const Catalogue &catalogue
     read.file.year = report.year;
     if (const std::optional<Error> why = whyNotTaken(report)) {
         read.file.why = *why;
+        read.file.isNameless = true;
     } else {
         read.report = std::move(report);
     }

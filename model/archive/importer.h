@@ -30,7 +30,9 @@ struct ImportedFile
     };
     ImportFile file;
     Outcome outcome = Outcome::Refused;
-    Error why;      ///< Of Skipped and Refused.
+    Error why; ///< Of Skipped and Refused.
+    /// Refused for want of an agency or a year, which a person can say; how is the caller's to tell.
+    bool isNameless = false;
     int report = 0; ///< Its id in the archive; 0 where it was not taken.
     QString agency; ///< As stored, or as far as it is known.
     int year = 0;

@@ -103,8 +103,9 @@ bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
     }
     const auto isCell = [&snapshot](const CellValue &was, const CellValue &is) {
         if (const Correction *correction = snapshot.correction(was.id)) {
-            return is.id == was.id && (correction->to.isEmpty() ? is.status == CellStatus::Blank
-                                                                : is.value == Quantity::fromString(correction->to));
+            return is.id == was.id &&
+                   (correction->to.isEmpty() ? is.status == CellStatus::Blank
+                                             : is.value && is.value == Quantity::fromString(correction->to));
         }
         return is.id == was.id && is.status == was.status && is.value == was.value && is.raw == was.raw;
     };
@@ -134,7 +135,9 @@ QString correctedText(const QString &printed, const QString &to, const QString &
     static const QRegularExpression fullWidthDigit(u"[０-９]"_s);
     const bool isFullWidth = printed.contains(fullWidthDigit);
     const auto inStyle = [isFullWidth](const QString &text) { return isFullWidth ? fullWidth(text) : text; };
-    if (const QRegularExpressionMatch found = number.match(printed); found.hasMatch() && !to.isEmpty()) {
+    static const QRegularExpression lost(u"[\uFFFD?？]"_s); // a character that is not to stay
+    if (const QRegularExpressionMatch found = number.match(printed);
+        found.hasMatch() && !to.isEmpty() && !printed.contains(lost)) {
         const QString digits = to.startsWith(u'-') ? to.sliced(1) : to;
         const QString kept = QString(printed).replace(found.capturedStart(), found.capturedLength(), inStyle(digits));
         if (readCell(kept, unit).value == Quantity::fromString(to)) {
@@ -157,7 +160,10 @@ Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot)
         error.remedy = error.remedy.isEmpty() ? byHand() : error.remedy;
         return error;
     }
-    if (!snapshot.corrections.isEmpty() && !isAsCorrected(snapshot, *bytes)) {
+    if (snapshot.corrections.isEmpty()) {
+        return snapshot.loaded.bytes; // byte for byte: a part that was packed anew is not
+    }
+    if (!isAsCorrected(snapshot, *bytes)) {
         return notWritten(snapshot, firstUnwritable(snapshot));
     }
     return bytes;

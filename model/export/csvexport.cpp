@@ -4,6 +4,7 @@
 #include "csvexport.h"
 
 #include "csvrecord.h"
+#include "exportwords.h"
 #include "formlayout.h"
 #include "wording.h"
 
@@ -25,6 +26,13 @@ struct Csv
 QString decimal(const std::optional<Quantity> &quantity)
 {
     return quantity ? quantity->toString() : QString();
+}
+
+/// 2025-01-27T11:11:09+08:00
+QString localTime(const QDateTime &at)
+{
+    const QDateTime local = at.toLocalTime();
+    return local.toOffsetFromUtc(local.offsetFromUtc()).toString(Qt::ISODate);
 }
 
 /// Page, line and column, each where the file has it for a person to find.
@@ -97,7 +105,7 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
     for (const Finding &finding : snapshot.findings) {
         const Waiver *waiver = snapshot.waiver(finding);
         appendInertCsvRecord(
-            csv, QStringList{severityName(finding.severity), finding.rule} + placeFields(document, finding) +
+            csv, QStringList{severityWord(finding.severity), finding.rule} + placeFields(document, finding) +
                      QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
                                  finding.suggestions.isEmpty() ? QString() : finding.suggestions.first().message(),
                                  fullCellLabels(snapshot.loaded.report, finding.cells),
@@ -115,7 +123,7 @@ QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
     for (const Correction &correction : snapshot.corrections) {
         appendInertCsvRecord(csv, {sectionTitleOf(report, correction.cell), fullCellLabel(report, correction.cell),
                                    correction.cell.toString(), correction.from, correction.to, correction.reason,
-                                   correction.by, correction.at.toString(Qt::ISODate)});
+                                   correction.by, localTime(correction.at)});
     }
     return csv;
 }

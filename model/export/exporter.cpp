@@ -14,6 +14,8 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +87,19 @@ const Exporter *findExporter(QStringView id)
     const auto found = std::find_if(exporters().begin(), exporters().end(),
                                     [id](const Exporter &exporter) { return exporter.id == id; });
     return found == exporters().end() ? nullptr : &*found;
+}
+
+std::optional<Error> replacesSource(const QString &path, const QStringList &sources)
+{
+    const auto isSame = [path = QFileInfo(path).filesystemAbsoluteFilePath()](const QString &source) {
+        std::error_code error; // what is not there is not the same
+        return std::filesystem::equivalent(path, QFileInfo(source).filesystemAbsoluteFilePath(), error);
+    };
+    return std::any_of(sources.begin(), sources.end(), isSame)
+               ? std::optional(Error{.file = path,
+                                     .cause = Export::tr("This is the file that is read, which is never overwritten."),
+                                     .remedy = Export::tr("Choose another name.")})
+               : std::nullopt;
 }
 
 std::optional<Error> saveFile(const QString &path, const std::function<std::optional<Error>(QIODevice &)> &write)

@@ -33,6 +33,11 @@ const QList<Exporter> &exporters();
 /// Null for an id that is not known.
 const Exporter *findExporter(QStringView id);
 
+/// Whether `path` is one of the files that something was made from, under whatever name (a link, another spelling): an
+/// export never takes the place of its source.
+/// @return that it is, as an Error
+std::optional<Error> replacesSource(const QString &path, const QStringList &sources);
+
 /// Writes a file whole or not at all; a file of that name is replaced. A device or a pipe is written to as it is.
 /// @return why not, or nothing.
 [[nodiscard]] std::optional<Error> saveFile(const QString &path, const QByteArray &bytes);

@@ -3,6 +3,7 @@
 
 #include "xlsxexport.h"
 
+#include "exportwords.h"
 #include "formlayout.h"
 #include "wording.h"
 #include "xlsxsheet.h"
@@ -222,7 +223,7 @@ private:
                 style->isBold = true;
                 m_severities.insert(finding.severity);
             }
-            remarks.append(severityName(finding.severity) + u": "_s + finding.message());
+            remarks.append(severityWord(finding.severity) + u": "_s + finding.message());
         }
         if (const Correction *correction = m_snapshot.correction(cell)) {
             style->fill = CorrectedFill;
@@ -301,7 +302,7 @@ void writeFindings(XlsxWorkbook &workbook, const ReportSnapshot &snapshot)
     for (int i = 0; i < snapshot.findings.size(); ++i) {
         const Finding &finding = snapshot.findings.at(i);
         const Waiver *waiver = snapshot.waiver(finding);
-        const QStringList fields{severityName(finding.severity),
+        const QStringList fields{severityWord(finding.severity),
                                  finding.rule,
                                  finding.message(),
                                  placeOf(finding, report.document()),

@@ -15,6 +15,14 @@ namespace gouji {
 
 namespace {
 
+/// What a page's lines say of whose report it is …
+const QString AgencyLabels = u"发文机构|发文机关|发布机构|发布单位|发布机关|公开主体|编制单位|信息来源|来源"_s;
+/// … and beside it, glued to what stands before where a dump lost the table round them.
+const QString OtherLabels =
+    u"索引号|文号|发文字号|信息名称|名称|标题|内容概述|内容摘要|主题词|关键词|主题分类|体裁分类|"
+    "组配分类|信息分类|发布日期|发布时间|发文日期|公开日期|公开方式|公开范围|公开时限|生成日期|"
+    "成文日期|有效性|浏览次数|点击数"_s;
+
 const QString Digits = u"[\\d〇零一二三四五六七八九十]"_s;
 
 /// The first number of a capture, however it is written; 0 for none.
@@ -93,7 +101,8 @@ private:
     QStringView view(SourceSpan folded) const { return m_document.folded().view(folded); }
     QString printed(SourceSpan folded) const
     {
-        return m_document.source().view(m_document.foldedToSource(folded)).toString().simplified();
+        const SourceSpan text = m_document.folded().toOriginal(folded);
+        return m_document.text().mid(text.begin, text.size()).simplified();
     }
 
     /// Where a line's title ends: behind 报告; -1 for a line that is none.
@@ -238,7 +247,8 @@ private:
     void readAgencyFromLines()
     {
         static const QRegularExpression label(
-            u"(?:发文机构|发文机关|发布机构|发布单位|发布机关|公开主体|编制单位|信息来源|来源)\\s*:\\s*([^\\s:|]{2,30})"_s);
+            u"(?:%1)\\s*:\\s*(?!(?:%1|%2)\\s*:)([^\\s:|]{2,30}?)(?=(?:%1|%2)\\s*:|[\\s:|]|$)"_s.arg(AgencyLabels,
+                                                                                                    OtherLabels));
         static const QRegularExpression preamble(
             u"(?:本(?:年度)?报告由|本报告是)([^\\s,。根按依]{2,30}?)(?:根据|按照|依据|编制|编写|政务公开)"_s);
         for (const QRegularExpression &expression : {label, preamble}) {
