@@ -83,8 +83,7 @@ public:
     int finish()
     {
         if (m_json) {
-            m_console->result(QByteArray(R"(],"unread":)") + QJsonDocument(m_unread).toJson(QJsonDocument::Compact) +
-                              "}\n");
+            m_console->result(QByteArray(R"(],"unread":)") + jsonText(QJsonDocument(m_unread)) + "}\n");
         }
         return !m_unread.isEmpty() ? ExitUnread : m_found ? ExitFindings : ExitDone;
     }
@@ -137,8 +136,7 @@ private:
     void report(const ReportSnapshot &snapshot)
     {
         if (m_json) {
-            m_console->result((m_reports > 0 ? "," : "") +
-                              QJsonDocument(toJson(snapshot)).toJson(QJsonDocument::Compact));
+            m_console->result((m_reports > 0 ? "," : "") + jsonText(QJsonDocument(toJson(snapshot))));
         }
         ++m_reports;
         for (const Finding &finding : snapshot.findings) {
@@ -157,7 +155,7 @@ private:
                           u": %1: "_s.arg(severityName(finding.severity)) + finding.message().simplified() +
                           u" [%1]"_s.arg(finding.rule));
         for (const Suggestion &suggestion : finding.suggestions) {
-            m_console->result(u"    "_s + suggestion.message());
+            m_console->result(u"    "_s + suggestion.message().simplified());
         }
     }
 

@@ -56,7 +56,8 @@ QString helpText(const QCommandLineParser &parser, const QString &usage)
 /// @param command with a blank behind it, or empty
 int usageError(const QString &problem, const QString &command, Console &console)
 {
-    console.message(CommandParser::tr("gouji: %1\nSee gouji %2--help.").arg(problem, command));
+    console.message(CommandParser::tr("gouji: %1").arg(problem));
+    console.message(CommandParser::tr("See gouji %1--help.").arg(command));
     return ExitUsage;
 }
 
@@ -134,7 +135,7 @@ int runCommand(const CommandLine &commandLine)
     } else if (command != all.end()) {
         code = command->run(commandLine.arguments, console);
     } else if (commandLine.command == "--help"_L1) {
-        console.result(mainHelp());
+        console.result(mainHelp().toUtf8() + '\n');
     } else if (commandLine.command == "--version"_L1) {
         console.result(u"gouji "_s + QLatin1StringView(GOUJI_VERSION));
     } else if (commandLine.command.isEmpty()) {
@@ -178,7 +179,7 @@ std::optional<int> CommandParser::parse(const QStringList &arguments, Console &c
 {
     const bool understood = m_parser.parse(QStringList{m_command} + arguments);
     if (isSet(u"help"_s)) {
-        console.result(helpText(m_parser, m_usage));
+        console.result(helpText(m_parser, m_usage).toUtf8() + '\n');
         return ExitDone;
     }
     if (!understood) {

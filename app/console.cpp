@@ -3,6 +3,8 @@
 
 #include "console.h"
 
+#include "writtenout.h"
+
 #include <QCoreApplication>
 
 #include <cerrno>
@@ -31,7 +33,16 @@ Console::Console()
 
 void Console::result(const QString &line)
 {
-    write(line.toUtf8() + '\n');
+    write(writtenOut(line).toUtf8() + '\n');
+}
+
+void Console::result(const QStringList &fields)
+{
+    QByteArray line;
+    for (const QString &field : fields) {
+        line += (line.isEmpty() ? "" : "\t") + writtenOut(field).toUtf8();
+    }
+    write(line + '\n');
 }
 
 void Console::result(const QByteArray &bytes)
@@ -43,7 +54,7 @@ void Console::message(const QString &line)
 {
     eraseProgress();
     m_results.flush(); // so that a terminal shows both in order
-    m_messages.write(line.toUtf8() + '\n');
+    m_messages.write(writtenOut(line).toUtf8() + '\n');
 }
 
 void Console::progress(qsizetype done, qsizetype total)

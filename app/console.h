@@ -5,6 +5,7 @@
 #include "error.h"
 
 #include <QFile>
+#include <QStringList>
 
 #include <optional>
 
@@ -16,8 +17,13 @@ class Console
 public:
     Console();
 
+    /// A line of its own, whatever is in it: what acts on the terminal is written out.
     void result(const QString &line);
+    /// A line of fields with tabs between, which no field holds.
+    void result(const QStringList &fields);
+    /// As it is.
     void result(const QByteArray &bytes);
+    /// A line on standard error, made safe as the results are.
     void message(const QString &line);
     /// Shows how far long work has come, where a person sees it: on a terminal that the results do not go to.
     void progress(qsizetype done, qsizetype total);

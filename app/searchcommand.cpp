@@ -56,7 +56,7 @@ int runSearch(const QStringList &arguments, Console &console)
         return ExitUnread;
     }
     for (const SearchHit &hit : found->hits) {
-        console.result(u"%1\t%2\t%3"_s.arg(hit.agencyName.simplified()).arg(hit.year).arg(hit.sentence));
+        console.result(QStringList{hit.agencyName.simplified(), QString::number(hit.year), hit.sentence});
     }
     if (found->isCut) {
         console.message(

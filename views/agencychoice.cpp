@@ -4,6 +4,7 @@
 #include "agencychoice.h"
 
 #include "filterline.h"
+#include "showntext.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -16,6 +17,8 @@
 namespace gouji {
 
 namespace {
+
+constexpr int AgencyNameRole = Qt::UserRole; ///< As the archive has it.
 
 /// Frames the boxes to check in a colour that is seen on a dark ground, too: the style takes a shade of the window's.
 class CheckListDelegate : public QStyledItemDelegate
@@ -69,8 +72,9 @@ void AgencyChoice::setAgencies(const QStringList &agencies, const QStringList &c
 {
     m_items.clear();
     for (const QString &agency : agencies) {
-        auto *item = new QStandardItem(agency);
-        item->setToolTip(agency);
+        auto *item = new QStandardItem(shownText(agency));
+        item->setData(agency, AgencyNameRole);
+        item->setToolTip(shownText(agency, Qt::ToolTipRole));
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
         item->setCheckState(chosen.contains(agency) ? Qt::Checked : Qt::Unchecked);
         m_items.appendRow(item);
@@ -83,7 +87,7 @@ QStringList AgencyChoice::chosen() const
     QStringList chosen;
     for (int row = 0; row < m_items.rowCount(); ++row) {
         if (m_items.item(row)->checkState() == Qt::Checked) {
-            chosen.append(m_items.item(row)->text());
+            chosen.append(m_items.item(row)->data(AgencyNameRole).toString());
         }
     }
     return chosen;

@@ -7,6 +7,7 @@
 #include "importmodel.h"
 #include "mnemonic.h"
 #include "seriescheck.h"
+#include "showntext.h"
 
 #include <QAction>
 #include <QDate>
@@ -124,7 +125,8 @@ std::optional<ArchivedReport> ArchiveActs::report()
 std::optional<QString> ArchiveActs::ask(const QString &title, const QString &question, const QString &present)
 {
     bool isSaid = false;
-    const QString text = QInputDialog::getText(m_page, title, question, QLineEdit::Normal, present, &isSaid);
+    const QString text =
+        QInputDialog::getText(m_page, title, shownText(question, Qt::ToolTipRole), QLineEdit::Normal, present, &isSaid);
     return isSaid ? std::optional(text.simplified()) : std::nullopt;
 }
 
@@ -247,12 +249,15 @@ void ArchiveActs::remove()
     if (!chosen) {
         return;
     }
-    QMessageBox box(QMessageBox::Question, tr("Remove the report"),
-                    tr("Remove the report of %1 for %2 from the archive?").arg(chosen->agencyName).arg(chosen->year),
-                    QMessageBox::Cancel, m_page);
-    box.setInformativeText(tr("Its file %1 is not touched. Where an older version is in the archive, that one takes "
-                              "its place.")
-                               .arg(chosen->file));
+    QMessageBox box(
+        QMessageBox::Question, tr("Remove the report"),
+        shownText(tr("Remove the report of %1 for %2 from the archive?").arg(chosen->agencyName).arg(chosen->year)),
+        QMessageBox::Cancel, m_page);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(shownText(tr("Its file %1 is not touched. Where an older version is in the archive, that "
+                                        "one takes its place.")
+                                         .arg(chosen->file),
+                                     Qt::ToolTipRole)); // for which Qt has no format
     const QPushButton *removes = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);
     box.setDefaultButton(QMessageBox::Cancel);
     box.exec();

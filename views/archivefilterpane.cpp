@@ -5,6 +5,7 @@
 
 #include "archivewording.h"
 #include "reportmarks.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -200,7 +201,7 @@ ArchiveFilter ArchiveFilterPane::filter() const
 void ArchiveFilterPane::setUnder(int agency, const QString &name)
 {
     m_under = agency;
-    m_underButton->setText(tr("✕ Below %1").arg(name));
+    m_underButton->setText(tr("✕ Below %1").arg(shownText(name).replace(u'&', QStringLiteral("&&"))));
     m_underButton->setVisible(agency != 0);
     emit filterChanged();
 }

@@ -10,6 +10,7 @@
 #include "comparepage.h"
 #include "mainwindow.h"
 #include "messagearea.h"
+#include "showntext.h"
 #include "standing.h"
 
 #include <QFutureWatcher>
@@ -106,7 +107,8 @@ void ArchiveTabs::askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &repo
     }
     bool isChosen = false;
     const QString chosen = QInputDialog::getItem(
-        m_window, tr("Compare"), tr("Hold the report of %1 for %2 against:").arg(report.agencyName).arg(report.year),
+        m_window, tr("Compare"),
+        shownText(tr("Hold the report of %1 for %2 against:").arg(report.agencyName).arg(report.year), Qt::ToolTipRole),
         names, lastYears, false, &isChosen);
     if (isChosen) {
         const ArchivedReport &other = others.at(names.indexOf(chosen));

@@ -8,6 +8,7 @@
 #include "itemroles.h"
 #include "messagearea.h"
 #include "rowlist.h"
+#include "showntext.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -46,12 +47,16 @@ void setUp(QSortFilterProxyModel *shown, QAbstractItemModel *model, QTableView *
     list->setSortingEnabled(true);
 }
 
+QString html(const QString &text)
+{
+    return shownText(text).toHtmlEscaped();
+}
+
 /// A sentence with what lies between `begin` and `end` units from its ends in bold.
 QString withMiddleInBold(const QString &text, qsizetype begin, qsizetype end)
 {
-    return u"%1<b>%2</b>%3"_s.arg(text.left(begin).toHtmlEscaped(),
-                                  text.sliced(begin, text.size() - begin - end).toHtmlEscaped(),
-                                  text.right(end).toHtmlEscaped());
+    return u"%1<b>%2</b>%3"_s.arg(html(text.left(begin)), html(text.sliced(begin, text.size() - begin - end)),
+                                  html(text.right(end)));
 }
 
 } // namespace
@@ -84,7 +89,7 @@ ComparePage::ComparePage(ReportSnapshot left, ReportSnapshot right, QWidget *par
 
 QString ComparePage::name() const
 {
-    return m_reports.leftName() + u" ↔ "_s + m_reports.rightName();
+    return shownText(m_reports.leftName() + u" ↔ "_s + m_reports.rightName());
 }
 
 QWidget *ComparePage::makeBar()
@@ -92,7 +97,9 @@ QWidget *ComparePage::makeBar()
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(new QLabel(tr("%1: %2 cells differ").arg(name()).arg(m_cellsModel.rowCount())));
+    auto *differs = new QLabel(tr("%1: %2 cells differ").arg(name()).arg(m_cellsModel.rowCount()));
+    differs->setTextFormat(Qt::PlainText);
+    row->addWidget(differs);
     row->addStretch();
     for (const Kind kind : AllKinds) {
         auto *button = new QToolButton;
@@ -159,9 +166,9 @@ void ComparePage::showPair()
     const qsizetype rest = std::min(left.size(), right.size()) - begin;
     const auto fromEnd = std::mismatch(left.rbegin(), left.rbegin() + rest, right.rbegin()).first;
     const qsizetype end = fromEnd - left.rbegin();
-    m_pair->setHtml(u"<p>%1<br>%2</p><p>%3<br>%4</p>"_s.arg(
-        m_reports.leftName().toHtmlEscaped(), withMiddleInBold(left, begin, end), m_reports.rightName().toHtmlEscaped(),
-        withMiddleInBold(right, begin, end)));
+    m_pair->setHtml(
+        u"<p>%1<br>%2</p><p>%3<br>%4</p>"_s.arg(html(m_reports.leftName()), withMiddleInBold(left, begin, end),
+                                                html(m_reports.rightName()), withMiddleInBold(right, begin, end)));
 }
 
 void ComparePage::askWhereToExport()
@@ -176,7 +183,11 @@ void ComparePage::askWhereToExport()
 
 void ComparePage::exportTo(const QString &path)
 {
-    if (const std::optional<Error> error = saveFile(path, writeComparisonCsv(m_reports))) {
+    std::optional<Error> error = replacesSource(path, {m_reports.left.loaded.file, m_reports.right.loaded.file});
+    if (!error) {
+        error = saveFile(path, writeComparisonCsv(m_reports));
+    }
+    if (error) {
         m_messages->show(*error);
     }
 }

@@ -5,6 +5,7 @@
 
 #include "findingsmodel.h"
 #include "focus.h"
+#include "showntext.h"
 #include "suggestionlist.h"
 #include "theme.h"
 #include "wording.h"
@@ -158,7 +159,7 @@ void FindingDetail::refresh()
     const int size = fontMetrics().height();
     m_shape->setPixmap(severityIcon(finding->severity, palette()).pixmap(size, size));
     m_shape->setToolTip(severityText(finding->severity));
-    m_message->setText(finding->message());
+    m_message->setText(shownText(finding->message()));
     const QString certainty = finding->certain ? QString() : tr("The reading of the source is in doubt here.");
     m_about->setText(u"%1 <a href=\"%2\">%2</a> · %3 %4"_s.arg(tr("Rule"), finding->rule.toHtmlEscaped(),
                                                                severityText(finding->severity), certainty));
@@ -171,9 +172,9 @@ void FindingDetail::refresh()
                 finding->right->toString()));
     }
     if (waiver) {
-        m_waiver->setText(
+        m_waiver->setText(shownText(
             tr("Waived by %1 on %2: %3")
-                .arg(waiver->by, QLocale().toString(waiver->at.toLocalTime(), QLocale::ShortFormat), waiver->reason));
+                .arg(waiver->by, QLocale().toString(waiver->at.toLocalTime(), QLocale::ShortFormat), waiver->reason)));
     }
 }
 
@@ -203,19 +204,21 @@ void FindingDetail::refreshEffect()
         return;
     }
     if (const qsizetype cell = m_session->report().indexOf(blamed); cell >= 0) {
-        m_right->setText(tr("%1 is &right").arg(printedText(m_session->values().at(cell).raw)));
-        m_right->setToolTip(
-            tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), blamed)));
+        m_right->setText(
+            tr("%1 is &right").arg(shownText(printedText(m_session->values().at(cell).raw)).replace(u'&', u"&&"_s)));
+        m_right->setToolTip(shownText(
+            tr("Keep the number of %1: another cell is looked for").arg(fullCellLabel(m_session->report(), blamed)),
+            Qt::ToolTipRole));
     }
     QStringList parts{tr("✔ Findings this would end: %1").arg(m_focus->effect().going.size())};
     for (const Finding &coming : m_focus->effect().coming) {
-        parts.append(tr("✖ This would begin: %1").arg(coming.message()));
+        parts.append(shownText(tr("✖ This would begin: %1").arg(coming.message())));
     }
     // One line, whatever is previewed: a suggestion must not move away from under the mouse.
     const QMargins margins = widget()->layout()->contentsMargins();
     const int width = viewport()->width() - margins.left() - margins.right();
     m_effect->setText(fontMetrics().elidedText(parts.join(u"  "_s), Qt::ElideRight, width));
-    m_effect->setToolTip(parts.join(u'\n'));
+    m_effect->setToolTip(shownText(parts.join(u'\n'), Qt::ToolTipRole));
     m_effect->show();
 }
 

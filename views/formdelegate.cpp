@@ -4,6 +4,7 @@
 #include "formdelegate.h"
 
 #include "formmodel.h"
+#include "showntext.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -22,7 +23,7 @@ namespace {
 /// A cell has no room for the word: the blank of a correction is drawn as the sign for one.
 QString shownInCell(const QString &text)
 {
-    return text.isEmpty() ? u"␣"_s : text;
+    return text.isEmpty() ? u"␣"_s : shownText(text);
 }
 
 constexpr int HeadFlags = Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere;

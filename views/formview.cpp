@@ -76,6 +76,7 @@ FormView::FormView(ReportSession *session, ReviewFocus *focus, QWidget *parent)
 void FormView::addTable(FormModel *model, const QString &title)
 {
     auto *heading = new QLabel(title);
+    heading->setTextFormat(Qt::PlainText);
     heading->setWordWrap(true);
     QFont font = heading->font();
     font.setBold(true);

@@ -6,6 +6,7 @@
 #include "focus.h"
 #include "relation.h"
 #include "rowlist.h"
+#include "showntext.h"
 #include "theme.h"
 #include "wording.h"
 
@@ -23,8 +24,8 @@ namespace {
 
 QString line(const QString &name, const QString &value)
 {
-    return u"<tr><td style=\"padding-right: 8px\">%1</td><td><b>%2</b></td></tr>"_s.arg(name.toHtmlEscaped(),
-                                                                                        value.toHtmlEscaped());
+    return u"<tr><td style=\"padding-right: 8px\">%1</td><td><b>%2</b></td></tr>"_s.arg(
+        name.toHtmlEscaped(), shownText(value).toHtmlEscaped());
 }
 
 } // namespace
@@ -148,8 +149,8 @@ QString Inspector::describe(const CellId &cell) const
     if (const LastYear *last = m_session->lastYear(); last && last->values.at(index).status != CellStatus::Missing) {
         rows += line(last->year, printedText(last->values.at(index).raw));
     }
-    return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(fullCellLabel(report, cell).toHtmlEscaped(),
-                                                                          rows, describeRelations(index));
+    return u"<p><b>%1</b></p><table cellspacing=\"2\">%2</table>%3"_s.arg(
+        shownText(fullCellLabel(report, cell)).toHtmlEscaped(), rows, describeRelations(index));
 }
 
 /// What the finding that is looked at would have the cell be.
@@ -202,10 +203,11 @@ QString Inspector::describeRelation(const Relation &relation, const QList<Balanc
                                          : tr("? a total is blank or cannot be read");
     const QColor colour = holds ? theme.corrected.strong : difference ? theme.error.strong : theme.warning.strong;
     const auto side = [](const Side &of, const Theme::Tone &tone, const QString &shape) {
-        return u"<span style=\"color: %1\">%2</span> %3"_s.arg(tone.strong.name(), shape, of.text.toHtmlEscaped());
+        return u"<span style=\"color: %1\">%2</span> %3"_s.arg(tone.strong.name(), shape,
+                                                               shownText(of.text).toHtmlEscaped());
     };
     return u"<p>%1 · %2<br>%3<br>%4 %5<br><span style=\"color: %6\">%7</span></p>"_s.arg(
-        relationLabel(m_session->report(), relation).toHtmlEscaped(),
+        shownText(relationLabel(m_session->report(), relation)).toHtmlEscaped(),
         balances.at(relation.balance).rule.toHtmlEscaped(),
         side(leftSide(m_session->report(), relation, m_session->values()), theme.left, u"◧"_s), sign,
         side(right, theme.right, u"◨"_s), colour.name(), verdict.toHtmlEscaped());

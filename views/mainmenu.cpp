@@ -17,6 +17,7 @@
 #include "reportcomparer.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "showntext.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -136,7 +137,7 @@ void MainMenu::setRecentFiles(const QStringList &paths)
     m_recent->clear();
     m_recent->setEnabled(!paths.isEmpty());
     for (const QString &path : paths) {
-        QAction *action = m_recent->addAction(QString(path).replace(u'&', u"&&"_s));
+        QAction *action = m_recent->addAction(shownText(path).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this, [this, path] { m_window->openFiles({path}); });
     }
     m_recent->addSeparator();

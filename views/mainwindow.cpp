@@ -16,6 +16,7 @@
 #include "messagearea.h"
 #include "reviewpage.h"
 #include "settings.h"
+#include "showntext.h"
 #include "startpage.h"
 
 #include <QClipboard>
@@ -80,6 +81,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journa
     setCentralWidget(central);
     setAcceptDrops(true);
     m_facts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->setTextFormat(Qt::PlainText);
     m_facts->setMinimumWidth(1); // a long agency must not make the window wide
     m_place->setObjectName(u"place"_s);
     m_saved->setObjectName(u"saved"_s);
@@ -188,7 +190,7 @@ void MainWindow::connectPage(ReviewPage *page)
     connect(page->findings(), &FindingsPane::placeChanged, this, &MainWindow::updatePlace);
     connect(page->findings(), &FindingsPane::announced, this, [this, page](const QString &text) {
         if (page == currentPage() && text != m_place->text()) { // else it is said already
-            statusBar()->showMessage(text, AnnouncementTime);
+            statusBar()->showMessage(shownText(text), AnnouncementTime);
         }
     });
     for (const FindingDetail *detail : {page->detail(), page->claims()->detail()}) {
@@ -292,14 +294,18 @@ void MainWindow::exportReport(const Exporter &exporter)
     if (path.isEmpty()) {
         return;
     }
-    if (const std::optional<Error> error = saveFile(path, *bytes)) {
+    std::optional<Error> error = replacesSource(path, {report.loaded.file});
+    if (!error) {
+        error = saveFile(path, *bytes);
+    }
+    if (error) {
         m_messages->show(*error);
         return;
     }
     if (exporter.carriesCorrections) {
         page->session()->undoStack()->setClean();
     }
-    statusBar()->showMessage(tr("Exported to %1").arg(path), AnnouncementTime);
+    statusBar()->showMessage(shownText(tr("Exported to %1").arg(path)), AnnouncementTime);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -351,8 +357,8 @@ void MainWindow::updateCurrent()
     setWindowTitle(page               ? tr("%1[*] — Gouji").arg(page->name())
                    : isArchiveShown() ? tr("Archive — Gouji")
                                       : tr("Gouji"));
-    m_facts->setText(page ? page->facts() : QString());
-    m_facts->setToolTip(m_facts->text());
+    m_facts->setText(page ? shownText(page->facts()) : QString());
+    m_facts->setToolTip(shownText(m_facts->text(), Qt::ToolTipRole));
     updatePlace();
     statusBar()->clearMessage(); // it was another page's
     updateSaved();

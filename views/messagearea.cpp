@@ -4,6 +4,7 @@
 #include "messagearea.h"
 
 #include "findingsmodel.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -33,7 +34,7 @@ public:
         m_text->setWordWrap(true);
         m_text->setTextFormat(Qt::PlainText);
         m_text->setMinimumWidth(1); // a long path must not make the window wide
-        m_text->setToolTip(text);
+        m_text->setToolTip(shownText(text, Qt::ToolTipRole));
         m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(8, 4, 8, 4);
@@ -95,8 +96,9 @@ MessageArea::MessageArea(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void MessageArea::show(Severity kind, const QString &text, const QList<MessageAction> &actions)
+void MessageArea::show(Severity kind, const QString &told, const QList<MessageAction> &actions)
 {
+    const QString text = shownText(told);
     if (texts().contains(text)) {
         return;
     }
@@ -108,7 +110,7 @@ void MessageArea::show(Severity kind, const QString &text, const QList<MessageAc
 
 void MessageArea::close(const QString &text)
 {
-    if (const qsizetype index = texts().indexOf(text); index >= 0) {
+    if (const qsizetype index = texts().indexOf(shownText(text)); index >= 0) {
         QWidget *bar = layout()->takeAt(int(index))->widget();
         bar->hide();
         bar->deleteLater(); // not at once: a button on it may be what calls

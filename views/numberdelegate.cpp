@@ -3,6 +3,7 @@
 
 #include "numberdelegate.h"
 
+#include "showntext.h"
 #include "theme.h"
 
 #include <QKeyEvent>
@@ -48,6 +49,7 @@ private:
         if (!m_reason) {
             m_reason = new QLabel(window()); // not inside the table, which would cut it off
             m_reason->setObjectName(u"refusal"_s);
+            m_reason->setTextFormat(Qt::PlainText);
             m_reason->setWordWrap(true);
             m_reason->setFrameShape(QFrame::Box);
             m_reason->setAutoFillBackground(true);
@@ -57,7 +59,7 @@ private:
             colours.setColor(QPalette::Window, tone.tint);
             m_reason->setPalette(colours);
         }
-        m_reason->setText(reason);
+        m_reason->setText(shownText(reason));
         setAccessibleDescription(reason);
         const int width = std::min(window()->width(), fontMetrics().averageCharWidth() * 45);
         m_reason->resize(width, m_reason->heightForWidth(width));

@@ -5,6 +5,7 @@
 
 #include "archivewording.h"
 #include "findingsmodel.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QAction>
@@ -179,8 +180,8 @@ void ReportPane::addFact(const QString &name, const QString &value)
         return;
     }
     QLabel *label = plainLabel();
-    label->setText(value);
-    label->setToolTip(value);
+    label->setText(shownText(value));
+    label->setToolTip(shownText(value, Qt::ToolTipRole));
     m_facts->addRow(name, label);
 }
 
@@ -200,7 +201,7 @@ std::optional<Error> ReportPane::showAgency(int agency, int year)
             years.append(QString::number(report.year));
         }
     }
-    m_title->setText(known->name);
+    m_title->setText(shownText(known->name));
     m_about->setText(year != 0         ? tr("No report for %1 is in the archive.").arg(year)
                      : years.isEmpty() ? tr("No report is in the archive.")
                                        : tr("Reports: %1").arg(years.join(u", "_s)));
@@ -238,7 +239,7 @@ std::optional<Error> ReportPane::showReport(const ArchivePlace &place)
         return versions.error();
     }
     m_acts->setPlace(place, report->state);
-    m_title->setText(report->agencyName);
+    m_title->setText(shownText(report->agencyName));
     m_about->setText(report->isCurrent ? tr("Report for %1").arg(report->year)
                                        : tr("Report for %1: an older version").arg(report->year));
     addFact(tr("State:"), stateText(report->state));
@@ -253,8 +254,10 @@ std::optional<Error> ReportPane::showReport(const ArchivePlace &place)
     m_findingsTitle->setText(findings->isEmpty() ? tr("Nothing was found") : tr("Findings: %1").arg(findings->size()));
     m_findings->setVisible(!findings->isEmpty());
     for (const Finding &finding : *findings) {
-        auto *item = new QListWidgetItem(severityIcon(finding.severity, palette()), finding.message().simplified());
-        item->setToolTip(tr("%1: %2", "severity, message").arg(severityText(finding.severity), item->text()));
+        auto *item =
+            new QListWidgetItem(severityIcon(finding.severity, palette()), shownText(finding.message().simplified()));
+        item->setToolTip(shownText(tr("%1: %2", "severity, message").arg(severityText(finding.severity), item->text()),
+                                   Qt::ToolTipRole));
         m_findings->addItem(item);
     }
     return {};
@@ -267,7 +270,7 @@ void ReportPane::showVersions(const QList<ArchivedReport> &versions, const Archi
             auto *item = new QListWidgetItem(version.isCurrent ? tr("%1 (current)").arg(when(version.importedAt))
                                                                : when(version.importedAt));
             item->setData(Qt::UserRole, version.id);
-            item->setToolTip(version.file);
+            item->setToolTip(shownText(version.file, Qt::ToolTipRole));
             m_versions->addItem(item);
             if (version.id == place.report) {
                 m_versions->setCurrentItem(item);

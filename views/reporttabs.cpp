@@ -9,6 +9,7 @@
 #include "messagearea.h"
 #include "openingpage.h"
 #include "reviewpage.h"
+#include "showntext.h"
 
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -62,7 +63,7 @@ QList<ReviewPage *> ReportTabs::pages() const
 
 void ReportTabs::open(const Opening &opening)
 {
-    auto *placeholder = new OpeningPage(QFileInfo(opening.name).fileName());
+    auto *placeholder = new OpeningPage(shownText(QFileInfo(opening.name).fileName()));
     connect(placeholder, &OpeningPage::cancelled, this, [this, placeholder] { closeTab(indexOf(placeholder)); });
     setCurrentIndex(addTab(placeholder, placeholder->name()));
     // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
@@ -99,7 +100,7 @@ void ReportTabs::showReport(OpeningPage *placeholder, LoadedReport loaded, const
     const int index = indexOf(placeholder);
     const bool inFront = currentIndex() == index;
     insertTab(index, page, page->name());
-    setTabToolTip(index, page->session()->loaded().file);
+    setTabToolTip(index, shownText(page->session()->loaded().file, Qt::ToolTipRole));
     if (inFront) {
         setCurrentIndex(index);
     }
@@ -133,6 +134,7 @@ std::optional<JournalKeeper::Leave> ReportTabs::askAbout(const QList<ReviewPage 
                     unsaved.size() == 1 ? tr("%1 has corrections that were not exported.").arg(unsaved.first()->name())
                                         : tr("%1 reports have corrections that were not exported.").arg(unsaved.size()),
                     QMessageBox::NoButton, window());
+    box.setTextFormat(Qt::PlainText);
     box.setInformativeText(tr("Kept corrections come back when the report is opened again."));
     QPushButton *keep = box.addButton(tr("&Keep"), QMessageBox::AcceptRole);
     QPushButton *discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);

@@ -12,6 +12,7 @@
 #include "messagearea.h"
 #include "searchedtext.h"
 #include "settings.h"
+#include "showntext.h"
 #include "sourcepane.h"
 #include "sourceview.h"
 #include "wording.h"
@@ -93,7 +94,9 @@ FindingDetail *ReviewPage::detail()
 QString ReviewPage::name() const
 {
     const QString &file = m_session->loaded().file;
-    return file.isEmpty() ? tr("Pasted report") : file == "-"_L1 ? tr("Standard input") : QFileInfo(file).fileName();
+    return file.isEmpty()   ? tr("Pasted report")
+           : file == "-"_L1 ? tr("Standard input")
+                            : shownText(QFileInfo(file).fileName());
 }
 
 QString ReviewPage::facts() const

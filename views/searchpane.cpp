@@ -4,6 +4,7 @@
 #include "searchpane.h"
 
 #include "itemroles.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QLabel>
@@ -40,7 +41,7 @@ public:
         QFont bold = item.font;
         bold.setBold(true);
         painter->setFont(bold);
-        const QString title = u"%1  %2"_s.arg(hit.agencyName).arg(hit.year);
+        const QString title = u"%1  %2"_s.arg(shownText(hit.agencyName)).arg(hit.year);
         painter->drawText(lines.topLeft() + QPoint(0, item.fontMetrics.ascent()), title);
         paintSentence(painter, item, QPointF(lines.left(), lines.top() + line * 1.25), lines.width(), hit, isSelected);
         painter->restore();
@@ -63,10 +64,12 @@ private:
             ++cut;
         }
         const QString lead = cut > 0 ? u"…"_s : QString();
-        const QString text = lead + hit.sentence.mid(cut);
+        const QString before = lead + shownText(hit.sentence.mid(cut, hit.begin - cut));
+        const QString found = shownText(hit.sentence.mid(hit.begin, hit.length));
+        const QString text = before + found + shownText(hit.sentence.mid(hit.begin + hit.length));
         QTextLayout::FormatRange words;
-        words.start = int(lead.size() + hit.begin - cut);
-        words.length = int(hit.length);
+        words.start = int(before.size());
+        words.length = int(found.size());
         words.format.setFontWeight(QFont::Bold);
         words.format.setFontUnderline(true);
         if (!isSelected) {

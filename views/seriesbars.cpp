@@ -4,6 +4,7 @@
 #include "seriesbars.h"
 
 #include "seriesmodel.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QBarCategoryAxis>
@@ -45,7 +46,9 @@ SeriesBars::SeriesBars(const SeriesTable &table, int year, const Theme &theme, c
     std::reverse(years.begin(), years.end());
     for (qsizetype agency = agencies.size() - 1; agency >= 0; --agency) {
         for (const int each : std::as_const(years)) {
-            m_bars.append(agencies.size() == 1 ? QString::number(each) : agencies.at(agency));
+            m_bars.append(agencies.size() == 1
+                              ? QString::number(each)
+                              : shownText(agencies.at(agency)).toHtmlEscaped()); // Qt Charts draws HTML
             for (qsizetype i = 0; i < m_parts.size(); ++i) {
                 m_parts[i].shares.append(table.series.at(agency * ofAgency + i).shares.value(each));
             }

@@ -5,6 +5,7 @@
 
 #include "numberplaces.h"
 #include "seriesmodel.h"
+#include "showntext.h"
 #include "theme.h"
 
 #include <QCategoryAxis>
@@ -60,7 +61,7 @@ SeriesLines::Drawn SeriesLines::draw(const YearSeries &series, qsizetype index, 
 {
     const QColor colour = m_theme.series.at(index % m_theme.series.size());
     Drawn drawn{.points = new QScatterSeries, .values = {}, .lines = {}};
-    drawn.points->setName(series.agency);
+    drawn.points->setName(shownText(series.agency));
     drawn.points->setColor(colour);
     drawn.points->setBorderColor(m_theme.palette.color(QPalette::Base));
     drawn.points->setMarkerShape(Shapes[index % std::size(Shapes)]);
@@ -88,7 +89,9 @@ SeriesLines::Drawn SeriesLines::draw(const YearSeries &series, qsizetype index, 
     QObject::connect(drawn.points, &QScatterSeries::hovered, chart, [series](const QPointF &point, bool isOver) {
         const int year = int(std::lround(point.x()));
         if (const std::optional<Quantity> value = series.values.value(year); isOver && value) {
-            QToolTip::showText(QCursor::pos(), u"%1\n%2: %3"_s.arg(series.agency).arg(year).arg(groupedNumber(*value)));
+            QToolTip::showText(
+                QCursor::pos(),
+                shownText(u"%1\n%2: %3"_s.arg(series.agency).arg(year).arg(groupedNumber(*value)), Qt::ToolTipRole));
         }
     });
     return drawn;

@@ -4,6 +4,7 @@
 #include "sourcepage.h"
 
 #include "tablewidths.h"
+#include "writtenout.h"
 
 #include <QFontMetrics>
 #include <QTextBlock>
@@ -27,16 +28,17 @@ bool isNumber(QStringView text)
     return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 0x80; });
 }
 
-/// As many units as there were, none of which means anything to QTextDocument.
+/// As many units as there were, none of which means anything to QTextDocument or acts on the
+/// display: a sign of one unit stands for what is written out elsewhere.
 QString harmless(QStringView text)
 {
     QString copy = text.toString();
     for (QChar &character : copy) {
         if (character == u'\n' || character == u'\r') {
             character = QChar::LineSeparator;
-        } else if (character == QChar::ParagraphSeparator || character == QChar::ObjectReplacementCharacter ||
-                   character.isNonCharacter() || character.isNull()) {
-            character = QChar::ReplacementCharacter;
+        } else if (character != u'\t' && !character.isSurrogate() && actsOnDisplay(character.unicode())) {
+            constexpr char16_t ControlPictures = 0x2400; // ␛ for an escape
+            character = character < u' ' ? QChar(ControlPictures + character.unicode()) : QChar::ReplacementCharacter;
         }
     }
     return copy;

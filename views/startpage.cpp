@@ -4,6 +4,7 @@
 #include "startpage.h"
 
 #include "databaseaddress.h"
+#include "showntext.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -98,9 +99,9 @@ void StartPage::setRecentFiles(const QStringList &paths)
     }
     m_recent->addWidget(new QLabel(tr("Opened lately:")));
     for (const QString &path : paths.mid(0, ShownRecentFiles)) {
-        auto *button = new QPushButton(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        auto *button = new QPushButton(shownText(QFileInfo(path).fileName()).replace(u'&', u"&&"_s));
         button->setFlat(true);
-        button->setToolTip(path);
+        button->setToolTip(shownText(path, Qt::ToolTipRole));
         button->setStyleSheet(u"text-align: left; padding: 2px 8px"_s);
         connect(button, &QPushButton::clicked, this, [this, path] { emit fileRequested(path); });
         m_recent->addWidget(button);

@@ -3,6 +3,7 @@
 
 #include "suggestionlist.h"
 
+#include "showntext.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -32,7 +33,7 @@ class SuggestionList::Row : public QFrame
 public:
     Row(const Suggestion &suggestion, const QString &apply, SuggestionList *list)
         : m_list(list)
-        , m_text(new QLabel(suggestion.message()))
+        , m_text(new QLabel(shownText(suggestion.message())))
         , m_apply(new QPushButton(apply))
     {
         setAutoFillBackground(true);
@@ -40,7 +41,7 @@ public:
         m_text->setTextFormat(Qt::PlainText); // what a report prints is never markup
         m_apply->setAutoDefault(true);        // Enter presses it, too
         m_apply->setAccessibleName(SuggestionList::tr("Apply: %1").arg(suggestion.message()));
-        m_apply->setToolTip(m_apply->accessibleName());
+        m_apply->setToolTip(shownText(m_apply->accessibleName(), Qt::ToolTipRole));
         m_apply->installEventFilter(this);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(4, 1, 0, 1);

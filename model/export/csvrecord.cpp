@@ -4,6 +4,7 @@
 #include "csvrecord.h"
 
 #include "quantity.h"
+#include "writtenout.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ QString inert(const QString &text)
 void appendCsvRecord(QByteArray &csv, const QStringList &fields)
 {
     for (qsizetype i = 0; i < fields.size(); ++i) {
-        QString field = fields.at(i);
+        QString field = writtenOut(fields.at(i), Breaks::Kept);
         if (std::any_of(field.begin(), field.end(),
                         [](QChar c) { return c == u'"' || c == u',' || c == u'\r' || c == u'\n'; })) {
             field = u'"' + field.replace(u'"', u"\"\""_s) + u'"';

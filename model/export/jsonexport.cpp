@@ -3,8 +3,9 @@
 
 #include "jsonexport.h"
 
+#include "writtenout.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +21,11 @@ QJsonArray toArray(const QList<T> &list, Convert convert)
         array.append(convert(item));
     }
     return array;
+}
+
+QString inUtc(const QDateTime &at)
+{
+    return at.toUTC().toString(Qt::ISODateWithMs);
 }
 
 QJsonValue toJson(const std::optional<Quantity> &quantity)
@@ -40,13 +46,13 @@ QJsonObject toJson(const Correction &correction)
             {u"from"_s, correction.from},
             {u"to"_s, correction.to},
             {u"by"_s, correction.by},
-            {u"at"_s, correction.at.toString(Qt::ISODateWithMs)},
+            {u"at"_s, inUtc(correction.at)},
             {u"reason"_s, correction.reason}};
 }
 
 QJsonObject toJson(const Waiver &waiver)
 {
-    return {{u"by"_s, waiver.by}, {u"at"_s, waiver.at.toString(Qt::ISODateWithMs)}, {u"reason"_s, waiver.reason}};
+    return {{u"by"_s, waiver.by}, {u"at"_s, inUtc(waiver.at)}, {u"reason"_s, waiver.reason}};
 }
 
 QJsonObject toJson(const Suggestion &suggestion)
@@ -136,11 +142,27 @@ QJsonObject toJson(const Error &unread)
     return {{u"file"_s, unread.file}, {u"error"_s, reason.toString()}};
 }
 
+QByteArray jsonText(const QJsonDocument &json)
+{
+    const QString text = QString::fromUtf8(json.toJson(QJsonDocument::Compact));
+    QString safe;
+    qsizetype taken = 0; // so much of the text is in `safe`
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar unit = text.at(at);
+        if (!unit.isSurrogate() && actsOnDisplay(unit.unicode())) { // such a unit stands in a string
+            safe += QStringView(text).sliced(taken, at - taken);
+            safe += u"\\u"_s + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
+            taken = at + 1;
+        }
+    }
+    safe += QStringView(text).sliced(taken);
+    return safe.toUtf8();
+}
+
 QByteArray writeJson(const ReportSnapshot &snapshot)
 {
-    return QJsonDocument(
-               QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(snapshot)}}, {u"unread"_s, QJsonArray()}})
-        .toJson(QJsonDocument::Compact);
+    return jsonText(QJsonDocument(
+        QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(snapshot)}}, {u"unread"_s, QJsonArray()}}));
 }
 
 } // namespace gouji

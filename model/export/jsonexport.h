@@ -4,6 +4,7 @@
 
 #include "snapshot.h"
 
+#include <QJsonDocument>
 #include <QJsonObject>
 
 namespace gouji {
@@ -16,6 +17,9 @@ QJsonObject toJson(const ReportSnapshot &snapshot);
 
 /// A file that could not be read, as an element of "unread".
 QJsonObject toJson(const Error &unread);
+
+/// The bytes of a document, on one line. What acts on a terminal is escaped, as JSON allows for every character.
+QByteArray jsonText(const QJsonDocument &json);
 
 /// A whole document of one report.
 QByteArray writeJson(const ReportSnapshot &snapshot);

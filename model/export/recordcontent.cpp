@@ -376,7 +376,7 @@ private:
             m_xml.writeAttribute(u"class"_s, severityName(m_snapshot.findings.at(*worst).severity));
         }
         if (cell.isHead()) {
-            m_xml.writeCharacters(cell.text);
+            writeText(cell.text);
         } else {
             writeValue(cell.cell, findings);
         }

@@ -3,7 +3,7 @@
 
 #include "recordhtml.h"
 
-#include <algorithm>
+#include "writtenout.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,46 +11,18 @@ namespace gouji {
 
 namespace {
 
-/// Whether a character says nothing itself but changes how others are shown, or means something to QTextDocument alone.
-bool isActive(char32_t character)
-{
-    switch (QChar::category(character)) {
-    case QChar::Other_Control:
-    case QChar::Other_Surrogate:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph:
-        return true;
-    default:
-        break;
-    }
-    constexpr char32_t ArabicLetterMark = 0x061C;
-    const QChar::Direction direction = QChar::direction(character);
-    const bool turns = (direction >= QChar::DirLRE && direction <= QChar::DirPDF && direction != QChar::DirAL &&
-                        direction != QChar::DirNSM && direction != QChar::DirBN) ||
-                       (direction >= QChar::DirLRI && direction <= QChar::DirPDI) || character == 0x200E ||
-                       character == 0x200F || character == ArabicLetterMark;
-    return turns || QChar::isNonCharacter(character) || character == QChar::ObjectReplacementCharacter;
-}
-
-/// A text of the report, made safe to show: what is active is written out, [U+202E], and no text fills pages.
-QString inert(const QString &text)
+/// A text of the report, made safe to show: no text is markup, and none fills pages.
+QString inert(QString text)
 {
     constexpr qsizetype Longest = 4000;
-    QString shown;
-    const QList<uint> characters = text.toUcs4();
-    for (const uint character : characters.first(std::min(characters.size(), Longest))) {
-        if (character == '\n' || character == '\r' || character == '\t') {
-            shown += u' ';
-        } else if (isActive(character)) {
-            shown += u"[U+%1]"_s.arg(character, 4, 16, QChar(u'0')).toUpper();
-        } else {
-            shown += QChar::fromUcs4(character);
-        }
+    if (text.size() > Longest) {
+        text.truncate(Longest - (text.at(Longest - 1).isHighSurrogate() ? 1 : 0));
+        text += u'…';
     }
-    if (characters.size() > Longest) {
-        shown += u'…';
+    for (const QChar part : {u'\n', u'\r', u'\t'}) {
+        text.replace(part, u' ');
     }
-    return shown;
+    return writtenOut(text);
 }
 
 } // namespace

@@ -3,6 +3,8 @@
 
 #include "xlsxsheet.h"
 
+#include "writtenout.h"
+
 #include <xlsxwriter.h>
 
 #include <QCoreApplication>
@@ -23,13 +25,17 @@ struct Xlsx
     Q_DECLARE_TR_FUNCTIONS(gouji::XlsxExport)
 };
 
-/// No cell and no comment may hold more (Excel's limit).
-constexpr qsizetype LongestText = 32'767;
+/// What a cell or a comment may hold: as much as Excel takes, and nothing that is no XML.
+QByteArray held(const QString &text)
+{
+    constexpr qsizetype Longest = 32'767;
+    return writtenOut(text, Breaks::Kept).left(Longest).toUtf8();
+}
 
 QString legalName(QString name, const QStringList &taken)
 {
     static constexpr qsizetype LongestName = 31;
-    name.removeIf([](QChar c) { return c < u' ' || QStringView(u"[]:*?/\\'").contains(c); });
+    name.removeIf([](QChar c) { return actsOnDisplay(c.unicode()) || QStringView(u"[]:*?/\\'").contains(c); });
     name.truncate(LongestName);
     QString legal = name;
     for (int i = 2; legal.isEmpty() || taken.contains(legal.toLower()); ++i) {
@@ -78,7 +84,7 @@ void XlsxWorkbook::addSheet(const QString &name, const QString &pageHeader)
     worksheet_fit_to_pages(m_sheet, 1, 0);
     worksheet_center_horizontally(m_sheet);
     worksheet_set_margins(m_sheet, 0.5, 0.5, 0.75, 0.6);
-    const QString header = pageHeader.left(LongestHeader).replace(u'&', u"&&"_s);
+    const QString header = writtenOut(pageHeader).left(LongestHeader).replace(u'&', u"&&"_s);
     worksheet_set_header(m_sheet, (u"&C"_s + header).toUtf8().constData());
     worksheet_set_footer(m_sheet, "&C&P / &N");
 }
@@ -120,7 +126,7 @@ lxw_format *XlsxWorkbook::format(const CellStyle &style)
 
 void XlsxWorkbook::write(const SheetArea &area, const QString &text, const CellStyle &style)
 {
-    const QByteArray utf8 = text.left(LongestText).toUtf8();
+    const QByteArray utf8 = held(text);
     const auto row = lxw_row_t(area.row);
     const auto column = lxw_col_t(area.column);
     if (area.rowSpan > 1 || area.columnSpan > 1) {
@@ -151,8 +157,7 @@ void XlsxWorkbook::comment(int row, int column, const QString &text)
     options.author = author.data();
     options.width = 300;
     options.height = uint16_t(std::min(lines * 18, 600));
-    worksheet_write_comment_opt(m_sheet, lxw_row_t(row), lxw_col_t(column), text.left(LongestText).toUtf8().constData(),
-                                &options);
+    worksheet_write_comment_opt(m_sheet, lxw_row_t(row), lxw_col_t(column), held(text).constData(), &options);
 }
 
 void XlsxWorkbook::setColumnWidth(int column, double characters)

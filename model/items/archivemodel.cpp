@@ -5,6 +5,7 @@
 
 #include "archivewording.h"
 #include "itemroles.h"
+#include "showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -218,7 +219,8 @@ QVariant ArchiveModel::yearData(const Shown &shown, int year, int role) const
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole: {
         const QString what = isThere ? reportText(*report) : isGap ? tr("The report is missing") : tr("No report");
-        return tr("%1, %2: %3", "agency, year: what is known").arg(shown.agency.name, QString::number(year), what);
+        return shownText(
+            tr("%1, %2: %3", "agency, year: what is known").arg(shown.agency.name, QString::number(year), what), role);
     }
     default:
         return {};
@@ -237,7 +239,7 @@ QVariant ArchiveModel::data(const QModelIndex &index, int role) const
     if (index.column() != NameColumn) {
         return yearData(agency, yearOf(index.column()), role);
     }
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? agency.agency.name : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? shownText(agency.agency.name, role) : QVariant();
 }
 
 QVariant ArchiveModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -3,6 +3,7 @@
 
 #include "changesmodel.h"
 
+#include "showntext.h"
 #include "sumtext.h"
 #include "wording.h"
 
@@ -112,10 +113,11 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
         return change.lock.has_value();
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return index.column() == CellColumn ? fullCellLabel(m_session->report(), change.cell)
-               : change.lock                ? text(*change.lock, index.column())
-               : change.link                ? text(*change.link, index.column())
-                                            : text(*change.correction, index.column());
+        return shownText(index.column() == CellColumn ? fullCellLabel(m_session->report(), change.cell)
+                         : change.lock                ? text(*change.lock, index.column())
+                         : change.link                ? text(*change.link, index.column())
+                                                      : text(*change.correction, index.column()),
+                         role);
     default:
         return {};
     }

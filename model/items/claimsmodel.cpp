@@ -3,6 +3,7 @@
 
 #include "claimsmodel.h"
 
+#include "showntext.h"
 #include "sumtext.h"
 #include "verdict.h"
 
@@ -180,16 +181,18 @@ QVariant ClaimsModel::data(const QModelIndex &index, int role) const
     const ListedClaim &claim = item(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(claim, index.column());
+        return shownText(text(claim, index.column()));
     case Qt::EditRole:
         return index.column() == NumberColumn ? claim.number : text(claim, index.column());
     case Qt::ToolTipRole:
-        return index.column() == LinkColumn || index.column() == MarkColumn
-                   ? text(claim, index.column())
-                   : u"…%1%2%3…"_s.arg(claim.words.before, text(claim, NumberColumn), claim.words.after);
+        return shownText(index.column() == LinkColumn || index.column() == MarkColumn
+                             ? text(claim, index.column())
+                             : u"…%1%2%3…"_s.arg(claim.words.before, text(claim, NumberColumn), claim.words.after),
+                         role);
     case Qt::AccessibleTextRole:
-        return tr("%1%2%3: %4", "words before, number, words after: mark")
-            .arg(claim.words.before, text(claim, NumberColumn), claim.words.after, text(claim, MarkColumn));
+        return shownText(
+            tr("%1%2%3: %4", "words before, number, words after: mark")
+                .arg(claim.words.before, text(claim, NumberColumn), claim.words.after, text(claim, MarkColumn)));
     case Qt::TextAlignmentRole:
         return index.column() == BeforeColumn ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case CellIdRole:

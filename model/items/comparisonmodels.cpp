@@ -4,6 +4,7 @@
 #include "comparisonmodels.h"
 
 #include "itemroles.h"
+#include "showntext.h"
 #include "wording.h"
 
 #include <algorithm>
@@ -108,7 +109,7 @@ QVariant CellDifferencesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(index.row(), index.column());
+        return shownText(text(index.row(), index.column()), role);
     case Qt::TextAlignmentRole:
         return index.column() >= LeftColumn ? int(Qt::AlignRight | Qt::AlignVCenter)
                                             : int(Qt::AlignLeft | Qt::AlignVCenter);
@@ -132,9 +133,9 @@ QVariant CellDifferencesModel::headerData(int section, Qt::Orientation orientati
     case CellColumn:
         return tr("Cell");
     case LeftColumn:
-        return m_reports.leftName();
+        return shownText(m_reports.leftName());
     case RightColumn:
-        return m_reports.rightName();
+        return shownText(m_reports.rightName());
     case DifferenceColumn:
         return tr("Difference");
     case MovedColumn:
@@ -188,7 +189,7 @@ QVariant SentencePairsModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(pair, index.column());
+        return shownText(text(pair, index.column()), role);
     case SentenceKindRole:
         return int(pair.kind);
     case SortRole:
@@ -207,9 +208,9 @@ QVariant SentencePairsModel::headerData(int section, Qt::Orientation orientation
     case KindColumn:
         return tr("Sentence");
     case LeftColumn:
-        return m_reports.leftName();
+        return shownText(m_reports.leftName());
     case RightColumn:
-        return m_reports.rightName();
+        return shownText(m_reports.rightName());
     default:
         return {};
     }

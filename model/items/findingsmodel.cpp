@@ -3,6 +3,7 @@
 
 #include "findingsmodel.h"
 
+#include "showntext.h"
 #include "wording.h"
 
 #include <QCoreApplication>
@@ -65,15 +66,16 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Finding &finding = listed.finding;
     switch (role) {
     case Qt::DisplayRole:
-        return text(finding, index.column());
+        return shownText(text(finding, index.column()));
     case Qt::ToolTipRole: {
         const QString message =
             index.column() == SeverityColumn ? severityText(finding.severity) : text(finding, index.column());
-        return listed.waiver ? tr("%1\nWaived by %2: %3").arg(message, listed.waiver->by, listed.waiver->reason)
-                             : message;
+        return shownText(
+            listed.waiver ? tr("%1\nWaived by %2: %3").arg(message, listed.waiver->by, listed.waiver->reason) : message,
+            role);
     }
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "severity: message").arg(severityText(finding.severity), finding.message());
+        return shownText(tr("%1: %2", "severity: message").arg(severityText(finding.severity), finding.message()));
     case SeverityRole:
         return int(finding.severity);
     case WaivedRole:

@@ -3,6 +3,7 @@
 
 #include "formmodel.h"
 
+#include "showntext.h"
 #include "wording.h"
 
 namespace gouji {
@@ -73,7 +74,7 @@ QVariant FormModel::data(const QModelIndex &index, int role) const
     if (!cell->cell.isEmpty()) {
         return valueData(cell->cell, role);
     }
-    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? cell->text : QVariant();
+    return role == Qt::DisplayRole || role == Qt::ToolTipRole ? shownText(cell->text, role) : QVariant();
 }
 
 QVariant FormModel::valueData(const CellId &cell, int role) const
@@ -81,11 +82,12 @@ QVariant FormModel::valueData(const CellId &cell, int role) const
     const CellValue &value = m_session->values().at(m_session->report().indexOf(cell));
     switch (role) {
     case Qt::DisplayRole:
+        return shownText(value.raw);
     case Qt::EditRole:
         return value.raw;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return description(cell);
+        return shownText(description(cell), role);
     case CellIdRole:
         return QVariant::fromValue(cell);
     case SeverityRole: {

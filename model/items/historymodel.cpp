@@ -5,6 +5,7 @@
 
 #include "decisionwords.h"
 #include "itemroles.h"
+#include "showntext.h"
 
 #include <QLocale>
 
@@ -61,7 +62,7 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return text(past, index.column());
+        return shownText(text(past, index.column()), role);
     default:
         return {};
     }

@@ -7,6 +7,7 @@
 #include "folderwalk.h"
 #include "itemroles.h"
 #include "reportsession.h"
+#include "showntext.h"
 
 #include <QDate>
 #include <QFileInfo>
@@ -187,7 +188,7 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
         return file.year != 0 ? file.year : QDate::currentDate().year() - 1;
     }
     if (role == Qt::ToolTipRole && index.column() == FileColumn) {
-        return file.file.path;
+        return shownText(file.file.path, role);
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole) {
         return {};
@@ -196,13 +197,13 @@ QVariant ImportModel::data(const QModelIndex &index, int role) const
     case OutcomeColumn:
         return isAmended(file) ? tr("To be imported again") : outcomeText(file.outcome);
     case FileColumn:
-        return QFileInfo(file.file.path).fileName();
+        return shownText(QFileInfo(file.file.path).fileName(), role);
     case AgencyColumn:
-        return file.agency;
+        return role == Qt::EditRole ? file.agency : shownText(file.agency, role);
     case YearColumn:
         return file.year != 0 ? QString::number(file.year) : QString();
     default:
-        return u"%1 %2"_s.arg(file.why.cause, file.why.remedy).trimmed();
+        return shownText(u"%1 %2"_s.arg(file.why.cause, file.why.remedy).trimmed(), role);
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "linkchoices.h"
 
+#include "showntext.h"
 #include "sumtext.h"
 
 #include <algorithm>
@@ -64,9 +65,9 @@ LinkChoices::LinkChoices(const Report &report, const Narrative &narrative, const
     std::stable_partition(m_choices.begin(), m_choices.end(),
                           [number](const Choice &choice) { return choice.total == number; });
     for (const Choice &choice : std::as_const(m_choices)) {
-        auto *item = new QStandardItem(
+        auto *item = new QStandardItem(shownText(
             tr("%1 (%2)", "cells, their number")
-                .arg(sumLabel(report, choice.sum), choice.total ? choice.total->toString() : tr("no number")));
+                .arg(sumLabel(report, choice.sum), choice.total ? choice.total->toString() : tr("no number"))));
         item->setEditable(false);
         appendRow(item);
     }

@@ -4,6 +4,7 @@
 #include "searchmodel.h"
 
 #include "itemroles.h"
+#include "showntext.h"
 
 using namespace Qt::StringLiterals;
 
@@ -81,7 +82,8 @@ QVariant SearchModel::data(const QModelIndex &index, int role) const
     case YearRole:
         return hit.year;
     case Qt::DisplayRole:
-        return tr("%1 %2: %3", "agency year: sentence").arg(hit.agencyName, QString::number(hit.year), hit.sentence);
+        return shownText(
+            tr("%1 %2: %3", "agency year: sentence").arg(hit.agencyName, QString::number(hit.year), hit.sentence));
     default:
         return {};
     }

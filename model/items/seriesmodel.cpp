@@ -3,6 +3,7 @@
 
 #include "seriesmodel.h"
 
+#include "showntext.h"
 #include "wording.h"
 
 #include <QLocale>
@@ -77,12 +78,12 @@ QVariant SeriesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return isYear                           ? text(series, m_years.at(index.column() - FirstYearColumn))
-               : index.column() == AgencyColumn ? series.agency
-                                                : series.label;
+               : index.column() == AgencyColumn ? shownText(series.agency)
+                                                : shownText(series.label);
     case Qt::ToolTipRole:
         return isYear && !series.values.contains(m_years.at(index.column() - FirstYearColumn))
                    ? tr("No report of this year has this number.")
-                   : data(index, Qt::DisplayRole);
+                   : shownText(data(index, Qt::DisplayRole).toString(), role);
     case Qt::TextAlignmentRole:
         return alignment(isYear);
     default:

@@ -3,13 +3,15 @@
 
 #include "error.h"
 
+#include "writtenout.h"
+
 namespace gouji {
 
 QString Error::toString() const
 {
     QString text;
     if (!file.isEmpty()) {
-        text += file + QLatin1Char(':');
+        text += writtenOut(file) + QLatin1Char(':');
         if (line > 0) {
             text += QString::number(line) + QLatin1Char(':');
         }
