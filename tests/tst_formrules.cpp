@@ -258,6 +258,18 @@ void TestFormRules::reading_data()
         m_table.row("noted twice", Shows::Fails, noted(note.kind, 2), {}, {note.messages.last()});
         m_table.row("another note", Shows::NotApplicable, noted(other, 1), {});
     }
+    const auto stating = [](const QString &overview) { return with({.overview = overview}); };
+    m_table.begin(u"read.direction"_s);
+    m_table.row("no marks", Shows::Passes, m_report, {});
+    m_table.row("a mark beside words", Shows::NotApplicable, stating(u"\u200E公开政府信息1234条。\u200F"_s), {});
+    m_table.row("marks round a number", Shows::Passes, stating(u"公开政府信息\u202A1234\u202C条。"_s), {});
+    m_table.row("an override in a number", Shows::Fails, stating(u"公开政府信息12\u202E34条。"_s), {},
+                {u"warning? [] {\u202E} A mark that is not seen stands in a number and turns its digits"_s});
+    m_table.row("an override before a number", Shows::Fails, stating(u"公开政府信息\u202E34\u202C条。"_s), {},
+                {u"warning? [] {\u202E} A mark that is not seen stands in a number and turns its digits"_s});
+    m_table.row("two numbers", Shows::Fails, stating(u"公开政府信息1\u200F2条，3\u20674\u2069条。"_s), {},
+                {u"warning? [] {\u200F, \u2067} 2 marks that are not seen stand in numbers and turn their digits"_s});
+
     m_table.begin(u"read.encoding"_s);
     m_table.row("all decoded", Shows::Passes, m_report, {});
     m_table.row("one lost", Shows::Fails, undecoded({7}), {},

@@ -52,6 +52,14 @@ void addHtml()
     addEnding("HTML: a million cells", [] { return "<table>" + ("<tr>" + "<td>1"_ba.repeated(1000)).repeated(1000); });
     addReadAsSample("HTML: 100,000 cells and the report",
                     [inBody] { return inBody({}, "<table>" + ("<tr>" + "<td>1"_ba.repeated(10)).repeated(10'000)); });
+    addReadAsSample("HTML: 190,000 blank rows in a table", [] {
+        QByteArray html = sampleHtml();
+        return html.insert(html.indexOf("</table>"), "<tr><td>"_ba.repeated(190'000));
+    });
+    addEnding("HTML: 190,000 rows of words", [] {
+        QByteArray html = sampleHtml();
+        return html.insert(html.indexOf("</table>"), "<tr><td>其他<td>事项"_ba.repeated(95'000));
+    });
     addEnding("HTML: spans without end",
               [] { return sampleHtml().replace("<td>", "<td rowspan=65535 colspan=99999999999>"); });
     addEnding("HTML: a table in a table, 20,000 times", [] { return "<table><tr><td>"_ba.repeated(20'000) + "1"; });

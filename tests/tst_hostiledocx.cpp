@@ -27,6 +27,12 @@ void addDocx()
         return docx({.document = wordDocument(piece.repeated(count))});
     };
     addReadAsSample("DOCX: the sample", [] { return docx(asDocx(sampleDocument())); });
+    addReadAsSample("DOCX: 190,000 blank rows in a table", [] {
+        DocxParts parts = asDocx(sampleDocument());
+        const QByteArray row = "<w:tr><w:tc><w:p/></w:tc></w:tr>"_ba;
+        parts.document.insert(parts.document.lastIndexOf("</w:tbl>"), row.repeated(190'000));
+        return docx(parts);
+    });
     addRefused(
         "DOCX: 10 MB that unpack to 10 GB of zeros",
         [] { return docxWith(bombEntry("word/document.xml"_ba, {}, "\0"_ba, TenGigabytes)); }, "");

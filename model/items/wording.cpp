@@ -4,6 +4,7 @@
 #include "wording.h"
 
 #include "claimedits.h"
+#include "documentwords.h"
 
 #include <QCoreApplication>
 
@@ -129,7 +130,7 @@ QString placeOf(const Report &report, SourceSpan span)
         }
     }
     const QString place = sourcePlaceText(report.document(), span.begin);
-    return place.isEmpty() ? beginningOf(report.document().source().view(span)) : place;
+    return place.isEmpty() ? beginningOf(wordsAt(report.document(), span)) : place;
 }
 
 } // namespace

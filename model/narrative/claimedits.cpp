@@ -3,6 +3,8 @@
 
 #include "claimedits.h"
 
+#include "documentwords.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -111,11 +113,7 @@ qsizetype indexOfClaim(const Narrative &narrative, const CellId &id)
 
 QString printedNumber(const Claim &claim, const Document &document)
 {
-    QString text;
-    for (const SourceSpan part : document.shownParts(claim.span)) {
-        text += document.source().view(part);
-    }
-    return text;
+    return wordsAt(document, claim.span);
 }
 
 QString toText(const CellSum &sum, const Report &report)

@@ -4,6 +4,7 @@
 #include "narrative.h"
 
 #include "comparisons.h"
+#include "documentwords.h"
 #include "partlists.h"
 
 #include <algorithm>
@@ -82,7 +83,7 @@ private:
             if (counts && measure && measure->measure != Measure::Duration && at + measure->text.size() == end &&
                 lacksNumber(sentence, clause, at)) {
                 const SourceSpan span = source(sentence.folded(begin, end));
-                m_narrative.missing.append({span, m_report.document().source().view(span).toString()});
+                m_narrative.missing.append({span, wordsAt(m_report.document(), span)});
                 return;
             }
         }

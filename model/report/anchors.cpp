@@ -3,8 +3,6 @@
 
 #include "anchors.h"
 
-#include "labelhits.h"
-
 #include <algorithm>
 #include <map>
 #include <set>
@@ -18,11 +16,12 @@ namespace {
 class TableFinder
 {
 public:
-    TableFinder(const Document &document, const Pieces &pieces, const FormEdition &edition)
+    TableFinder(const Document &document, const Pieces &pieces, const FormEdition &edition,
+                std::vector<LabelHit> labels)
         : m_document(document)
         , m_pieces(pieces)
         , m_edition(edition)
-        , m_hits(findLabels(document, pieces, LabelIndex::of(edition)))
+        , m_hits(std::move(labels))
         , m_states(size_t(edition.tables.size()))
     {
     }
@@ -375,9 +374,10 @@ private:
 
 } // namespace
 
-FoundTables findTables(const Document &document, const Pieces &pieces, const FormEdition &edition)
+FoundTables findTables(const Document &document, const Pieces &pieces, const FormEdition &edition,
+                       std::vector<LabelHit> labels)
 {
-    return TableFinder(document, pieces, edition).find();
+    return TableFinder(document, pieces, edition, std::move(labels)).find();
 }
 
 } // namespace gouji

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "labels.h"
+#include "labelhits.h"
 #include "pieces.h"
 
 #include <optional>
@@ -34,6 +34,8 @@ struct FoundTables
     bool hasMergedOther = false;
 };
 
-FoundTables findTables(const Document &document, const Pieces &pieces, const FormEdition &edition);
+/// @param labels what findLabels() found
+FoundTables findTables(const Document &document, const Pieces &pieces, const FormEdition &edition,
+                       std::vector<LabelHit> labels);
 
 } // namespace gouji

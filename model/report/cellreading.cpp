@@ -3,7 +3,13 @@
 
 #include "numeral.h"
 #include "report.h"
+#include "writtenout.h"
 
+#include <QHash>
+
+#include <unicode/uchar.h>
+
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -12,19 +18,41 @@ namespace gouji {
 
 namespace {
 
-/// Characters that stand round a number without being printed: blanks, and what is left of one that was lost.
-bool isPadding(QChar c)
+/// What is left of a character that was lost on the way.
+bool isLost(QChar c)
 {
-    return c.isSpace() || c == u'\uFFFD' || c == u'?' || c == u'\u200B' || c == u'\uFEFF';
+    return c == u'\uFFFD' || c == u'?';
 }
 
-QStringView trimmed(QStringView text)
+/// Characters that stand round a number without being printed: blanks, and marks that turn no digits (U+202E would).
+bool isPadding(QChar c)
 {
-    while (!text.isEmpty() && isPadding(text.front())) {
+    constexpr char16_t Override = 0x202E;
+    return c.isSpace() || c == u'\u200B' || c == u'\uFEFF' || (c.unicode() != Override && turnsDirection(c.unicode()));
+}
+
+QStringView trimmed(QStringView text, bool (*isDropped)(QChar) = isPadding)
+{
+    while (!text.isEmpty() && isDropped(text.front())) {
         text = text.mid(1);
     }
-    while (!text.isEmpty() && isPadding(text.back())) {
+    while (!text.isEmpty() && isDropped(text.back())) {
         text.chop(1);
+    }
+    return text;
+}
+
+/// Numerals as cheques have them (壹佰贰拾) in the characters of everyday; others stay.
+QString everydayNumerals(const QString &folded)
+{
+    static constexpr QStringView Digits = u"零一二三四五六七八九";
+    static const QHash<int, QString> Multipliers{{10, u"十"_s},     {20, u"二十"_s},       {30, u"三十"_s},
+                                                 {40, u"四十"_s},   {100, u"百"_s},        {1000, u"千"_s},
+                                                 {10'000, u"万"_s}, {100'000'000, u"亿"_s}};
+    QString text;
+    for (const QChar c : folded) {
+        const double value = c.script() == QChar::Script_Han ? u_getNumericValue(c.unicode()) : U_NO_NUMERIC_VALUE;
+        text += value >= 0 && value < 10 ? QString(Digits.at(qsizetype(value))) : Multipliers.value(int(value), c);
     }
     return text;
 }
@@ -90,6 +118,9 @@ CellReading readCell(QStringView printed, const QString &unit)
     if (const auto value = Quantity::fromString(bare)) {
         return {CellStatus::Ok, value};
     }
+    if (std::ranges::any_of(bare, [](QChar c) { return turnsDirection(c.unicode()); })) {
+        return {CellStatus::Text, {}}; // the digits are seen in another order than they stand
+    }
     const QString text = trimmed(folded(bare)).toString();
     if (text.isEmpty()) {
         return {};
@@ -103,7 +134,8 @@ CellReading readCell(QStringView printed, const QString &unit)
     if (const auto numeral = readNumeral(text); numeral && numeral->size == text.size() && isArabic()) {
         return {CellStatus::Ok, numeral->value};
     }
-    return {CellStatus::Text, readWithWords(text, unit)};
+    const QStringView kept = trimmed(trimmed(text, isLost));
+    return {CellStatus::Text, readWithWords(everydayNumerals(kept.toString()), unit)};
 }
 
 } // namespace gouji

@@ -50,7 +50,8 @@ bool isValue(QStringView text, bool isCell)
         return false;
     }
     // Most words are told at their first letter from the few that may begin a number, and from the marks.
-    static constexpr QStringView Beginnings = u"〇零一二三四五六七八九十百千两约共计增减无没不空";
+    static constexpr QStringView Beginnings =
+        u"〇零一二三四五六七八九十百千两壹贰叁肆伍陆柒捌玖拾佰仟廿卅约共计增减无没不空";
     const bool hasDigit = std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
     if (!hasDigit && text.front().script() == QChar::Script_Han && !Beginnings.contains(text.front())) {
         return false;
@@ -67,6 +68,15 @@ bool isValue(QStringView text, bool isCell)
     const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
     const bool isDate = text.contains(u'年') || text.contains(u'月');
     return digits > 0 && letters <= digits && !isDate;
+}
+
+/// Whether a cell of a dump stands for a number though it says none: no label is without Chinese characters (null,
+/// #REF!, Ⅻ). In a true table its place tells.
+bool isOddValue(QStringView text, const Piece &piece)
+{
+    constexpr qsizetype Longest = 24;
+    return piece.isCell && !piece.isExact && text.size() <= Longest &&
+           std::none_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Han; });
 }
 
 class Cutter
@@ -146,9 +156,9 @@ private:
         piece.key.begin = m_pieces.keys.size();
         std::copy_if(text.begin(), text.end(), std::back_inserter(m_pieces.keys), isKeyLetter);
         piece.key.end = m_pieces.keys.size();
-        piece.kind = text.isEmpty()                ? Piece::Kind::Blank
-                     : isValue(text, piece.isCell) ? Piece::Kind::Value
-                                                   : Piece::Kind::Words;
+        piece.kind = text.isEmpty()                                           ? Piece::Kind::Blank
+                     : isValue(text, piece.isCell) || isOddValue(text, piece) ? Piece::Kind::Value
+                                                                              : Piece::Kind::Words;
         const SectionHeading *section = sectionAt(piece.folded.begin);
         piece.section = section ? section->section : 0;
         m_pieces.list.append(piece);

@@ -101,7 +101,7 @@ Result<Report> recognise(const Document &document, const FormEdition *edition)
 {
     QList<Remark> remarks;
     QList<SectionHeading> sections = findSections(document, &remarks);
-    const Pieces pieces = cutIntoPieces(document, sections);
+    Pieces pieces = cutIntoPieces(document, sections);
     FrontMatter front = readFrontMatter(document, sections);
 
     ReportBuilder builder(edition ? *edition : *editionOf(pieces, front.year), document);
@@ -109,7 +109,7 @@ Result<Report> recognise(const Document &document, const FormEdition *edition)
     static_cast<FrontMatter &>(report) = std::move(front);
     report.sections = std::move(sections);
     report.remarks = std::move(remarks);
-    readTables(document, pieces, builder);
+    readTables(document, std::move(pieces), builder);
 
     if (!isReport(report)) {
         return Error{

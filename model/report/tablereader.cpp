@@ -4,6 +4,7 @@
 #include "tablereader.h"
 
 #include "anchors.h"
+#include "textvalues.h"
 
 #include <algorithm>
 #include <map>
@@ -21,9 +22,9 @@ using Placement = QList<const Piece *>;
 class TableReader
 {
 public:
-    TableReader(const Document &document, const Pieces &pieces, ReportBuilder &builder)
+    TableReader(const Document &document, Pieces pieces, ReportBuilder &builder)
         : m_document(document)
-        , m_pieces(pieces)
+        , m_pieces(std::move(pieces))
         , m_builder(builder)
         , m_edition(builder.report().edition())
     {
@@ -31,7 +32,9 @@ public:
 
     void read()
     {
-        FoundTables found = findTables(m_document, m_pieces, m_edition);
+        std::vector<LabelHit> labels = findLabels(m_document, m_pieces, LabelIndex::of(m_edition));
+        takeTextsForValues(m_edition, &m_pieces, &labels);
+        FoundTables found = findTables(m_document, m_pieces, m_edition, std::move(labels));
         m_mergesOther = found.hasMergedOther;
         if (m_mergesOther) {
             m_builder.mergeOtherRows();
@@ -183,21 +186,23 @@ private:
         // it.
         const bool standsOnOneLine = anchor.values < anchor.end && (m_pieces.list.at(anchor.values).startsRow ||
                                                                     m_pieces.list.at(anchor.values).row == label.row);
+        qsizetype values = 0; // of the last line: counted as it grows, for a row may have 100,000 blank cells
         for (qsizetype at = anchor.values + padsBehindHeads(anchor); at < anchor.end; ++at) {
             const Piece &piece = m_pieces.list.at(at);
             if (piece.section != m_pieces.list.at(anchor.label).section) {
                 break;
             }
             QList<const Piece *> &line = lines.last();
-            const auto values = std::count_if(line.begin(), line.end(), isPrinted);
             const bool isFull = values == cellCount && cellCount > 1 && isPrinted(&piece) && !piece.isExact;
             const bool startsLine = standsOnOneLine && piece.startsRow;
             if (startsLine ? !line.isEmpty() && (values > 0 || piece.isExact) : isFull) {
                 lines.append(QList<const Piece *>());
+                values = 0;
             } else if (startsLine) {
                 line.clear(); // pads behind a label that stands alone
             }
             lines.last().append(&piece);
+            values += isPrinted(&piece) ? 1 : 0;
         }
         return lines;
     }
@@ -429,7 +434,7 @@ private:
     }
 
     const Document &m_document;
-    const Pieces &m_pieces;
+    Pieces m_pieces;
     ReportBuilder &m_builder;
     const FormEdition &m_edition;
     QList<Anchor> m_anchors;
@@ -447,9 +452,9 @@ private:
 
 } // namespace
 
-void readTables(const Document &document, const Pieces &pieces, ReportBuilder &builder)
+void readTables(const Document &document, Pieces pieces, ReportBuilder &builder)
 {
-    TableReader(document, pieces, builder).read();
+    TableReader(document, std::move(pieces), builder).read();
 }
 
 } // namespace gouji

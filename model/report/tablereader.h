@@ -8,6 +8,6 @@
 namespace gouji {
 
 /// Reads the form's tables out of the pieces into the builder: cells, added and merged rows, remarks.
-void readTables(const Document &document, const Pieces &pieces, ReportBuilder &builder);
+void readTables(const Document &document, Pieces pieces, ReportBuilder &builder);
 
 } // namespace gouji

@@ -43,6 +43,7 @@ QList<Finding> textFindings(const Report &report, const Catalogue &catalogue, Ag
     checkEdition(&maker);
     checkRemarks(&maker);
     checkEncoding(&maker);
+    checkDirections(&maker);
     checkReadingNotes(&maker);
     checkDates(agency, settings, &maker);
     checkAspects(&maker);

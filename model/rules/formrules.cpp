@@ -4,6 +4,7 @@
 #include "formrules.h"
 
 #include "cellrules.h"
+#include "writtenout.h"
 
 #include <QSet>
 
@@ -262,6 +263,37 @@ void checkEncoding(FindingMaker *maker)
     finding.certain = false;
     for (const qsizetype at : replaced.first(std::min(replaced.size(), MaximumSpans))) {
         finding.spans.append({at, at + 1});
+    }
+}
+
+void checkDirections(FindingMaker *maker)
+{
+    constexpr char16_t FirstMark = 0x061C;
+    constexpr char16_t Override = 0x202E; // right to left
+    const Document &document = maker->report().document();
+    const QStringView text = document.text();
+    QList<SourceSpan> spans;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (text.at(at) < FirstMark || !turnsDirection(text.at(at).unicode())) {
+            continue;
+        }
+        const qsizetype begin = at;
+        bool overrides = false;
+        for (; at < text.size() && turnsDirection(text.at(at).unicode()); ++at) {
+            overrides = overrides || text.at(at) == Override;
+        }
+        const bool isBehindDigit = begin > 0 && text.at(begin - 1).isDigit();
+        if (at < text.size() && text.at(at).isDigit() && (isBehindDigit || overrides)) {
+            if (const SourceSpan span = document.toSource({begin, at}); !maker->report().cellAt(span.begin)) {
+                spans.append(span); // in a cell it is cell.text
+            }
+        }
+    }
+    if (!spans.isEmpty()) {
+        Finding &finding =
+            maker->add(u"read.direction", {}, spans.size() == 1 ? 0 : 1, {QString::number(spans.size())});
+        finding.certain = false;
+        finding.spans = spans.first(std::min(spans.size(), MaximumSpans));
     }
 }
 

@@ -30,6 +30,8 @@ void checkEdition(FindingMaker *maker);
 void checkRemarks(FindingMaker *maker);
 /// read.encoding.
 void checkEncoding(FindingMaker *maker);
+/// Marks of direction among digits.
+void checkDirections(FindingMaker *maker);
 /// What the reader noted: read.tracked-changes, read.joined, read.unsure, read.formula.
 void checkReadingNotes(FindingMaker *maker);
 /// form.year, except in the narrative, and form.late.

@@ -4,6 +4,7 @@
 #include "narrativerules.h"
 
 #include "claimedits.h"
+#include "documentwords.h"
 #include "percentage.h"
 #include "sumtext.h"
 #include "verdict.h"
@@ -252,9 +253,9 @@ private:
             spans.prepend(claim(*change.before).span);
         }
         if (directionOf(*before, after.value) != change.direction) {
-            Finding &finding = m_maker.add(u"narrative.direction", QString::number(change.words.begin), 0,
-                                           {m_report.document().source().view(change.words).toString(),
-                                            before->toString(), after.value.toString()});
+            Finding &finding =
+                m_maker.add(u"narrative.direction", QString::number(change.words.begin), 0,
+                            {wordsAt(m_report.document(), change.words), before->toString(), after.value.toString()});
             finding.spans = QList{change.words} + spans;
             finding.suggestions = change.before ? bearingOut(change) : QList<Suggestion>();
             return;

@@ -376,6 +376,17 @@ constexpr std::array Table{
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "Bytes of the file mean nothing in its encoding; a replacement character stands for "
                           "them.")},
+    StandardRule{
+        "read.direction",
+        Severity::Warning,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {QT_TRANSLATE_NOOP("gouji::Rules", "A mark that is not seen stands in a number and turns its digits"),
+         QT_TRANSLATE_NOOP("gouji::Rules", "%1 marks that are not seen stand in numbers and turn their digits")},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The digits are seen in another order than they stand in the file, and the program "
+                          "read them as they stand. Type the number again.")},
     StandardRule{"read.tracked-changes",
                  Severity::Note,
                  Basis::Ours,

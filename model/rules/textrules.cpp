@@ -3,6 +3,7 @@
 
 #include "textrules.h"
 
+#include "documentwords.h"
 #include "words.h"
 
 #include <QDate>
@@ -116,8 +117,7 @@ private:
     Finding &leftover(int variant, SourceSpan folded)
     {
         const Document &document = m_report.document();
-        return report(u"form.leftover", variant, {document.source().view(document.foldedToSource(folded)).toString()},
-                      folded);
+        return report(u"form.leftover", variant, {wordsAt(document, document.foldedToSource(folded))}, folded);
     }
 
     // The functions below look at what begins at `at` and return where to go on.
