@@ -43,7 +43,7 @@ QString toColumn(const QStringList &texts)
 QStringList textsFrom(const QVariant &column)
 {
     QStringList texts;
-    for (const QJsonValue &text : QJsonDocument::fromJson(column.toString().toUtf8()).array()) {
+    for (const QJsonValue text : QJsonDocument::fromJson(column.toString().toUtf8()).array()) {
         texts.append(text.toString());
     }
     return texts;
