@@ -46,8 +46,8 @@ private slots:
         QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_fixture->path({}));
         m_files = m_fixture->writeReports(1, YearCount);
         m_fixture->import(m_files);
-        m_window = std::make_unique<MainWindow>(Catalogue::standard(), Journal::open(m_fixture->url()).value(),
-                                                m_fixture->url());
+        m_window = std::make_unique<MainWindow>(
+            Catalogue::standard(), std::make_unique<BackgroundJournal>(m_fixture->url()), m_fixture->url());
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }
@@ -131,8 +131,8 @@ private slots:
         page->session()->undoStack()->undo();
         page->session()->undoStack()->undo();
         QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<HistoryDialog *>(), Patience);
         auto *dialog = page->findChild<HistoryDialog *>();
-        QVERIFY(dialog);
         const QAbstractItemModel *history = dialog->list()->model();
         const QAbstractItemModelTester tester(dialog->list()->model());
         QCOMPARE(history->rowCount(), 4);

@@ -320,9 +320,8 @@ private slots:
 private:
     void openWindow(const QString &archive)
     {
-        Result<Journal> opened = Journal::open(archive);
-        m_window = std::make_unique<MainWindow>(
-            Catalogue::standard(), opened ? std::optional(std::move(opened).value()) : std::nullopt, archive);
+        m_window =
+            std::make_unique<MainWindow>(Catalogue::standard(), std::make_unique<BackgroundJournal>(archive), archive);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     }

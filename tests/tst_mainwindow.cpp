@@ -7,6 +7,7 @@
 #include "itemroles.h"
 #include "mainwindow.h"
 #include "messagearea.h"
+#include "postgresqlserver.h"
 #include "reviewpage.h"
 #include "settings.h"
 #include "sourcepane.h"
@@ -30,6 +31,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QStatusBar>
 #include <QTabWidget>
 #include <QTableView>
@@ -233,7 +235,7 @@ private slots:
     {
         QFETCH(QString, archive);
         QFETCH(QString, server);
-        const MainWindow window(Catalogue::standard(), std::nullopt,
+        const MainWindow window(Catalogue::standard(), {},
                                 archive.endsWith("sqlite"_L1) ? m_folder->filePath(archive) : archive);
         const QString said = window.findChild<QLabel *>(u"network"_s)->text();
         QCOMPARE(said.contains(u"makes no network connection"_s), server.isEmpty());
@@ -494,10 +496,10 @@ private slots:
         QVERIFY(other->currentPage()->session()->correct(Corrected, u"4321"_s));
         QVERIFY(page->session()->correct(Corrected, u"1234"_s));
         QCOMPARE(page->session()->correction(Corrected)->to, u"1234"_s);
-        QCOMPARE(page->messages()->texts().size(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(page->messages()->texts().size(), 1, Patience);
         const QString question = page->messages()->texts().first();
         QVERIFY2(question.contains(u"1234"_s) && question.contains(u"4321"_s), qPrintable(question));
-        QVERIFY(savedText().contains(u"to be decided"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(savedText().contains(u"to be decided"_s), Patience);
         page->session()->undoStack()->setClean(); // exported, and yet not saved
         QVERIFY(m_window->isWindowModified());
 
@@ -508,8 +510,8 @@ private slots:
             }
         }
         QCOMPARE(page->session()->correction(Corrected)->to, value);
-        QVERIFY(page->messages()->texts().isEmpty());
-        QCOMPARE(savedText(), u"Saved"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page->messages()->texts().isEmpty(), Patience);
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
         QTRY_COMPARE_WITH_TIMEOUT(other->currentPage()->session()->correction(Corrected)->to, value, Patience);
     }
 
@@ -517,21 +519,82 @@ private slots:
     {
         correctSample();
         ReviewPage *page = m_window->currentPage();
-        QCOMPARE(savedText(), u"Saved"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
         {
             Result<Database> other = Database::open(journalPath());
             QVERIFY(other->rows({u"BEGIN IMMEDIATE"_s, {}}));
             QVERIFY(page->session()->correct(Corrected, u"4322"_s));
-            QCOMPARE(savedText(), u"Not saved"_s);
+            QVERIFY(savedText() != u"Saved"_s);
+            QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Not saved"_s, Patience);
             QCOMPARE(m_window->messages()->texts().size(), 1);
             QVERIFY2(m_window->messages()->texts().first().contains(u"locked"_s),
                      qPrintable(m_window->messages()->texts().first()));
+            QVERIFY(page->session()->correct(Corrected, u"4323"_s));
             answer(QMessageBox::AcceptRole);
             QVERIFY2(!m_window->tabs()->closeTab(0), "what cannot be kept stays");
         }
-        QVERIFY(page->session()->correct(Corrected, u"4323"_s));
-        QCOMPARE(savedText(), u"Saved"_s);
+        // Nothing more is done: it is written by itself, the latest of it.
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
         QVERIFY(m_window->messages()->texts().isEmpty());
+        const Journal journal = Journal::openToRead(journalPath()).value();
+        const auto entry = journal.load(page->session()->loaded().sha256());
+        QCOMPARE((*entry)->corrections.first().to, u"4323"_s);
+    }
+
+    /// The lock is held for as long as the act takes: whoever waited for it would never end.
+    void actsDoNotWaitForTheJournal()
+    {
+        correctSample();
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
+        ReviewPage *page = m_window->currentPage();
+        Result<Database> other = Database::open(journalPath());
+        QVERIFY(other->rows({u"BEGIN IMMEDIATE"_s, {}}));
+        QSignalSpy beats(&m_beat, &QTimer::timeout);
+        m_beat.start(10);
+        QVERIFY(page->session()->correct(Corrected, u"4322"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Not saved"_s,
+                                  Patience); // after the two seconds that a lock is waited for
+        m_beat.stop();
+        QVERIFY2(beats.size() > 20, "the window went on meanwhile");
+    }
+
+    void serverThatIsRestarted()
+    {
+        PostgresqlServer server;
+        if (!server.isRunning()) {
+            QSKIP(qPrintable(server.why()));
+        }
+        const QString url = server.newDatabase();
+        m_window = std::make_unique<MainWindow>(Catalogue::standard(), std::make_unique<BackgroundJournal>(url));
+        m_window->show();
+        correctSample();
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
+        server.kill();
+        ReportSession *session = m_window->currentPage()->session();
+        QVERIFY(session->correct(Corrected, u"4322"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Not saved"_s, Patience);
+        QVERIFY(server.start());
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
+        QVERIFY(m_window->messages()->texts().isEmpty());
+        const Journal journal = Journal::openToRead(url).value();
+        const auto entry = journal.load(session->loaded().sha256());
+        QCOMPARE((*entry)->corrections.first().to, u"4322"_s);
+        m_window.reset(); // before the server
+    }
+
+    void journalThatCannotBeOpenedAtFirst()
+    {
+        m_window.reset();
+        {
+            Result<Database> other = Database::open(journalPath());
+            QVERIFY(other->rows({u"PRAGMA locking_mode = EXCLUSIVE"_s, {}}));
+            QVERIFY(other->rows({u"PRAGMA journal_mode = DELETE"_s, {}}));
+            QVERIFY(other->rows({u"BEGIN EXCLUSIVE"_s, {}}));
+            m_window = openWindow();
+            correctSample();
+            QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Not saved"_s, Patience);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(savedText(), u"Saved"_s, Patience);
     }
 
     void sameBytesAreOneReport()
@@ -578,9 +641,8 @@ private:
 
     std::unique_ptr<MainWindow> openWindow() const
     {
-        Result<Journal> journal = Journal::open(journalPath());
-        auto window = std::make_unique<MainWindow>(Catalogue::standard(),
-                                                   journal ? std::optional(*std::move(journal)) : std::nullopt);
+        auto window =
+            std::make_unique<MainWindow>(Catalogue::standard(), std::make_unique<BackgroundJournal>(journalPath()));
         window->show();
         return window;
     }
@@ -607,6 +669,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
+    QTimer m_beat;
 };
 
 QTEST_MAIN(TestMainWindow)

@@ -111,7 +111,7 @@ private:
         for (const Decision &decision : recorded->others) {
             show(decision);
         }
-        return recorded->others;
+        return recorded->others.isEmpty() ? QList<Decision>() : recorded->others + record();
     }
     void show(const Decision &decision)
     {
@@ -175,6 +175,8 @@ private slots:
     void takingBackIsAChange();
     void typingAgainDecidesNothing_data() { FreshDatabases::addRows(); }
     void typingAgainDecidesNothing();
+    void changedBeforeTheNewsWereShown_data() { FreshDatabases::addRows(); }
+    void changedBeforeTheNewsWereShown();
     void undecidedOutlivesTheProgram_data() { FreshDatabases::addRows(); }
     void undecidedOutlivesTheProgram();
     void discardingLeavesOthersWork_data() { FreshDatabases::addRows(); }
@@ -326,6 +328,33 @@ void TestSharing::typingAgainDecidesNothing()
         }
     }
     QCOMPARE(contested, QStringList({u"64"_s, u"63"_s}));
+}
+
+/// A window that is told of others' work in the background may have gone on meanwhile.
+void TestSharing::changedBeforeTheNewsWereShown()
+{
+    FRESH_DATABASE(url, m_databases);
+    Journal wang = openJournal(url, u"王小明"_s);
+    ReportSnapshot shown = snapshotOf(u"draft.html"_s, "draft");
+    QVERIFY(wang.record(shown));
+    Person li(url, u"李四"_s);
+    li.correct(Total, u"65"_s);
+    li.correct(Natural, u"7"_s);
+    QCOMPARE(wang.record(shown)->others.size(), 2);
+    shown.corrections = {correctionOf(Total, u"64"_s)}; // typed before that was shown
+    const auto told = wang.record(shown);
+    QCOMPARE(told->conflicts.size(), 1);
+    QCOMPARE(told->conflicts.first().theirs.to, u"65"_s);
+    QVERIFY2(told->others.isEmpty(), "they were told");
+    QVERIFY(li.poll().isEmpty());
+
+    // What was shown and then changed is a change.
+    shown.corrections = {correctionOf(Total, u"64"_s), correctionOf(Natural, u"7"_s, u"李四"_s)};
+    QVERIFY(wang.record(shown));
+    shown.corrections.last() = correctionOf(Natural, u"8"_s);
+    QCOMPARE(wang.record(shown)->conflicts.size(), 1);
+    li.poll();
+    QCOMPARE(li.shows(Natural), u"8"_s);
 }
 
 void TestSharing::undecidedOutlivesTheProgram()

@@ -2558,6 +2558,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>Archive — Gouji</source>
         <translation>檔案庫 — 勾稽</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
 </context>
 <context>
     <name>gouji::MessageArea</name>

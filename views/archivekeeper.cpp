@@ -59,7 +59,7 @@ QFuture<Result<LoadedReport>> ArchiveKeeper::read(const QByteArray &sha256, cons
     });
 }
 
-void ArchiveKeeper::follow(ReviewPage *page)
+void ArchiveKeeper::follow(ReviewPage *page, const std::function<QFuture<Result<bool>>()> &settled)
 {
     if (!m_archive) {
         return;
@@ -69,7 +69,7 @@ void ArchiveKeeper::follow(ReviewPage *page)
     pause->setInterval(Pause);
     m_pauses.insert(page, pause);
     connect(page->session(), &ReportSession::journalChanged, pause, qOverload<>(&QTimer::start));
-    connect(pause, &QTimer::timeout, this, [this, page] { tell(page); });
+    connect(pause, &QTimer::timeout, this, [this, page, settled] { tell(page, settled()); });
 }
 
 void ArchiveKeeper::setFront(ReviewPage *page)
@@ -101,21 +101,22 @@ void ArchiveKeeper::lookAgain()
     watcher->setFuture(m_archive->ask<Neighbours>(look));
 }
 
-void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how)
+void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how, const QFuture<Result<bool>> &settled)
 {
     if (m_front == page) {
         m_front = nullptr;
     }
     const QTimer *pause = m_pauses.take(page);
     if (pause && (pause->isActive() || how == JournalKeeper::Leave::Discard)) {
-        tell(page);
+        tell(page, settled);
     }
 }
 
-void ArchiveKeeper::tell(ReviewPage *page)
+void ArchiveKeeper::tell(ReviewPage *page, const QFuture<Result<bool>> &settled)
 {
-    const auto check = [loaded = page->session()->loaded(),
-                        catalogue = m_catalogue](Archive &archive) -> Result<QList<int>> {
+    const auto check = [loaded = page->session()->loaded(), catalogue = m_catalogue,
+                        settled](Archive &archive) -> Result<QList<int>> {
+        QFuture<Result<bool>>(settled).waitForFinished();
         const Result<int> id = archive.reports().find(loaded.sha256());
         if (!id || *id == 0) {
             return id ? Result<QList<int>>(QList<int>()) : id.error();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QTimer;
 
 namespace gouji {
@@ -34,20 +36,21 @@ public:
     /// Reads a report of the archive, under a name that is not a file's. Only where there is an archive.
     QFuture<Result<LoadedReport>> read(const QByteArray &sha256, const QString &name);
     /// From now on the archive is told what the journal was told of an open report, if the report is in it.
-    void follow(ReviewPage *page);
+    /// @param settled is done when the journal was told of everything that was done so far
+    void follow(ReviewPage *page, const std::function<QFuture<Result<bool>>()> &settled);
     /// The page that a person looks at; may be null. Its report is held against its neighbours as they stand now.
     void setFront(ReviewPage *page);
     /// The neighbours may have been changed by another program.
     void lookAgain();
-    /// A report is closed, after the journal was told; tells what was not told so far.
-    void leave(ReviewPage *page, JournalKeeper::Leave how);
+    /// A report is closed; tells what was not told so far.
+    void leave(ReviewPage *page, JournalKeeper::Leave how, const QFuture<Result<bool>> &settled);
 
 signals:
     /// The archive was told of a report of that agency.
     void told(int agency);
 
 private:
-    void tell(ReviewPage *page);
+    void tell(ReviewPage *page, const QFuture<Result<bool>> &settled);
 
     MessageArea *m_messages;
     const Catalogue *m_catalogue;

@@ -8,7 +8,10 @@
 #include "messagearea.h"
 #include "reviewpage.h"
 
+#include <QEventLoop>
+
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -20,12 +23,13 @@ bool hasAny(const JournalEntry &entry)
            !entry.claimLinks.isEmpty();
 }
 
-constexpr int PollInterval = 2'000;         // ms
-constexpr int FailingPollInterval = 30'000; // ms: a server that does not answer takes seconds each time
+constexpr int PollInterval = 2'000;  // ms
+constexpr int RetryInterval = 1'000; // ms, and a locked file or a server that comes up is waited for besides
+constexpr int KeepTimeout = 5'000;   // ms
 
 } // namespace
 
-JournalKeeper::JournalKeeper(std::optional<Journal> journal, MessageArea *messages, QObject *parent)
+JournalKeeper::JournalKeeper(std::unique_ptr<BackgroundJournal> journal, MessageArea *messages, QObject *parent)
     : QObject(parent)
     , m_journal(std::move(journal))
     , m_messages(messages)
@@ -36,23 +40,41 @@ JournalKeeper::JournalKeeper(std::optional<Journal> journal, MessageArea *messag
     }
 }
 
-QList<JournalEntry> JournalKeeper::takeOverUnfinished()
+void JournalKeeper::takeOverUnfinished(std::function<void(const JournalEntry &)> open)
 {
-    if (!m_journal) {
-        return {};
+    m_openUnfinished = std::move(open);
+    takeOver();
+}
+
+void JournalKeeper::takeOver()
+{
+    if (!m_journal || !m_openUnfinished || m_isTakingOver) {
+        return;
     }
-    auto entries = m_journal->takeOverUnfinished();
-    if (!entries) {
-        m_messages->show(entries.error());
-        return {};
+    m_isTakingOver = true;
+    const auto take = [](Journal &journal) { return journal.takeOverUnfinished(); };
+    whenAnswered(m_journal->ask<QList<JournalEntry>>(take), this, [this](const Result<QList<JournalEntry>> &entries) {
+        m_isTakingOver = false;
+        setFailure(entries ? QString() : entries.error().toString());
+        if (entries) {
+            const auto open = std::exchange(m_openUnfinished, {});
+            std::for_each(entries->begin(), entries->end(), open);
+        }
+    });
+}
+
+QFuture<Result<JournalKeeper::Kept>> JournalKeeper::kept(const QByteArray &sha256)
+{
+    if (!m_journal || !m_failure.isEmpty()) {
+        return QtFuture::makeReadyFuture(Result<Kept>(Kept()));
     }
-    return std::move(entries).value();
+    return m_journal->ask<Kept>([sha256](Journal &journal) { return journal.resume(sha256); });
 }
 
 void JournalKeeper::restore(ReviewPage *page, const JournalEntry &entry)
 {
     if (page->session()->loaded().sha256() != entry.sha256) {
-        tell(m_journal->close(entry.sha256));
+        run([sha256 = entry.sha256](Journal &journal) { return journal.close(sha256); });
         page->messages()->show(
             Severity::Warning,
             tr("This file has changed since it was last proofread here. The corrections of that time "
@@ -63,16 +85,12 @@ void JournalKeeper::restore(ReviewPage *page, const JournalEntry &entry)
     lay(page, entry, tr("The program ended unexpectedly while this report was open. It is back as it was."));
 }
 
-void JournalKeeper::restoreKept(ReviewPage *page)
+void JournalKeeper::restoreKept(ReviewPage *page, const Result<Kept> &kept)
 {
-    if (!m_journal) {
-        return;
-    }
-    const auto entry = m_journal->resume(page->session()->loaded().sha256());
-    if (!entry) {
-        m_messages->show(entry.error());
-    } else if (*entry && hasAny(**entry)) {
-        lay(page, **entry, tr("This report was proofread here before: what was done then is laid over it again."));
+    if (!kept) {
+        setFailure(kept.error().toString());
+    } else if (*kept && hasAny(**kept)) {
+        lay(page, **kept, tr("This report was proofread here before: what was done then is laid over it again."));
     }
 }
 
@@ -96,28 +114,83 @@ void JournalKeeper::lay(ReviewPage *page, const JournalEntry &entry, const QStri
     page->messages()->show(Severity::Note, counts, {{tr("Discard them"), discard}});
 }
 
+// Writing -------------------------------------------------------------------------------------------------------------
+
 void JournalKeeper::record(ReviewPage *page)
 {
     if (!m_journal) {
         emit standingChanged(page);
         return;
     }
-    const ReportSnapshot snapshot = page->session()->snapshot();
-    const Result<Journal::Recorded> recorded = m_journal->record(snapshot);
     PageState &state = m_pages[page];
-    state.isRecorded = recorded.ok();
+    const ReportSnapshot snapshot = page->session()->snapshot();
     if (state.sha256.isEmpty()) {
         state.sha256 = snapshot.loaded.sha256();
     }
-    setFailure(recorded ? QString() : recorded.error().toString());
-    if (recorded) {
-        ask(page, recorded->conflicts);
+    state.isRecorded = false;
+    state.isBehind = !m_failure.isEmpty() && state.asked > 0; // the next try takes all that was done until then
+    if (!state.isBehind) {
+        ++state.asked;
+        const auto write = [snapshot](Journal &journal) { return journal.record(snapshot); };
+        whenAnswered(m_journal->ask<Journal::Recorded>(write), page,
+                     [this, page, told = decisionsOf(snapshot)](const Result<Journal::Recorded> &result) {
+                         recorded(page, told, result);
+                     });
     }
     emit standingChanged(page);
-    if (recorded && !recorded->others.isEmpty()) {
-        tellOthersWork(page, recorded->others);
-        page->session()->take(recorded->others); // which is recorded in turn
+}
+
+/// @param told what the window showed when it asked
+void JournalKeeper::recorded(ReviewPage *page, const Decisions &told, const Result<Journal::Recorded> &result)
+{
+    const auto state = m_pages.find(page);
+    if (state == m_pages.end()) {
+        return; // it was left meanwhile
     }
+    --state->asked;
+    state->isRecorded = result.ok() && state->asked == 0 && !state->isBehind;
+    setFailure(result ? QString() : result.error().toString());
+    if (result) {
+        for (const Conflict &conflict : result->conflicts) {
+            state->untaken.remove(conflict.mine.subject);
+        }
+        for (const Decision &decision : result->others) {
+            state->untaken.insert(decision.subject, decision);
+        }
+        ask(page, result->conflicts);
+        takeOthersWork(page, told);
+    }
+    emit standingChanged(page);
+    if (result) {
+        retry();
+    }
+}
+
+/// But for what was changed here meanwhile: that is not gone with it, and the journal will ask whose is to stand.
+void JournalKeeper::takeOthersWork(ReviewPage *page, const Decisions &told)
+{
+    Decisions &untaken = m_pages[page].untaken;
+    const Decisions shown = untaken.isEmpty() ? told : decisionsOf(page->session()->snapshot());
+    QList<Decision> taken;
+    for (const Decision &decision : std::as_const(untaken)) {
+        const Subject &subject = decision.subject;
+        if (shown.contains(subject) == told.contains(subject) && shown.value(subject) == told.value(subject)) {
+            taken.append(decision);
+        }
+    }
+    for (const Decision &decision : std::as_const(taken)) {
+        untaken.remove(decision.subject);
+    }
+    if (!taken.isEmpty()) {
+        tellOthersWork(page, taken);
+        page->session()->take(taken); // which is recorded in turn
+    }
+}
+
+QFuture<Result<bool>> JournalKeeper::settled()
+{
+    return m_journal ? m_journal->ask<bool>([](Journal &) { return true; })
+                     : QtFuture::makeReadyFuture(Result<bool>(true));
 }
 
 JournalKeeper::Standing JournalKeeper::standing(ReviewPage *page) const
@@ -126,7 +199,10 @@ JournalKeeper::Standing JournalKeeper::standing(ReviewPage *page) const
         return page->session()->hasDecisions() ? Standing::Unsaved : Standing::Saved;
     }
     const PageState state = m_pages.value(page);
-    return !state.isRecorded ? Standing::Unsaved : state.undecided > 0 ? Standing::Undecided : Standing::Saved;
+    if (!state.isRecorded && (state.asked == 0 || !m_failure.isEmpty())) {
+        return Standing::Unsaved;
+    }
+    return state.undecided > 0 ? Standing::Undecided : state.isRecorded ? Standing::Saved : Standing::Saving;
 }
 
 void JournalKeeper::setFront(ReviewPage *page)
@@ -135,27 +211,36 @@ void JournalKeeper::setFront(ReviewPage *page)
     poll();
 }
 
+/// Writes down for one page what failed. @return false where nothing did
+bool JournalKeeper::retry()
+{
+    const auto isWaiting = [](const PageState &state) { return !state.isRecorded && state.asked == 0; };
+    const auto waiting = std::find_if(m_pages.cbegin(), m_pages.cend(), isWaiting);
+    if (waiting != m_pages.cend()) {
+        record(waiting.key());
+    }
+    return waiting != m_pages.cend();
+}
+
 void JournalKeeper::poll()
 {
-    QList<ReviewPage *> waiting;
-    for (auto it = m_pages.cbegin(); it != m_pages.cend(); ++it) {
-        if (!it->isRecorded) {
-            waiting.append(it.key());
-        }
+    takeOver();
+    if (retry()) {
+        return; // and then the next one, where it goes well
     }
-    if (const auto front = m_pages.constFind(m_front); front != m_pages.cend() && front->isRecorded) {
-        const Result<bool> hasNews = m_journal->hasNews(front->sha256);
+    const auto front = m_pages.constFind(m_front);
+    if (front == m_pages.cend() || !front->isRecorded || m_isAskingForNews) {
+        return;
+    }
+    m_isAskingForNews = true;
+    const auto look = [sha256 = front->sha256](Journal &journal) { return journal.hasNews(sha256); };
+    whenAnswered(m_journal->ask<bool>(look), this, [this, page = m_front](const Result<bool> &hasNews) {
+        m_isAskingForNews = false;
         setFailure(hasNews ? QString() : hasNews.error().toString());
-        if (hasNews && *hasNews) {
-            waiting.append(m_front);
+        if (hasNews && *hasNews && page == m_front && m_pages.contains(page)) {
+            record(page);
         }
-    }
-    for (ReviewPage *page : std::as_const(waiting)) {
-        record(page);
-        if (!m_pages.value(page).isRecorded) {
-            break; // nor would the others be
-        }
-    }
+    });
 }
 
 void JournalKeeper::showHistory(ReviewPage *page)
@@ -163,20 +248,36 @@ void JournalKeeper::showHistory(ReviewPage *page)
     if (!m_journal) {
         return;
     }
-    if (const auto history = m_journal->history(page->session()->loaded().sha256())) {
-        new HistoryDialog(page, *history);
-    } else {
-        page->messages()->show(history.error());
-    }
+    using History = QList<PastDecision>;
+    const auto read = [sha256 = page->session()->loaded().sha256()](Journal &journal) {
+        return journal.history(sha256);
+    };
+    whenAnswered(m_journal->ask<History>(read), page, [page](const Result<History> &history) {
+        if (history) {
+            new HistoryDialog(page, *history);
+        } else {
+            page->messages()->show(history.error());
+        }
+    });
 }
 
 bool JournalKeeper::keep(ReviewPage *page)
 {
-    if (m_journal && !m_pages.value(page).isRecorded) {
-        record(page);
-        return m_pages.value(page).isRecorded || page->session()->undoStack()->isClean();
+    if (!m_journal || m_pages.value(page).isRecorded) {
+        return true;
     }
-    return true;
+    if (m_pages.value(page).asked == 0) {
+        record(page);
+    }
+    QEventLoop waiting;
+    connect(this, &JournalKeeper::standingChanged, &waiting, [this, page, &waiting] {
+        if (m_pages.value(page).asked == 0) {
+            waiting.quit();
+        }
+    });
+    QTimer::singleShot(KeepTimeout, &waiting, &QEventLoop::quit);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    return m_pages.value(page).isRecorded || page->session()->undoStack()->isClean();
 }
 
 void JournalKeeper::leave(ReviewPage *page, Leave how)
@@ -185,10 +286,25 @@ void JournalKeeper::leave(ReviewPage *page, Leave how)
     if (m_front == page) {
         m_front = nullptr;
     }
-    if (m_journal) {
-        const QByteArray sha256 = page->session()->loaded().sha256();
-        tell(how == Leave::Discard ? m_journal->discard(sha256) : m_journal->close(sha256));
+    run([sha256 = page->session()->loaded().sha256(), how](Journal &journal) {
+        return how == Leave::Discard ? journal.discard(sha256) : journal.close(sha256);
+    });
+}
+
+void JournalKeeper::run(std::function<std::optional<Error>(Journal &)> act)
+{
+    if (!m_journal) {
+        return;
     }
+    const auto run = [act = std::move(act)](Journal &journal) -> Result<bool> {
+        const std::optional<Error> error = act(journal);
+        return error ? Result<bool>(*error) : true;
+    };
+    whenAnswered(m_journal->ask<bool>(run), this, [this](const Result<bool> &done) {
+        if (!done) {
+            m_messages->show(done.error());
+        }
+    });
 }
 
 // What others do ------------------------------------------------------------------------------------------------------
@@ -208,7 +324,10 @@ void JournalKeeper::ask(ReviewPage *page, const QList<Conflict> &conflicts)
         return;
     }
     const auto keepMine = [this, page, subject = conflicts.first().mine.subject] {
-        m_journal->keepMine(m_pages.value(page).sha256, subject);
+        run([sha256 = m_pages.value(page).sha256, subject](Journal &journal) -> std::optional<Error> {
+            journal.keepMine(sha256, subject);
+            return {};
+        });
         record(page);
     };
     const auto takeTheirs = [page, theirs = conflicts.first().theirs] { page->session()->take({theirs}); };
@@ -230,21 +349,14 @@ void JournalKeeper::tellOthersWork(ReviewPage *page, const QList<Decision> &deci
 
 void JournalKeeper::setFailure(const QString &text)
 {
-    m_poll.setInterval(text.isEmpty() ? PollInterval : FailingPollInterval);
     if (text == m_failure) {
         return;
     }
+    m_poll.setInterval(text.isEmpty() ? PollInterval : RetryInterval);
     m_messages->close(m_failure);
     m_failure = text;
     if (!text.isEmpty()) {
         m_messages->show(Severity::Error, text);
-    }
-}
-
-void JournalKeeper::tell(const std::optional<Error> &error)
-{
-    if (error) {
-        m_messages->show(*error);
     }
 }
 

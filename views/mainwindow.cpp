@@ -49,7 +49,7 @@ constexpr QSize PreferredSize(1280, 720);
 
 } // namespace
 
-MainWindow::MainWindow(const Catalogue &catalogue, std::optional<Journal> journal, const QString &archive,
+MainWindow::MainWindow(const Catalogue &catalogue, std::unique_ptr<BackgroundJournal> journal, const QString &archive,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_catalogue(&catalogue)
@@ -129,8 +129,7 @@ void MainWindow::openFiles(const QStringList &paths)
         }
         open({.name = path,
               .loading = QtConcurrent::run([path] { return loadReportFile(path); }),
-              .prepare = [this, path](ReviewPage *page) {
-                  m_journal->restoreKept(page);
+              .whenShown = [this, path](ReviewPage *) {
                   Settings::addRecentFile(path);
                   updateRecent();
               }});
@@ -144,8 +143,7 @@ bool MainWindow::openMimeData(const QMimeData *mime)
         openFiles(pasted.files);
     } else if (!pasted.forms.isEmpty()) {
         open({.name = tr("pasted report"),
-              .loading = QtConcurrent::run([forms = pasted.forms] { return loadPasted(forms); }),
-              .prepare = [this](ReviewPage *page) { m_journal->restoreKept(page); }});
+              .loading = QtConcurrent::run([forms = pasted.forms] { return loadPasted(forms); })});
     } else if (pasted.isPicture) {
         m_messages->show(Severity::Note, tr("This is a picture. Run text recognition on it, and paste the text."));
     } else {
@@ -204,15 +202,15 @@ void MainWindow::connectPage(ReviewPage *page)
 
 void MainWindow::restoreUnfinished()
 {
-    for (const JournalEntry &entry : m_journal->takeOverUnfinished()) {
+    m_journal->takeOverUnfinished([this](const JournalEntry &entry) {
         const bool isArchived = entry.bytes.isEmpty() && !QFileInfo::exists(entry.file) && m_archive.archive();
         const auto read = [entry] {
             return entry.bytes.isEmpty() ? loadReportFile(entry.file) : loadReport(entry.file, entry.bytes);
         };
         open({.name = entry.bytes.isEmpty() ? entry.file : tr("pasted report"),
               .loading = isArchived ? m_archive.read(entry.sha256, entry.file) : QtConcurrent::run(read),
-              .prepare = [this, entry](ReviewPage *page) { m_journal->restore(page, entry); }});
-    }
+              .unfinished = entry});
+    });
 }
 
 // The archive ---------------------------------------------------------------------------------------------------------
@@ -264,10 +262,7 @@ void MainWindow::openArchived(const ArchivedReport &report, const QString &words
         return;
     }
     const QString name = tr("%1 %2", "agency, year: name of a report's tab").arg(report.agencyName).arg(report.year);
-    open({.name = name,
-          .loading = m_archive.read(report.sha256, name),
-          .prepare = [this](ReviewPage *page) { m_journal->restoreKept(page); },
-          .whenShown = showWords});
+    open({.name = name, .loading = m_archive.read(report.sha256, name), .whenShown = showWords});
 }
 
 // Export and closing --------------------------------------------------------------------------------------------------
@@ -329,8 +324,10 @@ void MainWindow::updateSaved()
     ReviewPage *page = currentPage();
     using Standing = JournalKeeper::Standing;
     const Standing standing = page ? m_journal->standing(page) : Standing::Saved;
-    setWindowModified(page && (!page->session()->undoStack()->isClean() || standing != Standing::Saved));
+    const bool isSaved = standing == Standing::Saved || standing == Standing::Saving;
+    setWindowModified(page && (!page->session()->undoStack()->isClean() || !isSaved));
     m_saved->setText(standing == Standing::Unsaved             ? tr("Not saved")
+                     : standing == Standing::Saving            ? tr("Saving…")
                      : standing == Standing::Undecided         ? tr("Not saved: to be decided")
                      : page && page->session()->hasDecisions() ? tr("Saved")
                                                                : QString());

@@ -30,11 +30,10 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    /// `catalogue` must outlive the window. Without a journal (it could not be opened) corrections live as long as the
-    /// window.
+    /// `catalogue` must outlive the window. Without a journal corrections live as long as the window.
     /// @param archive as Database::open() takes it, opened when it is first needed; empty for none
-    explicit MainWindow(const Catalogue &catalogue, std::optional<Journal> journal = {}, const QString &archive = {},
-                        QWidget *parent = nullptr);
+    explicit MainWindow(const Catalogue &catalogue, std::unique_ptr<BackgroundJournal> journal = {},
+                        const QString &archive = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     /// Reads files in the background, a tab each; one that is open already comes to the front.

@@ -12,7 +12,6 @@
 #include "showntext.h"
 
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -67,23 +66,29 @@ void ReportTabs::open(const Opening &opening)
     connect(placeholder, &OpeningPage::cancelled, this, [this, placeholder] { closeTab(indexOf(placeholder)); });
     setCurrentIndex(addTab(placeholder, placeholder->name()));
     // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
-    auto *watcher = new QFutureWatcher<Result<LoadedReport>>(placeholder);
-    connect(watcher, &QFutureWatcherBase::finished, placeholder, [this, placeholder, watcher, opening] {
+    whenAnswered(opening.loading, placeholder, [this, placeholder, opening](const Result<LoadedReport> &loaded) {
         if (indexOf(placeholder) < 0) {
             return;
         }
-        const Result<LoadedReport> result = watcher->result();
-        if (result) {
-            showReport(placeholder, *result, opening);
-        } else {
-            m_messages->show(result.error());
+        if (!loaded) {
+            m_messages->show(loaded.error());
             closeTab(indexOf(placeholder));
+            return;
         }
+        const auto found = opening.unfinished
+                               ? QtFuture::makeReadyFuture(Result<JournalKeeper::Kept>(opening.unfinished))
+                               : m_journal->kept(loaded->sha256());
+        whenAnswered(found, placeholder,
+                     [this, placeholder, opening, report = *loaded](const Result<JournalKeeper::Kept> &kept) {
+                         if (indexOf(placeholder) >= 0) {
+                             showReport(placeholder, report, opening, kept);
+                         }
+                     });
     });
-    watcher->setFuture(opening.loading);
 }
 
-void ReportTabs::showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening)
+void ReportTabs::showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening,
+                            const Result<JournalKeeper::Kept> &kept)
 {
     // The same bytes by another name are the same report: two tabs would take back each other's corrections.
     if (show([&loaded](const LoadedReport &other) { return other.sha256() == loaded.sha256(); })) {
@@ -91,11 +96,15 @@ void ReportTabs::showReport(OpeningPage *placeholder, LoadedReport loaded, const
         return;
     }
     auto *page = new ReviewPage(std::move(loaded), *m_catalogue);
-    opening.prepare(page);
+    if (opening.unfinished) {
+        m_journal->restore(page, *opening.unfinished);
+    } else {
+        m_journal->restoreKept(page, kept);
+    }
     connect(page->session(), &ReportSession::journalChanged, page, [this, page] { m_journal->record(page); });
     connect(page->session()->undoStack(), &QUndoStack::cleanChanged, page,
             [this, page] { m_journal->record(page); }); // it remembers whether anything was exported since
-    m_archive->follow(page);
+    m_archive->follow(page, [journal = m_journal] { return journal->settled(); });
     emit opened(page);
     const int index = indexOf(placeholder);
     const bool inFront = currentIndex() == index;
@@ -151,7 +160,7 @@ void ReportTabs::leave(ReviewPage *page, Leave how)
 {
     page->saveState();
     m_journal->leave(page, how);
-    m_archive->leave(page, how);
+    m_archive->leave(page, how, m_journal->settled());
 }
 
 bool ReportTabs::closeTab(int index)
@@ -188,8 +197,10 @@ bool ReportTabs::leaveAll()
 
 void ReportTabs::updateTitle(ReviewPage *page)
 {
+    using Standing = JournalKeeper::Standing;
+    const Standing standing = m_journal->standing(page);
     const bool isModified =
-        !page->session()->undoStack()->isClean() || m_journal->standing(page) != JournalKeeper::Standing::Saved;
+        !page->session()->undoStack()->isClean() || (standing != Standing::Saved && standing != Standing::Saving);
     setTabText(indexOf(page), isModified ? page->name() + u" •"_s : page->name());
 }
 

@@ -22,7 +22,7 @@ public:
     {
         QString name; ///< A file's path, or what the tab is called.
         QFuture<Result<LoadedReport>> loading;
-        std::function<void(ReviewPage *)> prepare = [](ReviewPage *) {};   ///< Before the page is seen.
+        std::optional<JournalEntry> unfinished{}; ///< How it stood when the program was killed.
         std::function<void(ReviewPage *)> whenShown = [](ReviewPage *) {}; ///< After it shows its first finding.
     };
 
@@ -51,7 +51,8 @@ signals:
 private:
     using Leave = JournalKeeper::Leave;
 
-    void showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening);
+    void showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening,
+                    const Result<JournalKeeper::Kept> &kept);
     /// Nothing when the person thought better of it.
     std::optional<Leave> askAbout(const QList<ReviewPage *> &unsaved);
     void leave(ReviewPage *page, Leave how);

@@ -25,13 +25,9 @@ int runWindow(QApplication &app, const QStringList &files, const QString &archiv
     const Catalogue catalogue = Catalogue::withLocalRules(Catalogue::localFolder(), &ruleErrors);
     const auto named = {archive, Settings::archive(), Journal::standardPath()};
     const QString url = *std::find_if(named.begin(), named.end(), [](const QString &each) { return !each.isEmpty(); });
-    Result<Journal> journal = Journal::open(url);
-    MainWindow window(catalogue, journal ? std::optional(*std::move(journal)) : std::nullopt, url);
+    MainWindow window(catalogue, std::make_unique<BackgroundJournal>(url), url);
     for (const Error &error : std::as_const(ruleErrors)) {
         window.messages()->show(error);
-    }
-    if (!journal) {
-        window.messages()->show(journal.error());
     }
     window.show();
     QTimer::singleShot(0, &window, [&window, files] { // the window is seen before anything is read

@@ -54,19 +54,24 @@ void JournalDocument::compare(const Subject &subject, const Decisions &now, cons
 {
     const std::optional<Decision> mine = standing(now, subject);
     const std::optional<Decision> theirs = standing(stored, subject);
-    const bool isNews = news.contains(subject);
+    const bool isNews = news.contains(subject) || unseen.contains(subject);
     const bool wasContested = contested.contains(subject);
     // A decision that the window cannot show (it knows no such cell) is not one that it took back.
     const bool isUnchanged = mine == known || (mine == standing(shown, subject) && !wasContested);
-    if (isUnchanged || mine == theirs || (isNews && agree(mine, theirs))) {
-        if (isNews && mine != theirs) {
+    const bool isSeen = mine == theirs || (isNews && agree(mine, theirs));
+    if (isUnchanged || isSeen) {
+        if (news.contains(subject) && mine != theirs) {
             outcome->others.append(stored.value(subject));
+            unseen.insert(subject, stored.value(subject));
+        } else if (isSeen) {
+            unseen.remove(subject);
         }
         if (contested.remove(subject) > 0) {
             outcome->rows.append({.decision = stored.value(subject)}); // says that it is decided
         }
         return;
     }
+    unseen.remove(subject);
     const Decision decision = mine ? *mine : takenBack(subject, person);
     if (!isNews && (!wasContested || agree(mine, theirs))) {
         contested.remove(subject);

@@ -33,6 +33,7 @@ struct JournalDocument
     /// subject to different states nobody's is lost: theirs stands, mine is contested until mine is kept or the window
     /// shows theirs.
     /// @param person who works in the window
+    /// That holds too for what others wrote before, as long as the window did not show it.
     Outcome compare(const Decisions &now, const Decisions &news, const QString &person);
     /// The next compare() lets what the window shows stand.
     void keepMine(const Subject &subject);
@@ -42,6 +43,7 @@ struct JournalDocument
     Decisions stored;    ///< What stands, and what was taken back.
     Decisions shown;     ///< What the window showed when it was last compared.
     Decisions contested; ///< This person's side of what is undecided.
+    Decisions unseen;    ///< What others did that the window was told and has not shown since.
 
 private:
     void compare(const Subject &subject, const Decisions &now, const Decisions &news,
