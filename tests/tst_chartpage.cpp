@@ -10,6 +10,7 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
 #include <QComboBox>
@@ -104,6 +105,7 @@ private slots:
     void sharesOfOneAgencyAreBarsOfYears();
     void sharesOfSeveralAgenciesAreOfAYear();
     void sharesBeyondTheTotalAreSeen();
+    void namesAreNoMarkup();
     void chartFollowsTheTheme();
     void pictureIsSaved();
     void numbersAreSaved();
@@ -349,6 +351,22 @@ void TestChartPage::sharesBeyondTheTotalAreSeen()
     const auto *scale = qobject_cast<QValueAxis *>(page->chart()->chart()->axes(Qt::Horizontal).first());
     QVERIFY(scale->max() >= 150);
     QCOMPARE(texts(page->chart()->numbers()), QStringList{u"① 150.0 %"_s});
+}
+
+/// Qt Charts draws what stands at an axis as HTML.
+void TestChartPage::namesAreNoMarkup()
+{
+    m_samples = {};
+    const QString hostile = u"<img src=\"/tmp/beacon.png\">\u202E局"_s;
+    for (const QString &agency : {QString(Agency), hostile}) {
+        m_samples.set(agency, 2023, CellId(u"requests.granted.total"_s), u"3"_s);
+        m_samples.set(agency, 2023, CellId(u"requests.total.total"_s), u"6"_s);
+    }
+    const auto page = pageOf({Agency, hostile});
+    page->choose(u"requests.results"_s, u"total"_s);
+    auto *bars = qobject_cast<QBarCategoryAxis *>(page->chart()->chart()->axes(Qt::Vertical).first());
+    QCOMPARE(bars->categories(), QStringList({u"&lt;img src=&quot;/tmp/beacon.png&quot;&gt;[U+202E]局"_s, Agency}));
+    QCOMPARE(page->agencies()->chosen(), QStringList({Agency, hostile})); // as the archive has it
 }
 
 void TestChartPage::chartFollowsTheTheme()
