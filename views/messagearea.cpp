@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <memory>
+
 namespace gouji {
 
 namespace {
@@ -111,7 +113,8 @@ void MessageArea::show(Severity kind, const QString &told, const QList<MessageAc
 void MessageArea::close(const QString &text)
 {
     if (const qsizetype index = texts().indexOf(shownText(text)); index >= 0) {
-        QWidget *bar = layout()->takeAt(int(index))->widget();
+        const std::unique_ptr<QLayoutItem> item(layout()->takeAt(int(index)));
+        QWidget *bar = item->widget();
         bar->hide();
         bar->deleteLater(); // not at once: a button on it may be what calls
     }
