@@ -7,6 +7,7 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -110,8 +111,7 @@ void RowList::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        QMetaObject::invokeMethod(
-            this, [this] { scrollTo(currentIndex()); }, Qt::QueuedConnection); // after the rows have their heights
+        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); }); // after the rows have their heights
     }
 }
 

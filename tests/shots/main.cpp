@@ -31,6 +31,7 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QTest>
 #include <QTextStream>
 
 #include <algorithm>
@@ -72,6 +73,17 @@ void applyCertain(ReviewPage *page)
 {
     page->applyCertain();
     page->inspector()->showChanges();
+}
+
+/// Makes the corrections that are certain, then clicks on another finding: source, form and detail are to show that
+/// one.
+void applyCertainThenClick(ReviewPage *page)
+{
+    page->applyCertain();
+    settle();
+    QTableView *list = page->findings()->list();
+    const QModelIndex other = list->model()->index(list->currentIndex().row() == 1 ? 2 : 1, 1);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(other).center());
 }
 
 /// Shows the numbers of the text, one of them that differs.
@@ -158,6 +170,12 @@ QList<Look> looksOf(const QString &report)
     }
     looks.append({u"link-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, linkClaim});
     looks.append({u"certain-zh_CN-light"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 9, report, applyCertain});
+    for (const auto &[name, theme, size] :
+         {std::tuple{u"light"_s, ThemeChoice::Light, QSize(1280, 720)},
+          {u"dark"_s, ThemeChoice::Dark, QSize(1280, 720)},
+          {u"light-small"_s, ThemeChoice::Light, QSize(1366, 768) * 2 / 3}}) { // a laptop's screen at 150 %
+        looks.append({u"chosen-zh_CN-"_s + name, u"zh_CN"_s, theme, size, 9, report, applyCertainThenClick});
+    }
     looks.append({u"review-zh_CN-light-large-text"_s, u"zh_CN"_s, ThemeChoice::Light, QSize(1280, 720), 14, report});
     return looks;
 }
