@@ -328,9 +328,8 @@ private:
 
     void openWindow()
     {
-        Result<Journal> journal = Journal::open(m_folder->filePath(u"journal.sqlite"_s));
-        QVERIFY(journal.ok());
-        m_window = std::make_unique<MainWindow>(Catalogue::standard(), std::move(journal).value());
+        m_window = std::make_unique<MainWindow>(
+            Catalogue::standard(), std::make_unique<BackgroundJournal>(m_folder->filePath(u"journal.sqlite"_s)));
         m_window->resize(1280, 720);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
