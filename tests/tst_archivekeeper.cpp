@@ -7,12 +7,17 @@
 #include "mainwindow.h"
 #include "reviewpage.h"
 
+#include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QFile>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTest>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -148,6 +153,41 @@ private slots:
         dialog->list()->setCurrentIndex(history->index(3, 0));
         QTest::keyClick(dialog->list(), Qt::Key_Return);
         QCOMPARE(page->focus()->cell(), CarriedOut);
+    }
+
+    void removedFromTheHistory()
+    {
+        ReviewPage *page = open(m_files.first());
+        QVERIFY(page->session()->correct(CarriedOut, u"98765"_s, u"Zhang told me so"_s));
+        page->session()->setLocked(CarriedOut, true);
+        QTest::keyClick(m_window.get(), Qt::Key_H, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<HistoryDialog *>(), Patience);
+        auto *dialog = page->findChild<HistoryDialog *>();
+        const QAbstractItemModel *history = dialog->list()->model();
+        QCOMPARE(history->rowCount(), 2);
+        dialog->list()->setCurrentIndex(history->index(1, 0));
+        for (const QMessageBox::ButtonRole role : {QMessageBox::RejectRole, QMessageBox::DestructiveRole}) {
+            QCOMPARE(history->rowCount(), 2);
+            QVERIFY(page->session()->correction(CarriedOut));
+            QTimer::singleShot(0, [role] {
+                auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+                for (QAbstractButton *button : box->buttons()) {
+                    if (box->buttonRole(button) == role) {
+                        button->click();
+                    }
+                }
+            });
+            dialog->removal()->click();
+        }
+        QTRY_VERIFY_WITH_TIMEOUT(!page->session()->correction(CarriedOut), Patience);
+        QVERIFY(page->session()->isLocked(CarriedOut));
+        QCOMPARE(history->rowCount(), 2); // the lock, and that it was taken back
+        for (int row = 0; row < 2; ++row) {
+            for (int column = 0; column < history->columnCount(); ++column) {
+                const QString shown = history->index(row, column).data().toString();
+                QVERIFY2(!shown.contains(u"98765"_s) && !shown.contains(u"Zhang"_s), qPrintable(shown));
+            }
+        }
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "freshdatabases.h"
 #include "journalsnapshots.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QRandomGenerator>
 #include <QTest>
@@ -179,6 +180,8 @@ private slots:
     void changedBeforeTheNewsWereShown();
     void undecidedOutlivesTheProgram_data() { FreshDatabases::addRows(); }
     void undecidedOutlivesTheProgram();
+    void forgotten_data() { FreshDatabases::addRows(); }
+    void forgotten();
     void discardingLeavesOthersWork_data() { FreshDatabases::addRows(); }
     void discardingLeavesOthersWork();
     void whatAWindowCannotShowStays_data() { FreshDatabases::addRows(); }
@@ -376,6 +379,38 @@ void TestSharing::undecidedOutlivesTheProgram()
     Person decided(url, u"王小明"_s);
     decided.poll();
     QVERIFY(decided.conflicts().isEmpty());
+}
+
+void TestSharing::forgotten()
+{
+    FRESH_DATABASE(url, m_databases);
+    const Subject total(DecisionKind::Correction, Total);
+    Person wang(url, u"王小明"_s);
+    wang.correct(Total, u"651234567"_s);
+    wang.correct(Total, u"65"_s);
+    wang.correct(Natural, u"12"_s);
+    Person li(url, u"李四"_s);
+    QVERIFY(!li.journal().forget(Person::sha256(), total));
+    for (Person *person : {&wang, &li}) {
+        const QList<Decision> news = person->poll();
+        QCOMPARE(news.size(), 1);
+        QVERIFY(news.first().isTakenBack && news.first().by == u"李四"_s);
+        QCOMPARE(person->shown().keys(), {Subject(DecisionKind::Correction, Natural)});
+        QVERIFY(person->conflicts().isEmpty());
+    }
+    QCOMPARE(wang.journal().history(Person::sha256())->size(), 2); // the other one, and that it was taken back
+    if (!isServer) {
+        for (const QString &suffix : {u""_s, u"-wal"_s}) {
+            QFile file(url + suffix);
+            QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("651234567"));
+        }
+    }
+    QVERIFY(!wang.journal().forget(Person::sha256(), total)); // what stands no more
+    QCOMPARE(wang.journal().history(Person::sha256())->size(), 2);
+    QVERIFY(wang.poll().isEmpty() && li.poll().isEmpty());
+    wang.correct(Total, u"64"_s);
+    li.poll();
+    QCOMPARE(li.shows(Total), u"64"_s);
 }
 
 void TestSharing::discardingLeavesOthersWork()

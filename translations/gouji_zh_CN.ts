@@ -490,6 +490,29 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>档案库</translation>
+    </message>
+    <message>
+        <source>A &amp;file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
+        <translation>文件路径(&amp;F)，或 postgresql://USER@HOST/DATABASE；留空则用程序自带的档案库。</translation>
+    </message>
+    <message>
+        <source>A password is not asked for and not kept here: it belongs into the file %1, a line HOST:PORT:DATABASE:USER:PASSWORD, which nobody else may read.</source>
+        <translation>这里不询问也不保存密码：密码写在文件 %1 中，一行 HOST:PORT:DATABASE:USER:PASSWORD，该文件只许本人读取。</translation>
+    </message>
+    <message>
+        <source>The password was taken out of the address.</source>
+        <translation>已从地址中去掉密码。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address.</source>
+        <translation>地址中不要写密码。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ArchiveFilterPane</name>
     <message>
         <source>Filters of the archive</source>
@@ -1802,6 +1825,26 @@ Waived by %2: %3</source>
         <source>Nobody has decided anything on this report.</source>
         <translation>这份报告还没有人改动过。</translation>
     </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>删除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove from the history</source>
+        <translation>从历史记录中删除</translation>
+    </message>
+    <message>
+        <source>Remove for good everything that was ever decided on %1?</source>
+        <translation>永久删除对“%1”作过的一切决定吗？</translation>
+    </message>
+    <message>
+        <source>All these decisions are gone for everybody, with their reasons. What stands is taken back; that it was remains in the history. This cannot be undone.</source>
+        <translation>这些决定连同理由将对所有人消失。现行的决定被撤回，历史记录中只留下“已撤回”这一条。此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>删除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::HistoryModel</name>
@@ -2469,14 +2512,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>&amp;Archive…</source>
         <translation>档案库(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>档案库</translation>
-    </message>
-    <message>
-        <source>A file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
-        <translation>文件路径，或 postgresql://USER@HOST/DATABASE；留空则用程序自带的档案库。</translation>
     </message>
     <message>
         <source>The archive changes when the program is started again.</source>

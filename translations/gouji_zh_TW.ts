@@ -490,6 +490,29 @@ Without a command it opens the window.</source>
     </message>
 </context>
 <context>
+    <name>gouji::ArchiveDialog</name>
+    <message>
+        <source>Archive</source>
+        <translation>檔案庫</translation>
+    </message>
+    <message>
+        <source>A &amp;file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
+        <translation>檔案路徑(&amp;F)，或 postgresql://USER@HOST/DATABASE；留空則用程式自帶的檔案庫。</translation>
+    </message>
+    <message>
+        <source>A password is not asked for and not kept here: it belongs into the file %1, a line HOST:PORT:DATABASE:USER:PASSWORD, which nobody else may read.</source>
+        <translation>這裡不詢問也不儲存密碼：密碼寫在檔案 %1 中，一行 HOST:PORT:DATABASE:USER:PASSWORD，該檔案只許本人讀取。</translation>
+    </message>
+    <message>
+        <source>The password was taken out of the address.</source>
+        <translation>已從位址中去掉密碼。</translation>
+    </message>
+    <message>
+        <source>A password does not belong into the address.</source>
+        <translation>位址中不要寫密碼。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ArchiveFilterPane</name>
     <message>
         <source>Filters of the archive</source>
@@ -1802,6 +1825,26 @@ Waived by %2: %3</source>
         <source>Nobody has decided anything on this report.</source>
         <translation>這份報告還沒有人改動過。</translation>
     </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>刪除(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Remove from the history</source>
+        <translation>從歷史記錄中刪除</translation>
+    </message>
+    <message>
+        <source>Remove for good everything that was ever decided on %1?</source>
+        <translation>永久刪除對「%1」作過的一切決定嗎？</translation>
+    </message>
+    <message>
+        <source>All these decisions are gone for everybody, with their reasons. What stands is taken back; that it was remains in the history. This cannot be undone.</source>
+        <translation>這些決定連同理由將對所有人消失。現行的決定被撤回，歷史記錄中只留下「已撤回」這一條。此操作無法復原。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>刪除(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>gouji::HistoryModel</name>
@@ -2469,14 +2512,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>&amp;Archive…</source>
         <translation>檔案庫(&amp;A)…</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>檔案庫</translation>
-    </message>
-    <message>
-        <source>A file, or postgresql://USER@HOST/DATABASE. Empty: the program&apos;s own.</source>
-        <translation>檔案路徑，或 postgresql://USER@HOST/DATABASE；留空則用程式自帶的檔案庫。</translation>
     </message>
     <message>
         <source>The archive changes when the program is started again.</source>

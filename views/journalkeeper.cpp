@@ -252,9 +252,28 @@ void JournalKeeper::showHistory(ReviewPage *page)
     const auto read = [sha256 = page->session()->loaded().sha256()](Journal &journal) {
         return journal.history(sha256);
     };
-    whenAnswered(m_journal->ask<History>(read), page, [page](const Result<History> &history) {
+    whenAnswered(m_journal->ask<History>(read), page, [this, page](const Result<History> &history) {
+        if (!history) {
+            page->messages()->show(history.error());
+            return;
+        }
+        auto *dialog = new HistoryDialog(page, *history);
+        connect(dialog, &HistoryDialog::removeRequested, this,
+                [this, page, dialog](const Subject &subject) { forget(page, dialog, subject); });
+    });
+}
+
+void JournalKeeper::forget(ReviewPage *page, HistoryDialog *dialog, const Subject &subject)
+{
+    using History = QList<PastDecision>;
+    const auto forget = [sha256 = page->session()->loaded().sha256(), subject](Journal &journal) -> Result<History> {
+        const std::optional<Error> error = journal.forget(sha256, subject);
+        return error ? Result<History>(*error) : journal.history(sha256);
+    };
+    whenAnswered(m_journal->ask<History>(forget), dialog, [this, page, dialog](const Result<History> &history) {
         if (history) {
-            new HistoryDialog(page, *history);
+            dialog->setHistory(*history);
+            record(page); // which brings in that it was taken back
         } else {
             page->messages()->show(history.error());
         }

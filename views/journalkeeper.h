@@ -13,6 +13,7 @@
 
 namespace gouji {
 
+class HistoryDialog;
 class MessageArea;
 class ReviewPage;
 
@@ -81,6 +82,7 @@ private:
     void poll();
     void takeOver();
     bool retry();
+    void forget(ReviewPage *page, HistoryDialog *dialog, const Subject &subject);
     void recorded(ReviewPage *page, const Decisions &told, const Result<Journal::Recorded> &result);
     void takeOthersWork(ReviewPage *page, const Decisions &told);
     void lay(ReviewPage *page, const JournalEntry &entry, const QString &text);

@@ -4,6 +4,7 @@
 #include "mainmenu.h"
 
 #include "archivedesk.h"
+#include "archivedialog.h"
 #include "claimspane.h"
 #include "exporter.h"
 #include "findingdetail.h"
@@ -23,7 +24,6 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QTabWidget>
@@ -430,12 +430,9 @@ void MainMenu::makeSettingsMenu()
 
 void MainMenu::askForArchive()
 {
-    bool isSaid = false;
-    const QString url = QInputDialog::getText(
-        m_window, tr("Archive"), tr("A file, or postgresql://USER@HOST/DATABASE. Empty: the program's own."),
-        QLineEdit::Normal, Settings::archive(), &isSaid);
-    if (isSaid) {
-        Settings::setArchive(url.trimmed());
+    ArchiveDialog dialog(Settings::archive(), m_window);
+    if (dialog.exec() == QDialog::Accepted) {
+        Settings::setArchive(dialog.address());
         m_window->messages()->show(Severity::Note, tr("The archive changes when the program is started again."));
     }
 }

@@ -3,6 +3,8 @@
 
 #include "settings.h"
 
+#include "privatefile.h"
+
 #include <QFileInfo>
 #include <QSettings>
 
@@ -19,6 +21,16 @@ public:
     Store()
         : QSettings(u"gouji"_s, u"gouji"_s)
     {
+    }
+
+    /// What is kept is nobody else's to read: it names files, and the database's host and user.
+    void keep(const QString &key, const QVariant &value)
+    {
+#ifndef Q_OS_WIN // whose registry is no file
+        makePrivateFile(fileName());
+        keepFromOthers(fileName());
+#endif
+        setValue(key, value);
     }
 };
 
@@ -42,7 +54,7 @@ QString Settings::language()
 
 void Settings::setLanguage(const QString &language)
 {
-    Store().setValue(LanguageKey, language);
+    Store().keep(LanguageKey, language);
 }
 
 ThemeChoice Settings::theme()
@@ -53,9 +65,9 @@ ThemeChoice Settings::theme()
 
 void Settings::setTheme(ThemeChoice theme)
 {
-    Store().setValue(ThemeKey, theme == ThemeChoice::Light  ? u"light"_s
-                               : theme == ThemeChoice::Dark ? u"dark"_s
-                                                            : u"system"_s);
+    Store().keep(ThemeKey, theme == ThemeChoice::Light  ? u"light"_s
+                           : theme == ThemeChoice::Dark ? u"dark"_s
+                                                        : u"system"_s);
 }
 
 int Settings::fontSize()
@@ -68,7 +80,7 @@ int Settings::fontSize()
 
 void Settings::setFontSize(int points)
 {
-    Store().setValue(FontSizeKey, points);
+    Store().keep(FontSizeKey, points);
 }
 
 QString Settings::archive()
@@ -78,7 +90,7 @@ QString Settings::archive()
 
 void Settings::setArchive(const QString &url)
 {
-    Store().setValue(ArchiveKey, url);
+    Store().keep(ArchiveKey, url);
 }
 
 QStringList Settings::recentFiles()
@@ -92,7 +104,7 @@ void Settings::addRecentFile(const QString &path)
     QStringList files = recentFiles();
     files.removeAll(absolute);
     files.prepend(absolute);
-    Store().setValue(RecentFilesKey, files.mid(0, MaximumRecentFiles));
+    Store().keep(RecentFilesKey, files.mid(0, MaximumRecentFiles));
 }
 
 void Settings::clearRecentFiles()
@@ -107,7 +119,7 @@ QByteArray Settings::state(const QString &name)
 
 void Settings::setState(const QString &name, const QByteArray &state)
 {
-    Store().setValue(stateKey(name), state);
+    Store().keep(stateKey(name), state);
 }
 
 } // namespace gouji

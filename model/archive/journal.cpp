@@ -3,8 +3,9 @@
 
 #include "journal.h"
 
+#include "privatefile.h"
+
 #include <QCoreApplication>
-#include <QFile>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -19,16 +20,6 @@ struct JournalErrors
 {
     Q_DECLARE_TR_FUNCTIONS(gouji::Database)
 };
-
-/// The program's own file is nobody else's to read: earlier versions made it as others are.
-void makePrivate(const QString &path)
-{
-    for (const QString &part : {path, path + u"-wal"_s, path + u"-shm"_s}) {
-        if (QFile::exists(part)) {
-            QFile::setPermissions(part, QFile::ReadOwner | QFile::WriteOwner);
-        }
-    }
-}
 
 QString toColumn(const QDateTime &at)
 {
@@ -139,7 +130,9 @@ Journal::Journal(Database database, const QString &person)
 Result<Journal> Journal::open(const QString &url, const QString &person)
 {
     if (url == standardPath()) {
-        makePrivate(url);
+        for (const QString &suffix : {u""_s, u"-wal"_s, u"-shm"_s}) {
+            keepFromOthers(url + suffix); // earlier versions made it for everybody to read
+        }
     }
     Result<Database> database = Database::open(url);
     if (!database) {
@@ -263,6 +256,37 @@ std::optional<Error> Journal::discard(const QByteArray &sha256)
         return last ? std::nullopt : std::optional(last.error());
     });
     return error ? error : close(sha256);
+}
+
+std::optional<Error> Journal::forget(const QByteArray &sha256, const Subject &subject)
+{
+    const bool isFile = m_database.backend() == Database::Backend::Sqlite;
+    if (const auto overwritten = isFile ? m_database.rows({u"PRAGMA secure_delete = ON"_s, {}}) : QList<QVariantList>();
+        !overwritten) {
+        return overwritten.error();
+    }
+    const std::optional<Error> error = m_database.transaction([&]() -> std::optional<Error> {
+        const auto locked = m_database.rows(lockDocument(sha256));
+        // The last row is a new one whatever stands: a number that went with its row would be given to the next.
+        const Result<qint64> last = locked ? insertRows({{.decision = takenBack(subject, m_sitting.person())}}, sha256,
+                                                        m_sitting.id(), m_database)
+                                           : locked.error();
+        const auto gone =
+            last ? m_database.rows({u"DELETE FROM decision WHERE sha256 = ? AND kind = ? AND subject = ? AND id < ?"_s,
+                                    {sha256, int(subject.first), subject.second, *last}})
+                 : last.error();
+        return gone ? std::nullopt : std::optional(gone.error());
+    });
+    if (error) {
+        return error;
+    }
+    if (const auto open = m_documents.find(sha256); open != m_documents.end()) {
+        open->contested.remove(subject);
+    }
+    if (isFile) {
+        (void)m_database.rows({u"PRAGMA wal_checkpoint(TRUNCATE)"_s, {}}); // else it stays in the log for a while
+    }
+    return {};
 }
 
 // Reading -------------------------------------------------------------------------------------------------------------

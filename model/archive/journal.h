@@ -31,7 +31,7 @@ struct PastDecision
 /// Keeps what people do to reports, as they do it: corrections, waivers, locks and links by the SHA-256 of the report's
 /// bytes, and which documents are open, so that a killed program comes back to where it was. What record() has returned
 /// from is in the database for good. Many programs, also of several people, may share a database and work on one
-/// document: each gets to know what the others did, and nothing that anybody did is ever removed.
+/// document: each gets to know what the others did, and nothing that anybody did is removed but by forget().
 class Journal
 {
 public:
@@ -68,6 +68,10 @@ public:
     [[nodiscard]] std::optional<Error> close(const QByteArray &sha256);
     /// The same, and this person takes back what he or she did to it.
     [[nodiscard]] std::optional<Error> discard(const QByteArray &sha256);
+
+    /// Removes for good what was ever decided on a subject, by anybody. That it was taken back, when and by whom, is
+    /// what remains, for the windows to learn.
+    [[nodiscard]] std::optional<Error> forget(const QByteArray &sha256, const Subject &subject);
 
     /// The documents that this person had open at this computer when a program ended without closing them, in the order
     /// they were opened. They are this program's from now on.

@@ -4,9 +4,10 @@
 #include "sqlitefile.h"
 
 #include "databaseconnection.h"
+#include "privatefile.h"
 
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
@@ -22,7 +23,6 @@ struct DatabaseErrors
 };
 
 constexpr auto LogSuffix = "-wal"_L1;
-constexpr auto OwnersAlone = QFile::ReadOwner | QFile::WriteOwner;
 
 } // namespace
 
@@ -109,19 +109,12 @@ Result<int> SqliteFile::versionWithLog() const
 
 std::optional<Error> SqliteFile::make(const QString &path)
 {
-    const QDir folder = QFileInfo(path).absoluteDir();
-    const QDir around(QFileInfo(folder.path()).absolutePath());
-    if (!folder.exists() &&
-        (!around.mkpath(u"."_s) || !around.mkdir(folder.dirName(), OwnersAlone | QFile::ExeOwner)) &&
-        !folder.exists()) {
-        return Error{.file = path,
-                     .cause = DatabaseErrors::tr("The folder for the database could not be made."),
-                     .remedy = DatabaseErrors::tr("Check that you may write to the folder around it.")};
+    if (makePrivateFile(path)) {
+        return {};
     }
-    QFile file(path);
-    // Where it cannot be made, or another program was first, opening it says what there is to say.
-    (void)file.open(QIODevice::WriteOnly | QIODevice::NewOnly, OwnersAlone);
-    return {};
+    return Error{.file = path,
+                 .cause = DatabaseErrors::tr("The folder for the database could not be made."),
+                 .remedy = DatabaseErrors::tr("Check that you may write to the folder around it.")};
 }
 
 } // namespace gouji

@@ -18,6 +18,13 @@ HistoryModel::HistoryModel(const ReportSession *session, QList<PastDecision> his
 {
 }
 
+void HistoryModel::setHistory(QList<PastDecision> history)
+{
+    beginResetModel();
+    m_history = std::move(history);
+    endResetModel();
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_history.size());

@@ -32,6 +32,10 @@ public:
     /// @param history the oldest first
     HistoryModel(const ReportSession *session, QList<PastDecision> history, QObject *parent = nullptr);
 
+    /// @param history the oldest first
+    void setHistory(QList<PastDecision> history);
+    const Subject &subject(int row) const { return m_history.at(m_history.size() - 1 - row).decision.subject; }
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : ColumnCount; }
     /// CellIdRole is empty where a finding was decided on.
