@@ -185,6 +185,9 @@ void TestJournalFaults::killedProgramLosesNothing()
         QProcess child;
         child.start(QCoreApplication::applicationFilePath(), {KilledChild, url, QString::number(moment)});
         QVERIFY(child.waitForStarted());
+        if (random.bounded(2) > 0) { // else while it starts, as all would on a busy machine
+            QVERIFY(child.waitForReadyRead());
+        }
         QTest::qSleep(random.bounded(Latest));
         child.kill();
         QVERIFY(child.waitForFinished());
