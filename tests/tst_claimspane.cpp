@@ -187,6 +187,24 @@ private slots:
         QCOMPARE(list()->model()->rowCount(), claims()->model()->rowCount());
     }
 
+    void lastYearIsHeldAgainstTheNumbersAtOnce()
+    {
+        const QString total = session()->report().cell(NewTotal)->raw;
+        SampleText text;
+        text.overview = u"全年新收政府信息公开申请%1件，同比增长20%。"_s.arg(total);
+        m_page = std::make_unique<ReviewPage>(LoadedReport{.file = u"sample.txt"_s,
+                                                           .bytes = {},
+                                                           .report = sampleReport(*FormEdition::find(u"2021"_s), text)},
+                                              Catalogue::standard());
+        claims()->show(ClaimsFilter::Shown::Differing);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        text.year = text.titleYear = 2022;
+        const Report last = sampleReport(*FormEdition::find(u"2021"_s), text);
+        session()->setPrevious(StandingReport{last, withCell(last, NewTotal.toString(), u"1"_s)}); // more than 20%
+        QCOMPARE(list()->model()->rowCount(), 1);
+        QVERIFY2(claims()->title().contains(u"✖ 1"_s), qPrintable(claims()->title()));
+    }
+
 private:
     ReportSession *session() { return m_page->session(); }
     ClaimsPane *claims() { return m_page->claims(); }

@@ -116,7 +116,9 @@ ClaimsPane::ClaimsPane(ReportSession *session, ReviewFocus *focus, QWidget *pare
     column->addWidget(besideDetail(m_left, m_beside), 1);
     setFocusProxy(m_list);
     connect(focus, &ReviewFocus::changed, this, &ClaimsPane::follow);
-    connect(session, &ReportSession::journalChanged, this, &ClaimsPane::updateCounts);
+    for (const auto changed : {&ReportSession::findingsChanged, &ReportSession::journalChanged}) {
+        connect(session, changed, this, &ClaimsPane::updateCounts);
+    }
     connect(m_detail, &FindingDetail::cellRequested, this, [this] { m_list->setFocus(); });
     updateCounts();
 }

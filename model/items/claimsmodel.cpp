@@ -92,7 +92,10 @@ ClaimsModel::ClaimsModel(ReportSession *session, QObject *parent)
         m_words.append(wordsAround(session->report(), claim.span));
     }
     start(listed());
-    connect(session, &ReportSession::journalChanged, this, [this] { synchronise(listed()); });
+    // Last year's report can contradict a number without an act.
+    for (const auto changed : {&ReportSession::findingsChanged, &ReportSession::journalChanged}) {
+        connect(session, changed, this, [this] { synchronise(listed()); });
+    }
 }
 
 QList<ListedClaim> ClaimsModel::listed() const
