@@ -82,6 +82,8 @@ private slots:
     void blankCellsStayInPlace();
     void tornNumbersAreJoinedAndNoted();
     void numbersWiderThanTheirCell();
+    void numbersOfAnyWidth_data();
+    void numbersOfAnyWidth();
     void paragraphs_data();
     void paragraphs();
     void everyCellIsPrinted_data();
@@ -191,6 +193,41 @@ void TestPdfReader::numbersWiderThanTheirCell()
              QStringList({u"12"_s, u"34"_s, u"56"_s, u""_s, u"0"_s}));
     QCOMPARE(cellsOf(textAt(52, 685, "1234567890") + textAt(150, 685, "34") + textAt(52, 665, "56")),
              QStringList({u"1234567890"_s, u"34"_s, u"56"_s, u""_s, u"1"_s}));
+}
+
+void TestPdfReader::numbersOfAnyWidth_data()
+{
+    QTest::addColumn<QByteArray>("state"); // of the drawing, before what is printed
+    QTest::newRow("as usual") << "1 0 0 1 0 0 cm "_ba;
+    QTest::newRow("narrower than a point") << "8 Tz "_ba;
+    QTest::newRow("of nearly no width") << "0.5 Tz "_ba;
+    QTest::newRow("wide") << "400 Tz "_ba;
+    QTest::newRow("of a page made small") << "0.2 0 0 0.2 0 0 cm "_ba;
+    QTest::newRow("of a page made smaller than a character") << "0.02 0 0 0.02 0 0 cm "_ba;
+}
+
+/// A table without lines is told by where its numbers stand, however they are printed.
+void TestPdfReader::numbersOfAnyWidth()
+{
+    QFETCH(const QByteArray, state);
+    QByteArray text;
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 4; ++column) {
+            text += textAt(100 + 120 * column, 700 - 20 * row, QByteArray::number(1 + (4 * row + column) % 9));
+        }
+    }
+    const Document document = readOrFail(pagePdf(state + text));
+    QCOMPARE(document.grids().size(), 1);
+    QStringList cells;
+    for (const GridCell &cell : document.grids().first().cells) {
+        cells.append(u"%1,%2 %3x%4 %5"_s.arg(cell.row)
+                         .arg(cell.column)
+                         .arg(cell.rowSpan)
+                         .arg(cell.columnSpan)
+                         .arg(document.text().mid(cell.text.begin, cell.text.size())));
+    }
+    QCOMPARE(cells.join(u'\n'), u"0,0 1x1 1\n0,1 1x1 2\n0,2 1x1 3\n0,3 1x1 4\n1,0 1x1 5\n1,1 1x1 6\n1,2 1x1 7\n"
+                                "1,3 1x1 8\n2,0 1x1 9\n2,1 1x1 1\n2,2 1x1 2\n2,3 1x1 3"_s);
 }
 
 void TestPdfReader::paragraphs_data()

@@ -9,16 +9,21 @@ namespace gouji {
 
 std::pair<qsizetype, qsizetype> NumberColumns::at(const QRectF &box) const
 {
-    static constexpr qreal Touch = 1; // points by which neighbours may seem to overlap
     qsizetype first = 0;
-    while (first < m_columns.size() && m_columns.at(first).to < box.left() + Touch) {
+    while (first < m_columns.size() && m_columns.at(first).to < box.left() + touch(box, first)) {
         ++first;
     }
     qsizetype last = first - 1;
-    while (last + 1 < m_columns.size() && m_columns.at(last + 1).from < box.right() - Touch) {
+    while (last + 1 < m_columns.size() && m_columns.at(last + 1).from <= box.right() - touch(box, last + 1)) {
         ++last;
     }
     return {first, last};
+}
+
+qreal NumberColumns::touch(const QRectF &box, qsizetype column) const
+{
+    static constexpr qreal Most = 1; // point
+    return std::min({Most, box.width() / 2, (m_columns.at(column).to - m_columns.at(column).from) / 2});
 }
 
 qsizetype NumberColumns::nearestTo(const QRectF &box) const

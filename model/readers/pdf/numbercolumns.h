@@ -33,6 +33,9 @@ private:
         qreal from = 0;
         qreal to = 0;
     };
+    /// By how much a box and a column that are neighbours may seem to overlap; less where one is narrow.
+    qreal touch(const QRectF &box, qsizetype column) const;
+
     QList<Column> m_columns;
 };
 

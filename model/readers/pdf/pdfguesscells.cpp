@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace gouji {
@@ -125,10 +126,7 @@ private:
                 addWord(word, goesOn, row);
                 continue;
             }
-            auto [first, last] = m_columns.at(word.box);
-            if (last < first) {
-                first = last = m_columns.nearestTo(word.box);
-            }
+            const auto [first, last] = columnsOf(word);
             addWord(word, !isFirst && m_fragments.last().first == first && m_fragments.last().last == last, row);
             m_fragments.last().first = first;
             m_fragments.last().last = last;
@@ -137,6 +135,14 @@ private:
         for (qsizetype i = begin; i + 1 < m_fragments.size(); ++i) {
             m_fragments[i].row.reset();
         }
+    }
+
+    /// First and last: the nearest one where a word stands in none.
+    std::pair<qsizetype, qsizetype> columnsOf(const PdfWord &word) const
+    {
+        const auto found = m_columns.at(word.box);
+        const qsizetype nearest = m_columns.nearestTo(word.box);
+        return found.second < found.first ? std::pair(nearest, nearest) : found;
     }
 
     static qreal centreOf(const QList<PdfWord> &values)
@@ -325,7 +331,7 @@ private:
                 next = last + 1;
             };
             for (const PdfWord &value : values) {
-                const auto [first, last] = m_columns.at(value.box);
+                const auto [first, last] = columnsOf(value);
                 while (next < first) {
                     addCell(next, next, {});
                 }
