@@ -322,6 +322,51 @@ private slots:
         QCOMPARE(read, parts);
     }
 
+    void numbersBeyondAllSums_data()
+    {
+        QTest::addColumn<QString>("overview");
+        QTest::newRow("nought of hundreds of millions") << u"公开信息0亿万亿条，发布0亿余万亿条，另0万亿亿亿条。"_s;
+        QTest::newRow("large, of hundreds of millions") << u"公开信息1000亿万亿条，收到900亿亿件。"_s;
+        QTest::newRow("each of many parts")
+            << u"收到1000亿件，其中"_s + u"自然人、商业企业、"_s.repeated(60) + u"法律服务机构均为1000亿件。"_s;
+        QTest::newRow("cells added up by many words")
+            << u"新收、予以公开、"_s.repeated(60) + u"部分公开、上年结转共0件。"_s;
+        QTest::newRow("fees") << u"收取行政事业性收费-1000亿元，1000亿亿元，-9999999万元。"_s;
+        QTest::newRow("shares") << u"收到1000亿件，占0.000001%，增长1000亿%，由1000亿件增至0件。"_s;
+    }
+    /// With nothing but the largest numbers in the tables, and last year.
+    void numbersBeyondAllSums()
+    {
+        QFETCH(const QString, overview);
+        const Report report = sampleReport(*FormEdition::find(u"2021"_s), {.overview = overview + u'\n'});
+        const Quantity most(Quantity::Limit);
+        CellValues largest = report.cells();
+        CellValues least = report.cells();
+        for (qsizetype cell = 0; cell < largest.size(); ++cell) {
+            largest[cell].value = most;
+            least[cell].value = Quantity() - most;
+        }
+        const Checker checker(report, Catalogue::standard());
+        for (const Claim &claim : checker.narrative().claims) {
+            QVERIFY(claim.precision > Quantity() && claim.precision <= most);
+            QVERIFY(claim.value <= most && claim.value + most >= Quantity());
+        }
+        for (const PartsCheck &parts : checker.narrative().parts) {
+            Quantity sum;
+            for (const qsizetype part : parts.parts) {
+                sum += checker.narrative().claims.at(part).value;
+            }
+            QVERIFY(!sum.isNegative());
+        }
+        Knowledge knowledge;
+        knowledge.lastYear = lastYearOf(report, {report, least});
+        for (const CellValues &values : {largest, least}) {
+            for (const Finding &finding : checker.check(values, knowledge)) {
+                QVERIFY(!finding.message().isEmpty());
+            }
+        }
+    }
+
     void filesThatBrokeIt_data()
     {
         QTest::addColumn<QString>("told"); // a number of the text

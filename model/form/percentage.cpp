@@ -16,7 +16,8 @@ struct Division
 
 std::optional<Division> divide(Quantity percent, Quantity numerator, Quantity denominator)
 {
-    if (denominator.scaled() <= 0 || numerator.scaled() < 0) {
+    const bool isTooLarge = denominator > Quantity(Quantity::Limit); // for the remainders below
+    if (denominator.scaled() <= 0 || numerator.scaled() < 0 || isTooLarge) {
         return {};
     }
     // Long division: the numerator, up to 10^17, times 100 and the places would not fit.

@@ -3,21 +3,25 @@
 #pragma once
 
 #include <QString>
+#include <QtNumeric>
 
 #include <algorithm>
 #include <compare>
+#include <limits>
 #include <optional>
 
 namespace gouji {
 
 /// An exact decimal number with up to six places, |value| ≤ Quantity::Limit. Remembers how many places were printed,
-/// which does not count for comparisons. Sums of a form's column cannot overflow.
+/// which does not count for comparisons. Sums of any column of a form are exact; a sum beyond Quantity::Largest stays
+/// there.
 class Quantity
 {
 public:
     static constexpr int MaximumPlaces = 6;
     static constexpr qint64 Unit = 1'000'000;
     static constexpr qint64 Limit = 100'000'000'000;
+    static constexpr qint64 Largest = std::numeric_limits<qint64>::max(); ///< In millionths: 92 times the limit.
 
     constexpr Quantity() = default;
     constexpr explicit Quantity(qint64 whole)
@@ -50,12 +54,13 @@ public:
 
     friend Quantity operator+(Quantity a, Quantity b)
     {
-        return fromScaled(a.m_scaled + b.m_scaled, std::max(a.m_places, b.m_places));
+        qint64 sum = 0;
+        if (qAddOverflow(a.m_scaled, b.m_scaled, &sum)) {
+            sum = a.isNegative() ? -Largest : Largest;
+        }
+        return fromScaled(std::max(sum, -Largest), std::max(a.m_places, b.m_places));
     }
-    friend Quantity operator-(Quantity a, Quantity b)
-    {
-        return fromScaled(a.m_scaled - b.m_scaled, std::max(a.m_places, b.m_places));
-    }
+    friend Quantity operator-(Quantity a, Quantity b) { return a + fromScaled(-b.m_scaled, b.m_places); }
     Quantity &operator+=(Quantity other) { return *this = *this + other; }
     friend bool operator==(Quantity a, Quantity b) { return a.m_scaled == b.m_scaled; }
     friend std::strong_ordering operator<=>(Quantity a, Quantity b) { return a.m_scaled <=> b.m_scaled; }

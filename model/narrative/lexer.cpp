@@ -189,7 +189,8 @@ private:
         for (const auto &[unit, factor] : Units) {
             if (takes(at, QStringView(&unit, 1))) {
                 const qint64 scaled = token->value.scaled();
-                if (std::abs(scaled) <= Quantity::Limit / factor * Quantity::Unit) {
+                const qint64 larger = std::max(std::abs(scaled), token->precision.scaled()); // of 0亿 its precision
+                if (larger <= Quantity::Limit / factor * Quantity::Unit) {
                     token->value = Quantity::fromScaled(scaled * factor);
                     token->precision = Quantity::fromScaled(token->precision.scaled() * factor);
                 }

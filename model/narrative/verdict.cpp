@@ -10,7 +10,7 @@ namespace {
 /// Rounded and cut off numbers both agree: 18.6万 is 186,420, and 186,980.
 bool fits(const Claim &claim, Quantity sum)
 {
-    const qint64 off = std::abs(claim.value.scaled() - sum.scaled());
+    const qint64 off = std::abs((claim.value - sum).scaled());
     if (claim.isApproximate) {
         return off <= claim.value.scaled() / 5; // 200余 is up to 240
     }
@@ -24,8 +24,8 @@ Quantity inUnitOf(const Claim &claim, Quantity sum)
 {
     constexpr qint64 YuanInWan = 10'000;
     const bool isAmount = claim.measure == Measure::Money;
-    return isAmount && sum <= Quantity(Quantity::Limit / YuanInWan) ? Quantity::fromScaled(sum.scaled() * YuanInWan)
-                                                                    : sum;
+    const bool fitsInYuan = std::abs(sum.scaled()) <= Quantity::Limit / YuanInWan * Quantity::Unit;
+    return isAmount && fitsInYuan ? Quantity::fromScaled(sum.scaled() * YuanInWan) : sum;
 }
 
 Verdict judge(const Claim &claim, const QList<CellValue> &values)

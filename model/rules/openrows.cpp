@@ -18,11 +18,11 @@ using Way = std::vector<qsizetype>;
 
 struct Row
 {
-    QList<qsizetype> cells;      ///< Indices into Report::cells().
-    std::vector<qint64> printed; ///< In millionths.
-    std::vector<Way> ways;       ///< Those that break no relation within the row.
-    size_t chosen = 0;           ///< The way being tried.
-    size_t found = 0;            ///< The way of the solutions …
+    QList<qsizetype> cells; ///< Indices into Report::cells().
+    std::vector<Quantity> printed;
+    std::vector<Way> ways; ///< Those that break no relation within the row.
+    size_t chosen = 0;     ///< The way being tried.
+    size_t found = 0;      ///< The way of the solutions …
     bool isFound = false;
     bool isAmbiguous = false; ///< … unless they differ.
 
@@ -36,8 +36,8 @@ struct Row
 struct Constraint
 {
     const Relation *relation = nullptr;
-    std::vector<qint64> leftReserve; ///< By depth, one more than there are rows.
-    std::vector<qint64> rightReserve;
+    std::vector<Quantity> leftReserve; ///< By depth, one more than there are rows.
+    std::vector<Quantity> rightReserve;
 };
 
 /// Searches all ways of placing the rows that satisfy every relation.
@@ -48,7 +48,7 @@ public:
         : m_relations(report, catalogue)
     {
         for (const CellValue &cell : report.cells()) {
-            m_numbers.push_back(cell.value.value_or(Quantity()).scaled());
+            m_numbers.push_back(cell.value.value_or(Quantity()));
         }
         for (const OpenRow &open : report.openRows) {
             addRow(report, open);
@@ -81,7 +81,7 @@ private:
             row.cells.append(report.indexOf(id));
         }
         for (const CellValue &value : open.printed) {
-            row.printed.push_back(value.value.value_or(Quantity()).scaled());
+            row.printed.push_back(value.value.value_or(Quantity()));
         }
         QList<const Relation *> within;
         for (const Relation &relation : m_relations.all()) {
@@ -101,7 +101,7 @@ private:
         if (number == way.size()) {
             write(row, way);
             if (std::all_of(within.begin(), within.end(),
-                            [this](const Relation *each) { return difference(*each) == 0; })) {
+                            [this](const Relation *each) { return difference(*each).isZero(); })) {
                 row.ways.push_back(way);
             }
             erase(row, way);
@@ -125,20 +125,20 @@ private:
     void erase(const Row &row, const Way &way)
     {
         for (const qsizetype cell : way) {
-            m_numbers[size_t(row.cells.at(cell))] = 0;
+            m_numbers[size_t(row.cells.at(cell))] = Quantity();
         }
     }
 
-    qint64 sum(const QList<qsizetype> &cells) const
+    Quantity sum(const QList<qsizetype> &cells) const
     {
-        qint64 total = 0;
+        Quantity total;
         for (const qsizetype cell : cells) {
             total += m_numbers[size_t(cell)];
         }
         return total;
     }
 
-    qint64 difference(const Relation &relation) const { return sum(relation.left) - sum(relation.right); }
+    Quantity difference(const Relation &relation) const { return sum(relation.left) - sum(relation.right); }
 
     int relationCount(const Row &row) const
     {
@@ -151,15 +151,16 @@ private:
     {
         m_constraintsOf.resize(m_rows.size());
         for (const Relation &relation : m_relations.all()) {
-            Constraint constraint{&relation, std::vector<qint64>(m_rows.size() + 1),
-                                  std::vector<qint64>(m_rows.size() + 1)};
+            Constraint constraint{&relation, std::vector<Quantity>(m_rows.size() + 1),
+                                  std::vector<Quantity>(m_rows.size() + 1)};
             bool isOpen = false;
             for (size_t depth = m_rows.size(); depth-- > 0;) {
                 const Row &row = m_rows[depth];
-                const qint64 most = std::accumulate(row.printed.begin(), row.printed.end(), qint64(0));
-                constraint.leftReserve[depth] = constraint.leftReserve[depth + 1] + (row.has(relation.left) ? most : 0);
+                const Quantity most = std::accumulate(row.printed.begin(), row.printed.end(), Quantity());
+                constraint.leftReserve[depth] =
+                    constraint.leftReserve[depth + 1] + (row.has(relation.left) ? most : Quantity());
                 constraint.rightReserve[depth] =
-                    constraint.rightReserve[depth + 1] + (row.has(relation.right) ? most : 0);
+                    constraint.rightReserve[depth + 1] + (row.has(relation.right) ? most : Quantity());
                 isOpen = isOpen || row.has(relation.left) || row.has(relation.right);
             }
             if (isOpen) {
@@ -178,8 +179,8 @@ private:
 
     bool mayHold(const Constraint &constraint, size_t depth) const
     {
-        const qint64 now = difference(*constraint.relation);
-        return now + constraint.leftReserve[depth] >= 0 && now - constraint.rightReserve[depth] <= 0;
+        const Quantity now = difference(*constraint.relation);
+        return !(now + constraint.leftReserve[depth]).isNegative() && now <= constraint.rightReserve[depth];
     }
 
     void search(size_t depth)
@@ -206,8 +207,8 @@ private:
     }
 
     Relations m_relations;
-    std::vector<qint64> m_numbers; // in millionths, by index into Report::cells(); 0 where nothing is placed
-    std::vector<Row> m_rows;       // in the order of the search
+    std::vector<Quantity> m_numbers; // by index into Report::cells(); 0 where nothing is placed
+    std::vector<Row> m_rows;         // in the order of the search
     std::vector<Constraint> m_constraints;
     std::vector<std::vector<size_t>> m_constraintsOf; // by row
     int m_steps = 0;

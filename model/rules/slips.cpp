@@ -267,25 +267,21 @@ bool SlipReader::isBackedByText(const Replacements &replacements) const
 /// Whether one of the meanings is the value, once the replacements are made.
 bool SlipReader::holds(const Evidence &evidence, const Replacements &replacements) const
 {
-    const auto numberOf = [&](qsizetype cell) -> std::optional<qint64> {
+    const auto numberOf = [&](qsizetype cell) {
         const auto replaced = std::find_if(replacements.begin(), replacements.end(),
                                            [cell](const Replacement &each) { return each.cell == cell; });
-        if (replaced != replacements.end()) {
-            return replaced->to;
-        }
-        const std::optional<Quantity> &number = m_numbers.at(cell);
-        return number ? std::optional(number->scaled()) : std::nullopt;
+        return replaced != replacements.end() ? std::optional(Quantity::fromScaled(replaced->to)) : m_numbers.at(cell);
     };
     return std::any_of(evidence.meanings.begin(), evidence.meanings.end(), [&](const CellSum &sum) {
-        qint64 total = 0;
+        Quantity total;
         for (const CellSum::Term &term : sum.terms) {
-            const std::optional<qint64> number = numberOf(term.cell);
+            const std::optional<Quantity> number = numberOf(term.cell);
             if (!number) {
                 return false;
             }
-            total += term.factor * *number;
+            total = term.factor > 0 ? total + *number : total - *number;
         }
-        return total == evidence.value.scaled();
+        return total == evidence.value;
     });
 }
 
