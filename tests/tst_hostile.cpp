@@ -32,6 +32,12 @@ void addText()
     addEnding("a million open brackets", [] { return "一、总体情况\n" + "（"_ba.repeated(1'000'000); });
     addEnding("a sentence of 200,000 numbers and shares",
               [] { return "一、总体情况\n" + "收到申请1件，占1%，"_ba.repeated(200'000); });
+    addEnding("a sentence of 200,000 years",
+              [] { return "2023年年度报告\n一、总体情况\n" + "2022年"_ba.repeated(200'000); });
+    addEnding("200,000 sections of another year",
+              [] { return "2023年年度报告\n" + "一、总体情况\n2022年收到0件\n"_ba.repeated(200'000); });
+    addEnding("a sentence of 200,000 mobile numbers",
+              [] { return "一、总体情况\n" + "13912345678，"_ba.repeated(200'000); });
     addEnding("parts beyond all sums",
               [] { return "一、总体情况\n公开信息5条，其中" + "99999999999条、"_ba.repeated(100'000); });
     addEnding("300,000 sentences of one number",

@@ -10,6 +10,8 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -92,13 +94,32 @@ private:
 
     QChar charAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text.at(at) : QChar(u'\n'); }
 
-    /// The sentence around `at`, without its full stop.
-    SourceSpan sentenceAt(qsizetype at) const
+    /// What is asked of a sentence for each number in it.
+    struct Sentence
+    {
+        SourceSpan span; ///< Without its full stop and the blanks before it.
+        std::optional<bool> isOfSeveralYears{};
+        std::optional<qsizetype> contactEnd{}; ///< Behind the first word that names a way to reach somebody.
+    };
+
+    /// The sentence around `at`, which is looked for once for all that stands in it.
+    Sentence &sentenceAt(qsizetype at)
+    {
+        if (!m_sentence.span.contains(at)) {
+            m_sentence = {.span = spanAround(at)};
+        }
+        return m_sentence;
+    }
+
+    SourceSpan spanAround(qsizetype at) const
     {
         static constexpr QStringView Ends = u"。;!?\n";
         SourceSpan sentence{at, at};
         while (sentence.begin > 0 && !Ends.contains(m_text.at(sentence.begin - 1))) {
             --sentence.begin;
+        }
+        while (sentence.begin < at && m_text.at(sentence.begin).isSpace()) {
+            ++sentence.begin;
         }
         while (sentence.end < m_text.size() && !Ends.contains(m_text.at(sentence.end))) {
             ++sentence.end;
@@ -186,13 +207,24 @@ private:
         if (m_text.at(run.begin) != u'1' || m_text.at(run.begin + 1) < u'3' || isJoined) {
             return;
         }
-        const SourceSpan sentence = sentenceAt(run.begin);
-        if (containsOneOf(m_folded.view({sentence.begin, run.begin}),
-                          {u"电话", u"联系", u"传真", u"邮编", u"邮箱", u"热线", u"手机", u"地址"})) {
+        if (contactEndIn(&sentenceAt(run.begin)) <= run.begin) {
             return;
         }
         const QString number = m_folded.view(run).toString();
         report(u"form.privacy", 0, {number.first(3) + "****"_L1 + number.last(4)}, run);
+    }
+
+    qsizetype contactEndIn(Sentence *sentence) const
+    {
+        if (!sentence->contactEnd) {
+            qsizetype end = m_text.size() + 1;
+            for (const QStringView word : {u"电话", u"联系", u"传真", u"邮编", u"邮箱", u"热线", u"手机", u"地址"}) {
+                const qsizetype at = m_folded.view(sentence->span).indexOf(word);
+                end = at < 0 ? end : std::min(end, sentence->span.begin + at + word.size());
+            }
+            sentence->contactEnd = end;
+        }
+        return *sentence->contactEnd;
     }
 
     void citizenId(SourceSpan run)
@@ -222,15 +254,13 @@ private:
 
     /// Whether a sentence that names another year speaks of the reporting year all the same. Only where nothing else
     /// can be meant: comparisons, plans, history and titles of documents name other years rightly.
-    bool claimsThisYear(SourceSpan run, int printed) const
+    bool claimsThisYear(SourceSpan run, int printed)
     {
-        const SourceSpan sentence = sentenceAt(run.begin);
-        const QStringView words = m_folded.view(sentence);
-        const QString thisYear = QString::number(*m_report.year);
-        if (words.contains(thisYear) || containsOneOf(words, {u"同比", u"相比", u"较", u"比", u"上年", u"去年", u"往年",
-                                                              u"历年", u"以来", u"连续", u"首次", u"修订", u"印发"})) {
+        if (isOfSeveralYears(&sentenceAt(run.begin))) {
             return false;
         }
+        const SourceSpan sentence = sentenceAt(run.begin).span;
+        const QStringView words = m_folded.view(sentence);
         const QStringView before = m_folded.view({sentence.begin, run.begin}).trimmed();
         const QStringView after = m_folded.view({run.end + 1, sentence.end});
         if (before == u"截至" || before == u"截止" || endsWithOneOf(before, {u"截至", u"截止", u"截至到", u"截止到"})) {
@@ -244,21 +274,46 @@ private:
         return !isPlan && (opensNarrative(sentence) || statesCount(after));
     }
 
+    bool isOfSeveralYears(Sentence *sentence) const
+    {
+        if (!sentence->isOfSeveralYears) {
+            const QStringView words = m_folded.view(sentence->span);
+            sentence->isOfSeveralYears =
+                words.contains(QString::number(*m_report.year)) ||
+                containsOneOf(words, {u"同比", u"相比", u"较", u"比", u"上年", u"去年", u"往年", u"历年", u"以来",
+                                      u"连续", u"首次", u"修订", u"印发"});
+        }
+        return *sentence->isOfSeveralYears;
+    }
+
+    /// The last section that begins before a place or there; null where there is none.
+    const SectionHeading *sectionAt(qsizetype at) const
+    {
+        const QList<SectionHeading> &sections = m_report.sections;
+        const auto next = std::partition_point(sections.begin(), sections.end(), [at](const SectionHeading &heading) {
+            return heading.foldedBody.begin <= at;
+        });
+        return next == sections.begin() ? nullptr : &*std::prev(next);
+    }
+
     bool isIn(int section, SourceSpan run) const
     {
-        return std::any_of(m_report.sections.begin(), m_report.sections.end(), [&](const SectionHeading &heading) {
-            return heading.section == section && heading.foldedBody.contains(run.begin);
-        });
+        const SectionHeading *heading = sectionAt(run.begin);
+        return heading && heading->section == section && heading->foldedBody.contains(run.begin);
     }
 
     /// Whether a sentence is the first of section one, five or six, which open with the reporting year.
     bool opensNarrative(SourceSpan sentence) const
     {
-        return std::any_of(m_report.sections.begin(), m_report.sections.end(), [&](const SectionHeading &heading) {
-            const bool isNarrative = heading.section == 1 || heading.section >= 5;
-            return isNarrative && heading.foldedBody.begin <= sentence.begin &&
-                   m_folded.view({heading.foldedBody.begin, sentence.begin}).trimmed().isEmpty();
-        });
+        const SectionHeading *heading = sectionAt(sentence.begin);
+        if (!heading || (heading->section != 1 && heading->section < 5)) {
+            return false;
+        }
+        qsizetype begin = sentence.begin;
+        while (begin > heading->foldedBody.begin && m_text.at(begin - 1).isSpace()) {
+            --begin;
+        }
+        return begin == heading->foldedBody.begin;
     }
 
     /// "共收到申请12件", "主动公开信息1136条", "未收到".
@@ -279,6 +334,7 @@ private:
     const Report &m_report;
     const FoldedText &m_folded;
     QStringView m_text;
+    Sentence m_sentence; // the last one asked for
 };
 
 } // namespace
