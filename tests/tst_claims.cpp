@@ -7,6 +7,7 @@
 #include "narrative.h"
 #include "samplereport.h"
 #include "sharedreports.h"
+#include "slips.h"
 #include "verdict.h"
 
 #include <QTest>
@@ -365,6 +366,27 @@ private slots:
                 QVERIFY(!finding.message().isEmpty());
             }
         }
+    }
+
+    void slipsOfDigits_data()
+    {
+        QTest::addColumn<QString>("written");
+        QTest::addColumn<QString>("meant");
+        QTest::addColumn<bool>("isSlip");
+        QTest::newRow("swapped") << u"3670"_s << u"3607"_s << true;
+        QTest::newRow("dropped") << u"36"_s << u"346"_s << true;
+        QTest::newRow("another number") << u"3670"_s << u"12"_s << false;
+        QTest::newRow("the same, of one digit") << u"0"_s << u"0"_s << false;
+        QTest::newRow("the same, of several") << u"3670"_s << u"3670"_s << false;
+        QTest::newRow("the same, the largest") << u"100000000000"_s << u"100000000000"_s << false;
+        QTest::newRow("no whole number") << u"0.5"_s << u"0.5"_s << false;
+    }
+    void slipsOfDigits()
+    {
+        QFETCH(const QString, written);
+        QFETCH(const QString, meant);
+        QFETCH(const bool, isSlip);
+        QCOMPARE(isDigitSlip(*Quantity::fromString(written), *Quantity::fromString(meant)), isSlip);
     }
 
     void filesThatBrokeIt_data()

@@ -145,7 +145,8 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     const Narrative &narrative = knowledge.narrative ? *knowledge.narrative : d->narrative;
     const LastYear *lastYear = knowledge.lastYear ? &*knowledge.lastYear : nullptr;
     QHash<qsizetype, QList<Suggestion>> suggestions;
-    if (const QList<qsizetype> broken = d->relations.broken(numbers); !broken.isEmpty()) {
+    const QList<qsizetype> broken = d->relations.broken(numbers);
+    if (!broken.isEmpty()) {
         suggestions = d->suggestions(values, numbers, knowledge);
         reportBalances(d->catalogue, d->relations, broken, suggestions, values, &maker);
     }
@@ -163,7 +164,7 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     checkExceeds(d->relations, values, numbers, &maker);
     checkFeeUnit(values, lastYear, &maker);
     checkFee(d->fee, values, &maker);
-    checkClaims(narrative, values, lastYear, d->relations, numbers, &maker);
+    checkClaims(narrative, values, lastYear, d->relations, broken, &maker);
     checkSentences(narrative, values, lastYear, &maker);
     QList<Finding> findings = maker.take() + d->text;
     findings += checkNeighbours({d->report, values}, knowledge.neighbours, d->catalogue);

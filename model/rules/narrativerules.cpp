@@ -35,11 +35,11 @@ public:
     {
     }
 
-    void checkClaims(const Relations &relations, const Numbers &numbers)
+    void checkClaims(const Relations &relations, const QList<qsizetype> &broken)
     {
         for (const Claim &claim : m_narrative.claims) {
             if (judge(claim, m_values).kind == Verdict::Kind::Differs) {
-                differs(claim, relations, numbers);
+                differs(claim, relations, broken);
             }
         }
     }
@@ -80,7 +80,7 @@ private:
         return number + (claim.isStatement ? QString() : claim.measureWord);
     }
 
-    void differs(const Claim &claim, const Relations &relations, const Numbers &numbers)
+    void differs(const Claim &claim, const Relations &relations, const QList<qsizetype> &broken)
     {
         QStringList sums;
         QList<qsizetype> cells;
@@ -112,7 +112,6 @@ private:
             finding.severity = Severity::Error;
         }
         QList<Suggestion> changes = inTheText(claim);
-        const QList<qsizetype> broken = relations.broken(numbers);
         const bool doesTableHold =
             std::none_of(cells.begin(), cells.end(), [&](qsizetype cell) { return relations.isIn(cell, broken); });
         const CellSum &likeliest = claim.meanings.first();
@@ -301,9 +300,9 @@ private:
 } // namespace
 
 void checkClaims(const Narrative &narrative, const CellValues &values, const LastYear *lastYear,
-                 const Relations &relations, const Numbers &numbers, FindingMaker *maker)
+                 const Relations &relations, const QList<qsizetype> &broken, FindingMaker *maker)
 {
-    ClaimRules(narrative, values, lastYear, maker).checkClaims(relations, numbers);
+    ClaimRules(narrative, values, lastYear, maker).checkClaims(relations, broken);
 }
 
 void checkSentences(const Narrative &narrative, const CellValues &values, const LastYear *lastYear, FindingMaker *maker)

@@ -13,7 +13,7 @@ namespace gouji {
 /// change the cell.
 /// @param lastYear may be null: narrative.stale needs it
 void checkClaims(const Narrative &narrative, const CellValues &values, const LastYear *lastYear,
-                 const Relations &relations, const Numbers &numbers, FindingMaker *maker);
+                 const Relations &relations, const QList<qsizetype> &broken, FindingMaker *maker);
 
 /// Holds the numbers of each sentence against one another: narrative.parts, narrative.percent, narrative.direction,
 /// narrative.twice, narrative.no-number. Growth against a number that the text does not give is held against

@@ -62,7 +62,7 @@ bool hasOneMore(const std::string &longer, const std::string &shorter, bool isDo
 
 std::optional<Slip> readDigits(const std::string &printed, const std::string &meant)
 {
-    if (printed.empty() || meant.empty()) {
+    if (printed.empty() || meant.empty() || printed == meant) {
         return {};
     }
     if (printed.size() == meant.size()) {
