@@ -180,6 +180,22 @@ void TestCatalogue::brokenRuleFiles_data()
         u"“requests.new.*” is named twice."_s);
     row("rows and columns", ruleFile("right", "[\"requests.*.total\"]"), 11,
         u"“*” must stand for the rows, or for the columns, of one table throughout."_s);
+    const auto onlyTotal = [](QByteArray json) {
+        return json.replace("\"severity\"", "\"only\": [\"total\"], \"severity\"");
+    };
+    const QString mixed = u"“*” must stand for the rows, or for the columns, of one table throughout."_s;
+    row("rows and columns, and only some", onlyTotal(ruleFile("right", "[\"requests.*.total\"]")), 11, mixed);
+    row("columns and rows, and only some", onlyTotal(ruleFile("left", "[\"requests.*.total\", \"requests.denied.*\"]")),
+        10, mixed);
+    row("rows of last year, and only some of the columns", onlyTotal(ruleFile("last-year", "[\"requests.*.natural\"]")),
+        12, mixed);
+    row("rows of two tables, and only some",
+        onlyTotal(ruleFile("right", "[\"proactive.*.made\"]").replace("requests.denied.*", "requests.*.total")), 11,
+        mixed);
+    row("columns of two tables, and only some", onlyTotal(ruleFile("right", "[\"remedies.review.*\"]")), 11, mixed);
+    row("rows of a smaller table, and only some",
+        onlyTotal(ruleFile("right", "[\"requests.*.total\"]").replace("requests.denied.*", "proactive.*.made")), 11,
+        mixed);
     row("everything", ruleFile("right", "[\"requests.*.*\"]"), 11,
         u"The edition 2021 of the form has no cell “requests.*.*”."_s);
     row("cells that no row has",

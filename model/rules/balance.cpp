@@ -112,7 +112,8 @@ public:
     bool isComplete() const { return m_isComplete; }
     const QList<Term> &terms() const { return m_terms; }
 
-    /// The cells for one row or column of those it ranges over; none where a row lacks the column.
+    /// The cells for one row or column of those it ranges over; none where a row lacks the column, or a `*` ranges over
+    /// something else.
     QList<qsizetype> cells(qsizetype everyRow, const QString &everyColumn) const
     {
         QList<qsizetype> cells;
@@ -133,8 +134,8 @@ public:
 private:
     static bool append(const Term &term, qsizetype row, const QString &column, QList<qsizetype> *cells)
     {
-        const QStringList &columns = term.formRows().at(row).columns;
-        const qsizetype index = columns.indexOf(column);
+        const bool isRow = 0 <= row && row < term.formRows().size();
+        const qsizetype index = isRow ? term.formRows().at(row).columns.indexOf(column) : -1;
         if (index >= 0) {
             cells->append(term.place->rowBegins.at(row) + index);
         }

@@ -278,7 +278,10 @@ private:
 
     void checkPlaces(const Balance &balance, const FormEdition &edition)
     {
-        if (!m_fault && relationsOf({balance}, edition.tables).isEmpty()) {
+        if (m_fault) { // what `*` stands for is not known
+            return;
+        }
+        if (relationsOf({balance}, edition.tables).isEmpty()) {
             fail(u"left"_s, RuleFileText::tr("No row or column of the edition %1 has all the cells.").arg(edition.id));
         }
         Balance one = balance;
