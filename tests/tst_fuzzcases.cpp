@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "sharedreports.h"
 #include "targets.h"
 
 #include <QDirIterator>
@@ -10,7 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
-/// Runs the inputs that fuzzing found something with: fuzz/cases/TARGET/*.
+/// Runs the inputs that fuzzing found something with, and a small one where it found nothing: fuzz/cases/TARGET/*.
 class TstFuzzCases : public QObject
 {
     Q_OBJECT
@@ -38,15 +39,37 @@ private slots:
         QCOMPARE(fuzzTargets().at(target).run(file.readAll()), QString());
     }
 
-    void everyFolderHasATarget()
+    void filesThatBrokeIt_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("pdf_fuzz_fault.min") << u"pdf"_s;
+        QTest::newRow("pdf_fuzz_fault_min.pdf") << u"pdf"_s;
+        QTest::newRow("crash_partlists_1.txt") << u"text"_s;
+        QTest::newRow("crash_partlists_2.txt") << u"text"_s;
+        QTest::newRow("crash_zero_report.html") << u"html"_s;
+        QTest::newRow("crash_sentence.html") << u"html"_s;
+    }
+    void filesThatBrokeIt()
+    {
+        GOUJI_NEEDS_SHARED_HOSTILE_FILES();
+        QFETCH(const QString, target);
+        QFile file(sharedHostileFiles().filePath(QString::fromUtf8(QTest::currentDataTag())));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.errorString()));
+        QCOMPARE(findFuzzTarget(target)->run(file.readAll()), QString());
+    }
+
+    void everyTargetHasItsFolder()
     {
         const QDir cases(QStringLiteral(GOUJI_SOURCE_DIR "/tests/fuzz/cases"));
-        for (const QString &folder : cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
-            QVERIFY2(std::ranges::find(fuzzTargets(), folder, &FuzzTarget::name) != fuzzTargets().end(),
-                     qPrintable(folder));
+        QStringList targets;
+        for (const FuzzTarget &target : fuzzTargets()) {
+            targets.append(target.name);
+            QVERIFY2(!QDir(cases.filePath(target.name)).isEmpty(QDir::Files), qPrintable(target.name));
         }
+        targets.sort();
+        QCOMPARE(cases.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name), targets);
     }
 };
 
-QTEST_APPLESS_MAIN(TstFuzzCases)
+QTEST_MAIN(TstFuzzCases)
 #include "tst_fuzzcases.moc"

@@ -178,6 +178,92 @@ QByteArray labels()
     return lines;
 }
 
+/// The smallest of each format that a reader makes something of, so that thousands a second are read.
+const QString SmallText = u"一、总体情况\n收到申请3件，其中自然人2件。\n三、收到和处理政府信息公开申请情况\n"
+                          "一、本年新收政府信息公开申请数量 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |\n"_s;
+const QString SmallPage = u"<h2>一、总体情况</h2><p>收到申请0件。</p><table><tr><td colspan=2>规章<td>1<td>2&nbsp;"
+                          "<tr><td rowspan=2>行政许可<td>３<td></table>"_s;
+
+QByteArray smallPdf()
+{
+    QByteArray content;
+    for (int row = 0; row < 2; ++row) {
+        content += pdfText(40, 700 - 14 * row, 8, u"规章") + pdfText(140, 700 - 14 * row, 8, u"12") +
+                   pdfText(200, 700 - 14 * row, 8, u"3");
+    }
+    return content + "40 690 m 240 690 l S 40 710 m 240 710 l S";
+}
+
+/// The labelled sentences of the tests.
+QStringList sentences()
+{
+    QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/tests/data/sentences.tsv"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        qFatal("%ls is missing", qUtf16Printable(file.fileName()));
+    }
+    QStringList texts;
+    for (const QString &line : QString::fromUtf8(file.readAll()).split(u'\n')) {
+        const QString text = line.startsWith(u'#') ? QString() : line.section(u'\t', 1, 1);
+        if (!text.isEmpty()) {
+            texts.append(text);
+        }
+    }
+    return texts;
+}
+
+/// Writes the inputs of a target, `small` ones and `whole` reports.
+class Seeds
+{
+public:
+    explicit Seeds(QString folder)
+        : m_folder(std::move(folder))
+    {
+    }
+
+    void small(const char *target, const QString &name, const QByteArray &input) const
+    {
+        write(u"%1/%2/small"_s.arg(m_folder, QLatin1StringView(target)), name, input);
+    }
+    void whole(const char *target, const QString &name, const QByteArray &input) const
+    {
+        write(u"%1/%2/whole"_s.arg(m_folder, QLatin1StringView(target)), name, input);
+    }
+
+private:
+    QString m_folder;
+};
+
+void writeSmall(const Seeds &seeds)
+{
+    const QByteArray text = SmallText.toUtf8();
+    const QByteArray page = SmallPage.toUtf8();
+    seeds.small("text", u"small"_s, text);
+    seeds.small("html", u"small"_s, page);
+    seeds.small("mhtml", u"base64"_s, mhtml(page, true));
+    seeds.small("mhtml", u"quoted"_s, mhtml(page, false));
+    seeds.small("docx", u"small"_s, smallDocx());
+    seeds.small("xlsx", u"small"_s, smallXlsx());
+    seeds.small("zip", u"docx"_s, docx({.document = smallDocx().split('\0').at(0)}));
+    seeds.small("zip", u"xlsx"_s, xlsx({.sheet = smallXlsx().split('\0').at(0)}));
+    seeds.small("pdf", u"small"_s, smallPdf());
+    seeds.small("report", u"small"_s, "一、总体情况\n规章\t1\t2\t3\n\x11行政许可\t4\n"_ba);
+    seeds.small("rules", u"small"_s,
+                R"({"rules": [{"id": "a", "severity": "note", "basis": "ours", "message": "%1 %2", "explanation": "x",
+ "left": ["requests.new.*", "requests.carried_in.*"], "right": ["requests.total.*"], "only": ["total"]}]})"_ba +
+                    QByteArray("\0\0\x20\x03", 4));
+    seeds.small("search", u"small"_s, u"申请"_s.toUtf8() + '\0' + u"局"_s.toUtf8() + '\0' + text);
+    seeds.small("search", u"marks"_s, "\"a' *%_\\\0\0a\"a' *%_\\b"_ba);
+    for (char format = 0; format < 10; ++format) {
+        seeds.small("export", u"small-%1"_s.arg(int(format)), QByteArray(1, format) + char(7) + text);
+    }
+    seeds.small("clipboard", u"small"_s, page + '\0' + text + '\0' + "file:///a");
+    seeds.small("clipboard", u"description"_s, "Version:0.9\r\nStartHTML:0000000105\r\n" + page);
+    const QStringList texts = sentences();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        seeds.small("narrative", QString::number(i), QByteArray(1, char(i)) + char(i % 8) + texts.at(i).toUtf8());
+    }
+}
+
 } // namespace
 
 /// Writes what fuzzing begins with into the folder named: for each target inputs of its own, and the form's labels as a
@@ -186,25 +272,27 @@ int main(int argc, char *argv[])
 {
     const QCoreApplication application(argc, argv);
     const QDir folder(QCoreApplication::arguments().value(1));
-    const auto seeds = [&folder](const char *target) { return folder.filePath(QString::fromLatin1(target)); };
+    const Seeds seeds(folder.path());
+    writeSmall(seeds);
     for (const QString &name : {u"bureau_2020.txt"_s, u"township_2024.txt"_s}) {
-        write(seeds("text"), name, sample(name));
-        write(seeds("report"), name, sample(name));
+        seeds.whole("text", name, sample(name));
+        seeds.whole("report", name, sample(name));
+        seeds.whole("export", name, "\x09\x03" + sample(name));
     }
     for (const FormEdition &edition : FormEdition::all()) {
         for (const QString &kind : dumpKinds()) {
             const QByteArray dump = dumpReport(edition, numberedCells(edition), kind).toUtf8();
-            write(seeds("text"), edition.id + u'-' + kind, dump);
+            seeds.whole("text", edition.id + u'-' + kind, dump);
         }
     }
-    write(seeds("docx"), u"small"_s, smallDocx());
-    write(seeds("xlsx"), u"small"_s, smallXlsx());
     static const QRegularExpression properties(
         u"<w:([rp])Pr>.*?</w:\\1Pr>|<w:tcW[^>]*>|<w:vAlign[^>]*>| w:rsid\\w*=\"\\w*\""_s);
     for (const QString &name : {u"county_2024.html"_s, u"broken_2024.html"_s}) {
-        write(seeds("html"), name, sample(name));
-        write(seeds("mhtml"), name + "-base64"_L1, mhtml(sample(name), true));
-        write(seeds("mhtml"), name + "-quoted"_L1, mhtml(sample(name), false));
+        seeds.whole("html", name, sample(name));
+        seeds.whole("clipboard", name, sample(name));
+        seeds.whole("export", name, QByteArray("\0\x05", 2) + sample(name));
+        seeds.whole("mhtml", name + "-base64"_L1, mhtml(sample(name), true));
+        seeds.whole("mhtml", name + "-quoted"_L1, mhtml(sample(name), false));
         const Result<Document> document = readHtml(sample(name), name);
         if (!document) {
             qFatal("%ls", qUtf16Printable(document.error().toString()));
@@ -213,12 +301,12 @@ int main(int argc, char *argv[])
         const XlsxParts sheet = asXlsx(*document);
         DocxParts plain = word; // without what nobody reads, which is most of it
         plain.document = QString::fromUtf8(plain.document).remove(properties).toUtf8();
-        write(seeds("docx"), name, plain.document + '\0' + word.styles + '\0' + word.numbering);
-        write(seeds("xlsx"), name, sheet.sheet + '\0' + sheet.sharedStrings + '\0' + sheet.styles);
-        write(seeds("zip"), name + ".docx"_L1, docx(word));
-        write(seeds("zip"), name + ".xlsx"_L1, xlsx(sheet));
-        write(seeds("pdf"), name, drawn(*document));
-        write(seeds("report"), name, asGridLines(*document));
+        seeds.whole("docx", name, plain.document + '\0' + word.styles + '\0' + word.numbering);
+        seeds.whole("xlsx", name, sheet.sheet + '\0' + sheet.sharedStrings + '\0' + sheet.styles);
+        seeds.whole("zip", name + ".docx"_L1, docx(word));
+        seeds.whole("zip", name + ".xlsx"_L1, xlsx(sheet));
+        seeds.whole("pdf", name, drawn(*document));
+        seeds.whole("report", name, asGridLines(*document));
     }
     write(folder.path(), u"labels.dict"_s, labels());
     return 0;

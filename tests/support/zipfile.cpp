@@ -30,4 +30,27 @@ QByteArray zipped(const QList<QPair<QString, QByteArray>> &parts)
     return bytes;
 }
 
+QList<QPair<QString, QByteArray>> unzipped(const QByteArray &bytes)
+{
+    QList<QPair<QString, QByteArray>> parts;
+    zip_source_t *source = zip_source_buffer_create(bytes.constData(), zip_uint64_t(bytes.size()), 0, nullptr);
+    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!archive) {
+        zip_source_free(source);
+        return {};
+    }
+    zip_stat_t stat;
+    for (zip_uint64_t i = 0; zip_stat_index(archive, i, 0, &stat) == 0; ++i) {
+        QByteArray content(qsizetype(stat.size), Qt::Uninitialized);
+        zip_file_t *file = zip_fopen_index(archive, i, 0);
+        if (!file || zip_fread(file, content.data(), stat.size) != zip_int64_t(stat.size)) {
+            qFatal("%s", zip_strerror(archive));
+        }
+        zip_fclose(file);
+        parts.append({QString::fromUtf8(stat.name), content});
+    }
+    zip_discard(archive);
+    return parts;
+}
+
 } // namespace gouji

@@ -11,5 +11,7 @@ namespace gouji {
 
 /// A zip with these parts (names and contents), in their order.
 QByteArray zipped(const QList<QPair<QString, QByteArray>> &parts);
+/// The parts of a zip again; empty for what is none.
+QList<QPair<QString, QByteArray>> unzipped(const QByteArray &bytes);
 
 } // namespace gouji
