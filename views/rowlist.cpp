@@ -7,7 +7,6 @@
 #include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QSplitter>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -44,6 +43,9 @@ RowList::RowList(QAbstractItemModel *model, QWidget *parent)
 {
     setModel(model);
     showAsRows(this);
+    m_laying.setSingleShot(true);
+    m_laying.setInterval(0);
+    connect(&m_laying, &QTimer::timeout, this, [this] { scrollTo(currentIndex()); });
 }
 
 void RowList::showChosen(const QModelIndex &index)
@@ -111,7 +113,7 @@ void RowList::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
-        QTimer::singleShot(0, this, [this] { scrollTo(currentIndex()); }); // after the rows have their heights
+        m_laying.start();
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QTableView>
+#include <QTimer>
 
 class QSplitter;
 
@@ -40,6 +41,7 @@ protected:
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
+    QTimer m_laying;          // runs until the rows have the height of another font
     int m_gap = 0;            // the row before which the chosen one was, while none is
     bool m_isShowing = false; // only while showChosen() runs
 };
