@@ -529,6 +529,11 @@ void TestDocxReader::damaged_data()
     }
     row("countless attributes", wordDocument("<w:p" + attributes + "/>"), u"more than 256 attributes"_s);
     row("countless namespaces", wordDocument(namespaces), u"nested too deeply"_s);
+    const QByteArray textBegin = "<w:p><w:r><w:t>";
+    const QByteArray textEnd = "</w:t></w:r></w:p>";
+    row("a text without end", wordDocument(textBegin + QByteArray(5 << 20, 'x') + textEnd), u"more than 4 MB"_s);
+    row("a comment without end", wordDocument("<!--" + QByteArray(5 << 20, 'x') + "-->"), u"more than 4 MB"_s);
+    row("an attribute without end", wordDocument("<w:p a=\"" + QByteArray(5 << 20, 'x') + "\"/>"), u"more than 4 MB"_s);
     row("too many cells", wordDocument(tbl({trow(QByteArrayList(DocxWalker::MaximumCells + 1, tc("")))})),
         u"more than any report"_s);
     row("embedded as a web page", wordDocument("<w:altChunk r:id=\"rId9\"/>"), u"embedded in it as another file"_s);

@@ -44,8 +44,10 @@ void addDocx()
         "DOCX: a little more than is unpacked of a part",
         [] {
             constexpr quint64 SixtyFiveMegabytes = quint64(65) * 1024 * 1024;
-            return docxWith(
-                bombEntry("word/document.xml"_ba, wordDocument({}).chopped(24), " "_ba, SixtyFiveMegabytes));
+            QByteArray head = wordDocument("TEXT");
+            head.truncate(head.indexOf("TEXT"));
+            const QByteArray comment = "<!--" + "1"_ba.repeated(1017) + "-->"; // no long run without a tag
+            return docxWith(bombEntry("word/document.xml"_ba, head, comment, SixtyFiveMegabytes));
         },
         "unpacks to more than");
     addRefused(
@@ -55,6 +57,14 @@ void addDocx()
             return docxWith(bombEntry("word/document.xml"_ba, wordDocument({}).chopped(24), paragraph, TenGigabytes));
         },
         "");
+    addRefused(
+        "DOCX: a text of 60 MB in pieces",
+        [] {
+            QByteArray head = wordDocument(WordText);
+            head.truncate(head.indexOf("TEXT"));
+            return docxWith(bombEntry("word/document.xml"_ba, head, "1"_ba.repeated(1018) + "<w:a/>", 60 << 20));
+        },
+        "more than any report does");
     addReadAsSample("DOCX: a bomb in a part that nobody reads", [] {
         return docxWith(storedEntry("word/document.xml"_ba, asDocx(sampleDocument()).document),
                         {bombEntry("word/media/image1.png"_ba, {}, "\0"_ba, TenGigabytes)});

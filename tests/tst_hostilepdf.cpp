@@ -80,6 +80,33 @@ void addPdf()
         }
         return rawPdf(objects << pdfStream({}));
     });
+    addRefused(
+        "PDF: a million states saved", [] { return pdfPage("q "_ba.repeated(1'000'000)); }, "much more");
+    addRefused(
+        "PDF: states saved in forms in forms",
+        [catalogue] {
+            QList<QByteArray> objects{catalogue, "<</Type/Pages/Count 1/Kids[3 0 R]>>"_ba,
+                                      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 "
+                                      "R/Resources<</XObject<</A 5 0 R>>>>>>"_ba,
+                                      pdfStream("/A Do"_ba)};
+            for (int i = 0; i < 3; ++i) {
+                objects.append(pdfStream("q "_ba.repeated(100'000) + "/A Do",
+                                         "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " +
+                                             QByteArray::number(objects.size() + 2) + " 0 R>>>>"));
+            }
+            return rawPdf(objects << pdfStream({}));
+        },
+        "much more");
+    addRefused(
+        "PDF: text of 20 million signs, packed",
+        [] {
+            const QByteArray line = "BT /F 10 Tf 40 700 Td (" + "1"_ba.repeated(1000) + ") Tj ET\n";
+            return pdfPage(line.repeated(20'000));
+        },
+        "much more");
+    addRefused(
+        "PDF: as much in hexadecimal digits",
+        [] { return pdfPage("BT /F 10 Tf 40 700 Td <" + "31"_ba.repeated(10'000'000) + "> Tj ET\n"); }, "much more");
     addEnding("PDF: a million words on a page", [] { return pdfPage(pdfText(40, 700, 1, u"1 ").repeated(1'000'000)); });
     addEnding("PDF: a million words at as many places", [] {
         QByteArray content = "BT /F 1 Tf\n";

@@ -1735,6 +1735,14 @@ Waived by %2: %3</source>
         <source>It is %1, which was read already.</source>
         <translation>它就是 %1，已经读过。</translation>
     </message>
+    <message>
+        <source>The folder could not be opened: %1.</source>
+        <translation>无法打开该文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>请确认您有权读取。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormDelegate</name>
@@ -1916,6 +1924,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Say so: %1.</source>
         <translation>请用 %1 指明。</translation>
+    </message>
+    <message>
+        <source>The reports are in the archive, but could not be checked beside those of other years.</source>
+        <translation>报告已存入档案库，但未能与其他年度的报告对照检查。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2183,14 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Check that you may read it and that no other program locks it.</source>
         <translation>请确认有读取权限且没有被其他程序锁定。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is not written in UTF-8, so that it cannot be opened.</source>
+        <translation>文件名不是 UTF-8 编码，无法打开。</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>请重命名该文件。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2660,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>It has a document type declaration.</source>
         <translation>含有文档类型声明。</translation>
+    </message>
+    <message>
+        <source>It holds more than any report does.</source>
+        <translation>内容超出任何报告的规模。</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4371,41 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     </message>
 </context>
 <context>
+    <name>gouji::WorkerProcess</name>
+    <message>
+        <source>“%1” could not be started: %2.</source>
+        <translation>无法启动“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>A process of the program that reads files could not begin its work.</source>
+        <translation>程序中负责读取文件的进程未能开始工作。</translation>
+    </message>
+    <message>
+        <source>Check the files that the options name, and how much memory is left.</source>
+        <translation>请检查各选项所指的文件，以及剩余内存是否充足。</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that it was made with, save it again, and take that.</source>
+        <translation>请用制作该文件的程序打开它，另存一份，再用另存的文件。</translation>
+    </message>
+    <message>
+        <source>The file was given up: reading it took more than %1 seconds.</source>
+        <translation>已放弃该文件：读取超过 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The file was given up: reading it took more than %1 of memory.</source>
+        <translation>已放弃该文件：读取所需内存超过 %1。</translation>
+    </message>
+    <message>
+        <source>The file brought its reader down (signal %1).</source>
+        <translation>读取该文件时，读取进程崩溃（信号 %1）。</translation>
+    </message>
+    <message>
+        <source>The file brought its reader down (exit code %1).</source>
+        <translation>读取该文件时，读取进程意外退出（退出码 %1）。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Xlsx</name>
     <message>
         <source>The workbook holds more cells or more text than any report does.</source>
@@ -4508,6 +4567,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>The file is damaged or cut short.</source>
         <translation>文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>A part of the file has a text of more than %1 MB; no report does.</source>
+        <translation>文件的某一部分含有超过 %1 MB 的文本，任何报告都不会如此。</translation>
     </message>
 </context>
 </TS>

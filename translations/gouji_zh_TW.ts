@@ -1735,6 +1735,14 @@ Waived by %2: %3</source>
         <source>It is %1, which was read already.</source>
         <translation>它就是 %1，已經讀過。</translation>
     </message>
+    <message>
+        <source>The folder could not be opened: %1.</source>
+        <translation>無法開啟該資料夾：%1。</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>請確認您有權讀取。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormDelegate</name>
@@ -1916,6 +1924,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Say so: %1.</source>
         <translation>請用 %1 指明。</translation>
+    </message>
+    <message>
+        <source>The reports are in the archive, but could not be checked beside those of other years.</source>
+        <translation>報告已存入檔案庫，但未能與其他年度的報告對照檢查。</translation>
     </message>
 </context>
 <context>
@@ -2171,6 +2183,14 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>Check that you may read it and that no other program locks it.</source>
         <translation>請確認有讀取權限且沒有被其他程式鎖定。</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name is not written in UTF-8, so that it cannot be opened.</source>
+        <translation>檔名不是 UTF-8 編碼，無法開啟。</translation>
+    </message>
+    <message>
+        <source>Rename it.</source>
+        <translation>請重新命名該檔案。</translation>
     </message>
 </context>
 <context>
@@ -2640,6 +2660,10 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>It has a document type declaration.</source>
         <translation>含有文件類型宣告。</translation>
+    </message>
+    <message>
+        <source>It holds more than any report does.</source>
+        <translation>內容超出任何報告的規模。</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4371,41 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     </message>
 </context>
 <context>
+    <name>gouji::WorkerProcess</name>
+    <message>
+        <source>“%1” could not be started: %2.</source>
+        <translation>無法啟動「%1」：%2。</translation>
+    </message>
+    <message>
+        <source>A process of the program that reads files could not begin its work.</source>
+        <translation>程式中負責讀取檔案的處理程序未能開始工作。</translation>
+    </message>
+    <message>
+        <source>Check the files that the options name, and how much memory is left.</source>
+        <translation>請檢查各選項所指的檔案，以及剩餘記憶體是否充足。</translation>
+    </message>
+    <message>
+        <source>Open the file in the program that it was made with, save it again, and take that.</source>
+        <translation>請用製作該檔案的程式開啟它，另存一份，再用另存的檔案。</translation>
+    </message>
+    <message>
+        <source>The file was given up: reading it took more than %1 seconds.</source>
+        <translation>已放棄該檔案：讀取超過 %1 秒。</translation>
+    </message>
+    <message>
+        <source>The file was given up: reading it took more than %1 of memory.</source>
+        <translation>已放棄該檔案：讀取所需記憶體超過 %1。</translation>
+    </message>
+    <message>
+        <source>The file brought its reader down (signal %1).</source>
+        <translation>讀取該檔案時，讀取處理程序當掉（訊號 %1）。</translation>
+    </message>
+    <message>
+        <source>The file brought its reader down (exit code %1).</source>
+        <translation>讀取該檔案時，讀取處理程序意外結束（結束碼 %1）。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::Xlsx</name>
     <message>
         <source>The workbook holds more cells or more text than any report does.</source>
@@ -4508,6 +4567,10 @@ Exit code: 0 found, 1 not found, 2 wrong command line, 3 not searched.</source>
     <message>
         <source>The file is damaged or cut short.</source>
         <translation>檔案已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>A part of the file has a text of more than %1 MB; no report does.</source>
+        <translation>檔案的某一部分含有超過 %1 MB 的文字，任何報告都不會如此。</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "boundedxml.h"
 
+#include "document.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -62,6 +64,9 @@ QString BoundedXml::takeText()
             skip();
         } else if (token == Characters || token == EntityReference) {
             text += QXmlStreamReader::text();
+        }
+        if (text.size() > MaximumTextSize) {
+            raiseError(Part::tr("It holds more than any report does."));
         }
     }
     return text;

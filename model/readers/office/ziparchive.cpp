@@ -96,17 +96,25 @@ qint64 ZipPart::readData(char *data, qint64 maximumSize)
             .remedy = Zip::tr("Choose the file of the report itself.")};
     }
     if (count > 0 && !m_problem) {
-        countAttributes({data, count});
+        countSigns({data, count});
     }
     m_ended = count <= 0 || m_problem;
     return m_problem ? -1 : count;
 }
 
-void ZipPart::countAttributes(QByteArrayView bytes)
+void ZipPart::countSigns(QByteArrayView bytes)
 {
     for (const char c : bytes) {
         if (c == '<') {
             m_attributes = 0;
+            m_run = 0;
+        } else if (++m_run > MaximumRun) {
+            m_problem = Error{
+                .file = m_archiveName,
+                .cause =
+                    Zip::tr("A part of the file has a text of more than %1 MB; no report does.").arg(MaximumRun >> 20),
+                .remedy = Zip::tr("Choose the file of the report itself.")};
+            return;
         } else if ((c == '"' || c == '\'') && m_lastSign == '=' && ++m_attributes > MaximumAttributes) {
             m_problem =
                 Error{.file = m_archiveName,

@@ -17,12 +17,15 @@ struct zip_file;
 namespace gouji {
 
 /// A part of a zipped document, unpacked while it is read: from the beginning on, once. More than MaximumSize is never
-/// unpacked, and no tag of more than MaximumAttributes is given out: Qt's XML reader compares each with each.
+/// unpacked, and neither a tag of more than MaximumAttributes is given out nor more than MaximumRun without a tag: Qt's
+/// XML reader compares each of the one with each, and keeps the whole of the other.
 class ZipPart : public QIODevice
 {
 public:
     static constexpr qint64 MaximumSize = qint64(64) * 1024 * 1024;
     static constexpr int MaximumAttributes = 256; ///< Word's longest tags have some forty.
+
+    static constexpr qint64 MaximumRun = qint64(4) * 1024 * 1024; ///< A report's text all together is shorter.
 
     ~ZipPart() override;
     bool isSequential() const override { return true; }
@@ -37,13 +40,14 @@ protected:
 private:
     friend class ZipArchive;
     ZipPart(zip_file *file, QString archiveName, std::optional<Error> problem);
-    void countAttributes(QByteArrayView bytes);
+    void countSigns(QByteArrayView bytes);
 
     zip_file *m_file;
     QString m_archiveName;
     qint64 m_size = 0;
     bool m_ended = false;
     int m_attributes = 0; // since the last <
+    qint64 m_run = 0;     // bytes since then
     char m_lastSign = 0;  // that was no blank
     std::optional<Error> m_problem;
 };

@@ -52,13 +52,16 @@ bool ContentLexer::next()
     m_name = {};
     while (m_at < m_content.size()) {
         const char c = m_content[m_at];
+        const size_t begin = m_at;
         if (c == '(') {
             skipString();
+            m_stringSize += m_at - begin;
         } else if (c == '<') {
             // Between << and >> stand names and values that no drawing operator takes.
             const bool isDictionary = m_content.substr(m_at, 2) == "<<";
             const size_t end = isDictionary ? m_at + 1 : m_content.find('>', m_at);
             m_at = end == std::string_view::npos ? m_content.size() : end + 1;
+            m_stringSize += isDictionary ? 0 : (m_at - begin) / 2;
         } else if (c == '%') {
             const size_t end = m_content.find_first_of("\r\n", m_at);
             m_at = end == std::string_view::npos ? m_content.size() : end;

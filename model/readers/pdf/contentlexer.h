@@ -21,6 +21,8 @@ public:
     /// Moves to the next operator. @return false at the end.
     bool next();
 
+    /// Bytes of the strings that were passed over so far: what is shown of text.
+    size_t stringSize() const { return m_stringSize; }
     std::string_view op() const { return m_operator; }
     /// The last name operand, without its slash.
     std::string_view name() const { return m_name; }
@@ -37,6 +39,7 @@ private:
     static constexpr size_t Kept = 6;
     std::string_view m_content;
     size_t m_at = 0;
+    size_t m_stringSize = 0;
     std::string_view m_operator;
     std::string_view m_name;
     std::array<std::string_view, Kept> m_numbers; // as written: most are before operators that draw no line

@@ -26,6 +26,9 @@ namespace {
 
 /// Unpacked bytes of drawing in a whole file; a report of fifty pages has two million.
 constexpr size_t MostDrawing = size_t(32) * 1024 * 1024;
+/// Bytes of text shown in a whole file; a report of fifty pages has two hundred thousand.
+constexpr size_t MostText = size_t(1024) * 1024;
+constexpr size_t DeepestState = 1000;   // states saved, each in one before; a program writes a dozen
 constexpr size_t LeastForm = 1024;      // bytes that the drawing of a form counts for, however short it is
 constexpr qsizetype MostRulings = 4000; // a page
 constexpr int DeepestForm = 16;
@@ -79,8 +82,9 @@ struct Subpath
 class PageReader
 {
 public:
-    PageReader(size_t *drawingLeft, PageRulings *rulings)
+    PageReader(size_t *drawingLeft, size_t *textLeft, PageRulings *rulings)
         : m_drawingLeft(drawingLeft)
+        , m_textLeft(textLeft)
         , m_rulings(rulings)
     {
     }
@@ -89,7 +93,9 @@ public:
     {
         QPDFPageObjectHelper helper(page);
         BoundedText content(*m_drawingLeft);
-        helper.pipeContents(&content);
+        for (QPDFObjectHandle stream : QPDFObjectHandle(page).getPageContents()) { // pipeContents() keeps all of each
+            stream.pipeStreamData(&content, 0, qpdf_dl_generalized, true);
+        }
         run(content.take(), helper.getAttribute("/Resources", false), shownAt(helper), 0);
     }
 
@@ -135,8 +141,9 @@ private:
         while (lexer.next()) {
             const std::string_view op = lexer.op();
             if (op == "q") {
-                if (saved.size() < 512) {
-                    saved.push_back(m_transform);
+                saved.push_back(m_transform);
+                if (saved.size() > DeepestState) {
+                    throw TooMuchDrawing();
                 }
             } else if (op == "Q" && !saved.empty()) {
                 m_transform = saved.back();
@@ -152,6 +159,10 @@ private:
             }
         }
         m_transform = before;
+        *m_textLeft -= std::min(lexer.stringSize(), *m_textLeft);
+        if (*m_textLeft == 0) {
+            throw TooMuchDrawing();
+        }
     }
 
     void runForm(QPDFObjectHandle resources, const std::string &name, int depth)
@@ -289,6 +300,7 @@ private:
     }
 
     size_t *m_drawingLeft;
+    size_t *m_textLeft;
     PageRulings *m_rulings;
     QTransform m_transform;
     std::vector<Subpath> m_path;
@@ -327,13 +339,14 @@ Drawings findRulings(const QByteArray &pdf)
 {
     Drawings drawings;
     size_t drawingLeft = MostDrawing;
+    size_t textLeft = MostText;
     try {
         QPDF file;
         file.setSuppressWarnings(true);
         file.processMemoryFile("", pdf.constData(), size_t(pdf.size()));
         for (const QPDFObjectHandle &page : file.getAllPages()) {
             PageRulings &rulings = drawings.pages.emplace_back();
-            PageReader(&drawingLeft, &rulings).read(page);
+            PageReader(&drawingLeft, &textLeft, &rulings).read(page);
             join(&rulings.horizontal);
             join(&rulings.vertical);
         }
