@@ -28,6 +28,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QProcess>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
@@ -40,6 +41,8 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <csignal>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
@@ -50,9 +53,47 @@ constexpr int Patience = 20'000; // ms, for a slow machine under a sanitizer
 const CellId Corrected(u"requests.new.natural"_s);
 const CellId Locked(u"requests.new.total"_s);
 
+constexpr std::pair<const char *, int> Endings[] = {{"segmentation fault", SIGSEGV},
+                                                    {"abort", SIGABRT},
+#ifdef SIGKILL
+                                                    {"killed", SIGKILL},
+#endif
+                                                    {"terminated", SIGTERM}};
+const QString CrashingChild = u"--act-on-two-reports-and-crash"_s;
+
 QString sample(const QString &name)
 {
     return QStringLiteral(GOUJI_SAMPLES "/") + name;
+}
+
+std::unique_ptr<MainWindow> windowOn(const QString &journalPath)
+{
+    auto window = std::make_unique<MainWindow>(Catalogue::standard(), std::make_unique<BackgroundJournal>(journalPath));
+    window->show();
+    return window;
+}
+
+/// Opens two reports, acts on both, and ends by a signal as soon as the window says of the second one that it is saved.
+int actAndCrash(const QString &journalPath, int signal)
+{
+    const auto window = windowOn(journalPath);
+    for (const QString &name : {u"township_2024.txt"_s, u"county_2024.html"_s}) {
+        const int before = window->tabs()->count();
+        window->openFiles({sample(name)});
+        const bool opened = QTest::qWaitFor(
+            [&] { return window->tabs()->pages().size() == before + 1 && window->currentPage(); }, Patience);
+        if (!opened || !window->currentPage()->session()->correct(Corrected, u"1"_s)) {
+            return EXIT_FAILURE;
+        }
+    }
+    ReportSession *second = window->currentPage()->session();
+    second->setLocked(Locked, true);
+    second->correct(Corrected, u"4321"_s);
+    const auto *saved = window->findChild<QLabel *>(u"saved"_s);
+    if (QTest::qWaitFor([saved] { return saved->text() == "Saved"_L1; }, Patience)) {
+        std::raise(signal);
+    }
+    return EXIT_FAILURE;
 }
 
 } // namespace
@@ -467,6 +508,31 @@ private slots:
         QVERIFY(m_window->isWindowModified());
     }
 
+    /// A crash takes nothing with it: not of the report in front, which is the second, nor of the other.
+    void crashKeepsBothReports_data()
+    {
+        QTest::addColumn<int>("signal");
+        for (const auto &[name, signal] : Endings) {
+            QTest::newRow(name) << signal;
+        }
+    }
+    void crashKeepsBothReports()
+    {
+        QFETCH(const int, signal);
+        QProcess child;
+        child.start(QCoreApplication::applicationFilePath(), {CrashingChild, journalPath(), QString::number(signal)});
+        QVERIFY(child.waitForFinished(3 * Patience));
+        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
+        m_window->restoreUnfinished();
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->pages().size(), 2, Patience);
+        for (ReviewPage *page : m_window->tabs()->pages()) {
+            const bool isSecond = page->session()->loaded().file.endsWith("county_2024.html"_L1);
+            QCOMPARE(page->session()->corrections().size(), 1);
+            QCOMPARE(page->session()->corrections().first().to, isSecond ? u"4321"_s : u"1"_s);
+            QCOMPARE(page->session()->isLocked(Locked), isSecond);
+        }
+    }
+
     void othersWorkComesIn()
     {
         const auto other = besideAnother();
@@ -639,13 +705,7 @@ private:
         return other;
     }
 
-    std::unique_ptr<MainWindow> openWindow() const
-    {
-        auto window =
-            std::make_unique<MainWindow>(Catalogue::standard(), std::make_unique<BackgroundJournal>(journalPath()));
-        window->show();
-        return window;
-    }
+    std::unique_ptr<MainWindow> openWindow() const { return windowOn(journalPath()); }
 
     void correctSample()
     {
@@ -672,5 +732,16 @@ private:
     QTimer m_beat;
 };
 
-QTEST_MAIN(TestMainWindow)
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == CrashingChild) {
+        const QTemporaryDir settings;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
+        return actAndCrash(arguments.value(2), arguments.value(3).toInt());
+    }
+    TestMainWindow test;
+    return QTest::qExec(&test, argc, argv);
+}
 #include "tst_mainwindow.moc"
