@@ -14,6 +14,8 @@
 #include <QTemporaryDir>
 #include <QUrl>
 
+#include <utility>
+
 #ifdef Q_OS_UNIX
 #include <csignal>
 #include <sys/resource.h>
@@ -80,20 +82,62 @@ bool write(const QString &path, const QByteArray &content)
            file.write(content) == content.size() && file.flush();
 }
 
-/// The program starts others, and all of them have to go: they are a process group of their own.
+/// The program starts others, and all of them have to go: they are a process group of their own. Much more memory than
+/// a report takes (200 MB, nearly all of it the program itself) it does not get.
 void makeGroup(QProcess &process)
 {
 #ifdef Q_OS_UNIX
     process.setChildProcessModifier([] {
         setpgid(0, 0);
         constexpr rlim_t LargestFile = rlim_t(512) * 1024 * 1024;
-        const rlimit limit{LargestFile, LargestFile};
-        setrlimit(RLIMIT_FSIZE, &limit);
+        constexpr rlim_t MostMemory = rlim_t(512) * 1024 * 1024;
+        for (const auto &[resource, most] :
+             {std::pair(RLIMIT_FSIZE, LargestFile), std::pair(RLIMIT_DATA, MostMemory)}) {
+            const rlimit limit{most, most};
+            setrlimit(resource, &limit);
+        }
     });
 #else
     Q_UNUSED(process)
 #endif
 }
+
+/// Ends what a conversion leaves behind, also where this process is killed: a shell, which knows by the end of its
+/// input that this process has ended or the conversion is over. It ends the conversion's process group and removes its
+/// folder.
+class CleanUp
+{
+public:
+    explicit CleanUp(const QString &folder)
+    {
+#ifdef Q_OS_UNIX
+        m_shell.setChildProcessModifier([] { setsid(); }); // so that it does not end with the others
+        m_shell.setStandardOutputFile(QProcess::nullDevice());
+        m_shell.setStandardErrorFile(QProcess::nullDevice());
+        m_shell.start(u"/bin/sh"_s, {u"-c"_s,
+                                     u"read -r group; cat; "
+                                     "[ -z \"$group\" ] || kill -s KILL -- \"-$group\"; rm -rf -- \"$0\""_s,
+                                     folder});
+#else
+        Q_UNUSED(folder)
+#endif
+    }
+    ~CleanUp()
+    {
+        m_shell.closeWriteChannel();
+        m_shell.waitForFinished();
+    }
+    Q_DISABLE_COPY_MOVE(CleanUp)
+
+    void setGroup(qint64 group)
+    {
+        m_shell.write(QByteArray::number(group) + '\n');
+        m_shell.waitForBytesWritten();
+    }
+
+private:
+    QProcess m_shell;
+};
 
 void endGroup(QProcess &process, qint64 group)
 {
@@ -109,7 +153,7 @@ void endGroup(QProcess &process, qint64 group)
 
 /// Runs the program to its end, or to the limit, or to the end of ours.
 /// @return whether it came to its end
-bool run(QProcess &process, std::chrono::milliseconds timeLimit)
+bool run(QProcess &process, std::chrono::milliseconds timeLimit, CleanUp &cleanUp)
 {
     constexpr int Step = 100; // ms
     makeGroup(process);
@@ -118,6 +162,7 @@ bool run(QProcess &process, std::chrono::milliseconds timeLimit)
         return true; // at once, without a result
     }
     const qint64 group = process.processId();
+    cleanUp.setGroup(group);
     const QDeadlineTimer deadline(timeLimit);
     while (process.state() != QProcess::NotRunning && !deadline.hasExpired() && !QCoreApplication::closingDown()) {
         process.waitForFinished(Step);
@@ -172,6 +217,7 @@ Result<QByteArray> LibreOffice::convert(const QByteArray &bytes, const QString &
     // Programs from Snap and Flatpak see a /tmp of their own.
     const bool seesHomeOnly = m_program.contains("/snap/"_L1) || m_program.contains("/flatpak/"_L1);
     const QTemporaryDir folder((seesHomeOnly ? QDir::homePath() : QDir::tempPath()) + "/gouji-conversion-XXXXXX"_L1);
+    CleanUp cleanUp(folder.path());
     const QString input = folder.filePath("report."_L1 + extension);
     const QString profile = folder.filePath(u"profile"_s);
     if (!folder.isValid() || !write(input, bytes) || !write(profile + "/user/registrymodifications.xcu"_L1, Settings)) {
@@ -190,7 +236,7 @@ Result<QByteArray> LibreOffice::convert(const QByteArray &bytes, const QString &
     process.setStandardInputFile(QProcess::nullDevice());
     process.setStandardOutputFile(QProcess::nullDevice());
     process.setStandardErrorFile(QProcess::nullDevice());
-    if (!run(process, m_timeLimit)) {
+    if (!run(process, m_timeLimit, cleanUp)) {
         return failed(Conversion::tr("LibreOffice took too long to convert the file."), name);
     }
     QFile output(folder.filePath("out/report."_L1 + wanted));
