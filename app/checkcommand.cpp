@@ -10,12 +10,15 @@
 #include "jsonexport.h"
 #include "neighbourreader.h"
 #include "snapshot.h"
+#include "workercommand.h"
+#include "workerloop.h"
+#include "workerpool.h"
 
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -38,85 +41,72 @@ QString placeOf(const Document &document, qsizetype offset)
     return u":%1:%2"_s.arg(place.line).arg(place.column);
 }
 
-/// Checks one path after the other and writes what it finds as it goes.
-class Check
+/// What became of one file: what a worker says to the command that started it.
+struct CheckedFile
+{
+    QStringList messages{};
+    QStringList lines{}; ///< What was found, or …
+    QByteArray json{};   ///< … the whole report.
+    bool isReport = false;
+    bool hasFindings = false; ///< Errors or warnings.
+    Error why{};              ///< It is none.
+
+    friend QDataStream &operator<<(QDataStream &stream, const CheckedFile &file)
+    {
+        return stream << file.messages << file.lines << file.json << file.isReport << file.hasFindings << file.why;
+    }
+    friend QDataStream &operator>>(QDataStream &stream, CheckedFile &file)
+    {
+        return stream >> file.messages >> file.lines >> file.json >> file.isReport >> file.hasFindings >> file.why;
+    }
+};
+
+/// Checks one file after the other, in a worker.
+class FileCheck
 {
 public:
     /// @param previous last year's report; may be null
     /// @param archive where neighbours are looked for; may be null
-    Check(const FormEdition *edition, const StandingReport *previous, Archive *archive, bool json, Console &console)
-        : m_catalogue(catalogueInForce(console))
+    FileCheck(const FormEdition *edition, const StandingReport *previous, Archive *archive, bool json,
+              Catalogue catalogue)
+        : m_catalogue(std::move(catalogue))
         , m_edition(edition)
         , m_previous(previous)
         , m_archive(archive)
         , m_json(json)
-        , m_console(&console)
     {
-        if (m_json) {
-            m_console->result(QByteArray(R"({"schema":1,"reports":[)"));
-        }
     }
 
-    void path(const QString &path)
+    CheckedFile check(const WorkerFile &file)
     {
-        if (path == "-"_L1 || !QFileInfo(path).isDir()) {
-            file(path, false);
-            return;
+        CheckedFile checked;
+        Result<LoadedReport> loaded = file.load(m_edition);
+        if (!loaded) {
+            checked.why = loaded.error();
+            return checked;
         }
-        const int before = m_reports;
-        const QList<WalkedFile> files = m_walk.files(path);
-        for (qsizetype i = 0; i < files.size() && !m_console->isAbandoned(); ++i) {
-            m_console->progress(i + 1, files.size());
-            if (const WalkedFile &found = files.at(i); found.passedOver) {
-                skipped(*found.passedOver);
-            } else {
-                file(found.path, true);
-            }
-        }
-        if (m_reports == before) {
-            unread({.file = path,
-                    .cause = CheckCommand::tr("No report was found in this folder."),
-                    .remedy = CheckCommand::tr("Name the folder or the file that holds reports.")});
-        }
-    }
-
-    int finish()
-    {
-        if (m_json) {
-            m_console->result(QByteArray(R"(],"unread":)") + jsonText(QJsonDocument(m_unread)) + "}\n");
-        }
-        return !m_unread.isEmpty() ? ExitUnread : m_found ? ExitFindings : ExitDone;
+        checked.isReport = true;
+        Neighbours neighbours = neighboursOf(loaded.value(), &checked.messages);
+        write(checkedAsPrinted(std::move(loaded).value(), m_catalogue, std::move(neighbours)), &checked);
+        return checked;
     }
 
 private:
-    void file(const QString &name, bool isWalked)
-    {
-        Result<LoadedReport> loaded = loadReportFile(name, m_edition);
-        if (loaded) {
-            Neighbours neighbours = neighboursOf(loaded.value());
-            report(checkedAsPrinted(std::move(loaded).value(), m_catalogue, std::move(neighbours)));
-        } else if (isWalked && loaded.error().isSomethingElse) {
-            skipped(loaded.error());
-        } else {
-            unread(loaded.error());
-        }
-    }
-
     /// The archive's, and last year's report where it is of the year before.
-    Neighbours neighboursOf(const LoadedReport &loaded)
+    Neighbours neighboursOf(const LoadedReport &loaded, QStringList *messages)
     {
         Neighbours neighbours;
         if (m_archive) {
             if (Result<Neighbours> found = gouji::neighboursOf(m_archive, loaded, m_catalogue)) {
                 neighbours = std::move(found).value();
             } else {
-                m_console->message(found.error().toString());
+                messages->append(found.error().toString());
             }
         }
         if (m_previous && follows(loaded.report, m_previous->report)) {
             neighbours.lastYear = *m_previous;
         } else if (m_previous) {
-            m_console->message(
+            messages->append(
                 CheckCommand::tr(
                     "%1: compared with nothing, for --previous names a report of %2. Name the one of the year before.")
                     .arg(loaded.file)
@@ -125,37 +115,28 @@ private:
         return neighbours;
     }
 
-    void skipped(const Error &why) { m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString())); }
-
-    void unread(const Error &error)
-    {
-        m_unread.append(toJson(error));
-        m_console->message(error.toString());
-    }
-
-    void report(const ReportSnapshot &snapshot)
+    void write(const ReportSnapshot &snapshot, CheckedFile *checked) const
     {
         if (m_json) {
-            m_console->result((m_reports > 0 ? "," : "") + jsonText(QJsonDocument(toJson(snapshot))));
+            checked->json = jsonText(QJsonDocument(toJson(snapshot)));
         }
-        ++m_reports;
         for (const Finding &finding : snapshot.findings) {
-            m_found = m_found || finding.severity != Severity::Note;
+            checked->hasFindings = checked->hasFindings || finding.severity != Severity::Note;
             if (!m_json) {
-                line(snapshot, finding);
+                addLines(snapshot, finding, &checked->lines);
             }
         }
     }
 
     /// As compilers write them. A finding about something that is nowhere stands at the report's beginning.
-    void line(const ReportSnapshot &snapshot, const Finding &finding)
+    static void addLines(const ReportSnapshot &snapshot, const Finding &finding, QStringList *lines)
     {
         const qsizetype begin = finding.spans.isEmpty() ? 0 : finding.spans.first().begin;
-        m_console->result(snapshot.loaded.file + placeOf(snapshot.loaded.report.document(), begin) +
-                          u": %1: "_s.arg(severityName(finding.severity)) + finding.message().simplified() +
-                          u" [%1]"_s.arg(finding.rule));
+        lines->append(snapshot.loaded.file + placeOf(snapshot.loaded.report.document(), begin) +
+                      u": %1: "_s.arg(severityName(finding.severity)) + finding.message().simplified() +
+                      u" [%1]"_s.arg(finding.rule));
         for (const Suggestion &suggestion : finding.suggestions) {
-            m_console->result(u"    "_s + suggestion.message().simplified());
+            lines->append(u"    "_s + suggestion.message().simplified());
         }
     }
 
@@ -164,12 +145,198 @@ private:
     const StandingReport *m_previous;
     Archive *m_archive;
     bool m_json;
+};
+
+/// Has workers check the files of paths, and writes what they find as it comes.
+class Check
+{
+public:
+    Check(bool json, Console &console)
+        : m_json(json)
+        , m_console(&console)
+    {
+    }
+
+    void addPath(const QString &path)
+    {
+        if (path == "-"_L1) {
+            const Result<QByteArray> content = readReportFile(path);
+            if (content) {
+                addFile({.path = path, .content = *content}, false);
+            } else {
+                addUnread(content.error(), false);
+            }
+        } else if (QFileInfo(path).isDir()) {
+            for (const WalkedFile &found : m_walk.files(path)) {
+                if (found.passedOver) {
+                    addUnread(*found.passedOver, true);
+                } else {
+                    addFile({.path = found.path}, true);
+                }
+            }
+            m_items.append({.what = What::FolderEnd, .path = path});
+        } else {
+            addFile({.path = path}, false);
+        }
+    }
+
+    int run(const WorkerCommand &workers)
+    {
+        constexpr qsizetype FilesAtOnce = 64;
+        std::optional<int> code;
+        const std::optional<Error> error = WorkerPool(workers, FilesAtOnce)
+                                               .run(m_tasks, {.greeted =
+                                                                  [&](const QByteArray &greeting) {
+                                                                      code = showGreeting(greeting, *m_console);
+                                                                      begin(!code);
+                                                                      return !code;
+                                                                  },
+                                                              .answered =
+                                                                  [this](qsizetype, const Result<QByteArray> &answer) {
+                                                                      take(answer);
+                                                                      return !m_console->isAbandoned();
+                                                                  }});
+        if (error) {
+            m_console->message(error->toString());
+            return ExitUnread;
+        }
+        return code ? *code : finish();
+    }
+
+private:
+    enum class What
+    {
+        File,
+        Unread, ///< Not to be asked for.
+        FolderEnd,
+    };
+    struct Item
+    {
+        What what = What::File;
+        QString path;
+        bool isWalked = false;
+        Error why{};
+    };
+
+    void addFile(const WorkerFile &file, bool isWalked)
+    {
+        m_items.append({.path = file.path, .isWalked = isWalked});
+        m_tasks.append({.request = toBytes(file), .file = file.path});
+    }
+
+    void addUnread(const Error &why, bool isWalked)
+    {
+        m_items.append({.what = What::Unread, .path = why.file, .isWalked = isWalked, .why = why});
+    }
+
+    void begin(bool goesOn)
+    {
+        if (m_json && goesOn) {
+            m_console->result(QByteArray(R"({"schema":1,"reports":[)"));
+        }
+    }
+
+    /// Of the next file.
+    void take(const Result<QByteArray> &answer)
+    {
+        passItems();
+        const Item &item = m_items.at(m_next++);
+        m_console->progress(m_next, m_items.size());
+        const CheckedFile checked = answer ? fromBytes<CheckedFile>(*answer) : CheckedFile{.why = answer.error()};
+        for (const QString &message : checked.messages) {
+            m_console->message(message);
+        }
+        if (checked.isReport) {
+            if (m_json) {
+                m_console->result((m_hasReport ? "," : "") + checked.json);
+            }
+            for (const QString &line : checked.lines) {
+                m_console->result(line);
+            }
+            m_hasReport = true;
+            m_folderHasReport = m_folderHasReport || item.isWalked;
+            m_found = m_found || checked.hasFindings;
+        } else {
+            unread(checked.why, item.isWalked);
+        }
+    }
+
+    /// What stands between the files.
+    void passItems()
+    {
+        for (; m_next < m_items.size() && m_items.at(m_next).what != What::File; ++m_next) {
+            const Item &item = m_items.at(m_next);
+            if (item.what == What::Unread) {
+                unread(item.why, item.isWalked);
+            } else if (!std::exchange(m_folderHasReport, false)) {
+                unread({.file = item.path,
+                        .cause = CheckCommand::tr("No report was found in this folder."),
+                        .remedy = CheckCommand::tr("Name the folder or the file that holds reports.")},
+                       false);
+            }
+        }
+    }
+
+    int finish()
+    {
+        passItems();
+        if (m_json) {
+            m_console->result(QByteArray(R"(],"unread":)") + jsonText(QJsonDocument(m_unread)) + "}\n");
+        }
+        return !m_unread.isEmpty() ? ExitUnread : m_found ? ExitFindings : ExitDone;
+    }
+
+    /// Beside reports there lie other things in a folder.
+    void unread(const Error &why, bool isWalked)
+    {
+        if (isWalked && why.isSomethingElse) {
+            m_console->message(CheckCommand::tr("Skipped: %1").arg(why.toString()));
+            return;
+        }
+        m_unread.append(toJson(why));
+        m_console->message(why.toString());
+    }
+
+    bool m_json;
     Console *m_console;
     FolderWalk m_walk;
+    QList<Item> m_items;
+    QList<WorkerTask> m_tasks; ///< The files among the items.
+    qsizetype m_next = 0;      ///< Item.
     QJsonArray m_unread;
-    int m_reports = 0;
+    bool m_hasReport = false;
+    bool m_folderHasReport = false;
     bool m_found = false;
 };
+
+/// As a worker: checks the files it is asked for.
+int serveCheck(const CommandParser &parser)
+{
+    WorkerGreeting greeting;
+    Console console(&greeting.messages);
+    std::optional<StandingReport> previous;
+    if (parser.isSet(u"previous"_s)) {
+        Result<LoadedReport> loaded = loadReportFile(parser.value(u"previous"_s));
+        if (loaded) {
+            previous = StandingReport{loaded->report, loaded->report.cells()};
+        } else {
+            console.message(loaded.error().toString());
+            greeting.exitCode = ExitUnread;
+        }
+    }
+    std::optional<Archive> archive;
+    if (parser.isSet(u"archive"_s) && !greeting.exitCode) {
+        archive = openArchive(parser, Database::Access::Existing, console);
+        if (!archive) {
+            greeting.exitCode = ExitUnread;
+        }
+    }
+    FileCheck check(parser.edition(), previous ? &*previous : nullptr, archive ? &*archive : nullptr,
+                    parser.isSet(u"json"_s), catalogueInForce(console));
+    return answerRequests(greeting.toBytes(), [&check](const QByteArray &request) {
+        return toBytes(check.check(fromBytes<WorkerFile>(request)));
+    });
+}
 
 } // namespace
 
@@ -184,35 +351,22 @@ int runCheck(const QStringList &arguments, Console &console)
         u"[--json] [--previous FILE] [--archive URL] [--edition EDITION] [--lang LANGUAGE] PATH..."_s,
         {{u"archive"_s, CheckCommand::tr("An archive with the reports to compare with."), u"URL"_s},
          {u"json"_s, CheckCommand::tr("Write everything as JSON.")},
-         {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), CheckCommand::tr("FILE")}});
+         {u"previous"_s, CheckCommand::tr("Last year's report, to compare with."), CheckCommand::tr("FILE")},
+         workerOption()});
     if (const std::optional<int> code = parser.parse(arguments, console)) {
         return *code;
+    }
+    if (parser.isSet(u"worker"_s)) {
+        return serveCheck(parser);
     }
     if (parser.paths().isEmpty()) {
         return parser.usageError(CheckCommand::tr("There is no file or folder to check."), console);
     }
-    std::optional<StandingReport> previous;
-    if (parser.isSet(u"previous"_s)) {
-        Result<LoadedReport> loaded = loadReportFile(parser.value(u"previous"_s));
-        if (!loaded) {
-            console.message(loaded.error().toString());
-            return ExitUnread;
-        }
-        previous = StandingReport{loaded->report, loaded->report.cells()};
-    }
-    std::optional<Archive> archive;
-    if (parser.isSet(u"archive"_s)) {
-        archive = openArchive(parser, Database::Access::Existing, console);
-        if (!archive) {
-            return ExitUnread;
-        }
-    }
-    Check check(parser.edition(), previous ? &*previous : nullptr, archive ? &*archive : nullptr,
-                parser.isSet(u"json"_s), console);
+    Check check(parser.isSet(u"json"_s), console);
     for (const QString &path : parser.paths()) {
-        check.path(path);
+        check.addPath(path);
     }
-    return check.finish();
+    return check.run(workerCommand(u"check"_s, parser));
 }
 
 } // namespace gouji

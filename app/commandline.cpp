@@ -12,6 +12,7 @@
 #include "language.h"
 
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -114,8 +115,10 @@ CommandLine CommandLine::read(const QStringList &arguments)
         line.archive = parser.value(u"archive"_s);
     } else {
         line.command = line.arguments.takeFirst();
-        if (parser.isSet(u"archive"_s)) {
-            line.arguments = QStringList{u"--archive"_s, parser.value(u"archive"_s)} + line.arguments;
+        for (const QString &option : {u"archive"_s, u"lang"_s}) {
+            if (parser.isSet(option)) {
+                line.arguments = QStringList{u"--"_s + option, parser.value(option)} + line.arguments;
+            }
         }
     }
     return line;
@@ -173,6 +176,19 @@ CommandParser::CommandParser(const QString &command, const QString &description,
 const FormEdition *CommandParser::edition() const
 {
     return FormEdition::find(value(u"edition"_s));
+}
+
+QStringList CommandParser::options() const
+{
+    QStringList options;
+    QHash<QString, qsizetype> taken;
+    for (const QString &name : m_parser.optionNames()) {
+        options.append((name.size() == 1 ? u"-"_s : u"--"_s) + name);
+        if (const QStringList values = m_parser.values(name); !values.isEmpty()) {
+            options.append(values.at(taken[name]++));
+        }
+    }
+    return options;
 }
 
 std::optional<int> CommandParser::parse(const QStringList &arguments, Console &console)

@@ -55,6 +55,8 @@ public:
     bool isSet(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QStringList paths() const { return m_parser.positionalArguments(); }
+    /// The options as they were given, without the paths.
+    QStringList options() const;
     /// Null for "auto".
     const FormEdition *edition() const;
 

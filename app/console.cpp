@@ -52,6 +52,10 @@ void Console::result(const QByteArray &bytes)
 
 void Console::message(const QString &line)
 {
+    if (m_kept) {
+        m_kept->append(line);
+        return;
+    }
     eraseProgress();
     m_results.flush(); // so that a terminal shows both in order
     m_messages.write(writtenOut(line).toUtf8() + '\n');

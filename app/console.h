@@ -16,6 +16,11 @@ class Console
 {
 public:
     Console();
+    /// A worker's: its messages are kept, for the command that started it to show.
+    explicit Console(QStringList *messages)
+        : m_kept(messages)
+    {
+    }
 
     /// A line of its own, whatever is in it: what acts on the terminal is written out.
     void result(const QString &line);
@@ -37,6 +42,7 @@ private:
     void write(const QByteArray &bytes);
     void eraseProgress();
 
+    QStringList *m_kept = nullptr;
     QFile m_results;
     QFile m_messages;
     std::optional<Error> m_error;

@@ -50,15 +50,14 @@ std::optional<Error> whyNotTaken(const PreparedReport &report)
 
 } // namespace
 
-Importer::Read Importer::read(const ImportFile &file, const Catalogue &catalogue)
+PreparedFile prepareFile(const ImportFile &file, Result<LoadedReport> loaded, const Catalogue &catalogue)
 {
-    Read read{.file = {.file = file}};
-    Result<LoadedReport> loaded = loadReportFile(file.path);
+    PreparedFile prepared{.file = {.file = file}};
     if (!loaded) {
-        read.file.why = loaded.error();
-        read.file.outcome = file.isWalked && loaded.error().isSomethingElse ? ImportedFile::Outcome::Skipped
-                                                                            : ImportedFile::Outcome::Refused;
-        return read;
+        prepared.file.why = loaded.error();
+        prepared.file.outcome = file.isWalked && loaded.error().isSomethingElse ? ImportedFile::Outcome::Skipped
+                                                                                : ImportedFile::Outcome::Refused;
+        return prepared;
     }
     PreparedReport report = prepareReport(checkedAsPrinted(std::move(loaded).value(), catalogue));
     if (!file.agency.isEmpty()) {
@@ -67,77 +66,84 @@ Importer::Read Importer::read(const ImportFile &file, const Catalogue &catalogue
     if (file.year != 0) {
         report.year = file.year;
     }
-    read.file.agency = report.agency;
-    read.file.year = report.year;
+    prepared.file.agency = report.agency;
+    prepared.file.year = report.year;
     if (const std::optional<Error> why = whyNotTaken(report)) {
-        read.file.why = *why;
-        read.file.isNameless = true;
+        prepared.file.why = *why;
+        prepared.file.isNameless = true;
     } else {
-        read.report = std::move(report);
+        prepared.report = std::move(report);
     }
-    return read;
+    return prepared;
+}
+
+Result<QList<ImportedFile>> storeFiles(Archive *archive, QList<PreparedFile> files, const QString &person)
+{
+    QList<PreparedReport> reports;
+    for (PreparedFile &file : files) {
+        if (file.report) {
+            reports.append(std::move(*file.report));
+        }
+    }
+    const Result<QList<StoredReport>> stored = archive->reports().store(reports, person);
+    if (!stored) {
+        return stored.error();
+    }
+    QList<ImportedFile> imported;
+    auto next = stored->begin();
+    for (const PreparedFile &file : std::as_const(files)) {
+        imported.append(file.file);
+        if (file.report) {
+            using Outcome = StoredReport::Outcome;
+            imported.last().report = next->id;
+            imported.last().outcome = next->outcome == Outcome::New        ? ImportedFile::Outcome::New
+                                      : next->outcome == Outcome::Replaced ? ImportedFile::Outcome::Replaced
+                                                                           : ImportedFile::Outcome::Known;
+            imported.last().changedSeries = next->outcome == Outcome::Known ? 0 : next->agency;
+            ++next;
+        }
+    }
+    return imported;
 }
 
 std::optional<Error> Importer::import(const QList<ImportFile> &files, const QString &person, const Watch &watch)
 {
-    const auto readNow = [this](const ImportFile &file) { return read(file, *m_catalogue); };
-    QFuture<Read> reading;
+    const auto readNow = [this](const ImportFile &file) {
+        return prepareFile(file, loadReportFile(file.path), *m_catalogue);
+    };
+    QFuture<PreparedFile> reading;
+    QSet<int> changed; // series
     for (qsizetype done = 0, begun = 0; done < files.size() && !watch.isCancelled();) {
         if (begun == done) {
             const QList<ImportFile> batch = nextBatch(files, begun);
             begun += batch.size();
             reading = QtConcurrent::mapped(batch, readNow);
         }
-        QList<Read> batch = reading.results(); // waits
+        QList<PreparedFile> batch = reading.results(); // waits
         done = begun;
         // While these are written the next ones are read.
         if (const QList<ImportFile> next = nextBatch(files, begun); !next.isEmpty()) {
             begun += next.size();
             reading = QtConcurrent::mapped(next, readNow);
         }
-        if (std::optional<Error> error = write(std::move(batch), person, watch)) {
+        const Result<QList<ImportedFile>> imported = storeFiles(m_archive, std::move(batch), person);
+        if (!imported) {
             reading.cancel();
             reading.waitForFinished();
-            return error;
+            return imported.error();
+        }
+        for (const ImportedFile &file : *imported) {
+            changed.insert(file.changedSeries);
+            watch.file(file);
         }
         watch.progress(done, files.size());
     }
     reading.cancel();
     reading.waitForFinished();
-    const QSet<int> touched = std::exchange(m_touched, {});
+    changed.remove(0);
     const auto checked =
-        checkAgain(m_archive, QList<int>(touched.begin(), touched.end()), *m_catalogue, watch.isCancelled);
+        checkAgain(m_archive, QList<int>(changed.begin(), changed.end()), *m_catalogue, watch.isCancelled);
     return checked ? std::nullopt : std::optional(checked.error());
-}
-
-std::optional<Error> Importer::write(QList<Read> batch, const QString &person, const Watch &watch)
-{
-    QList<PreparedReport> reports;
-    for (Read &read : batch) {
-        if (read.report) {
-            reports.append(std::move(*read.report));
-        }
-    }
-    const Result<QList<StoredReport>> stored = m_archive->reports().store(reports, person);
-    if (!stored) {
-        return stored.error();
-    }
-    auto next = stored->begin();
-    for (Read &read : batch) {
-        if (read.report) {
-            using Outcome = StoredReport::Outcome;
-            read.file.report = next->id;
-            read.file.outcome = next->outcome == Outcome::New        ? ImportedFile::Outcome::New
-                                : next->outcome == Outcome::Replaced ? ImportedFile::Outcome::Replaced
-                                                                     : ImportedFile::Outcome::Known;
-            if (next->outcome != Outcome::Known) {
-                m_touched.insert(next->agency);
-            }
-            ++next;
-        }
-        watch.file(read.file);
-    }
-    return {};
 }
 
 } // namespace gouji

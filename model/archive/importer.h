@@ -5,6 +5,7 @@
 #include "archive.h"
 
 #include <functional>
+#include <optional>
 
 namespace gouji {
 
@@ -36,7 +37,18 @@ struct ImportedFile
     int report = 0; ///< Its id in the archive; 0 where it was not taken.
     QString agency; ///< As stored, or as far as it is known.
     int year = 0;
+    int changedSeries = 0; ///< The agency whose series it changed, by its id; 0 where it changed none.
 };
+
+/// A file that was read, or why not: made on any thread.
+struct PreparedFile
+{
+    ImportedFile file;
+    std::optional<PreparedReport> report;
+};
+PreparedFile prepareFile(const ImportFile &file, Result<LoadedReport> loaded, const Catalogue &catalogue);
+/// Writes files into an archive, all of them or none.
+Result<QList<ImportedFile>> storeFiles(Archive *archive, QList<PreparedFile> files, const QString &person);
 
 /// Brings files into an archive: read and checked on all cores, written in batches, each of which is whole or not
 /// there. Memory does not grow with the number of files. Then the reports whose neighbours in the series changed are
@@ -63,19 +75,8 @@ public:
                                               const Watch &watch);
 
 private:
-    /// A file that was read, or why not.
-    struct Read
-    {
-        ImportedFile file;
-        std::optional<PreparedReport> report;
-    };
-
-    static Read read(const ImportFile &file, const Catalogue &catalogue);
-    std::optional<Error> write(QList<Read> batch, const QString &person, const Watch &watch);
-
     Archive *m_archive;
     const Catalogue *m_catalogue;
-    QSet<int> m_touched; ///< Agencies whose series changed.
 };
 
 } // namespace gouji

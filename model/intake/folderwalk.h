@@ -15,7 +15,7 @@ namespace gouji {
 struct WalkedFile
 {
     QString path;
-    std::optional<Error> passedOver; ///< Why it is not worth reading.
+    std::optional<Error> passedOver; ///< Why it is not read: it is something else than a report, or cannot be.
 };
 
 /// Walks folders for files that may be reports. The same file is found once, whatever links lead to it and however many

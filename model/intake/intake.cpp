@@ -39,11 +39,17 @@ Error tooLarge(const QString &name)
 std::optional<Error> refusal(const QString &path)
 {
     const QFileInfo info(path);
-    if (!info.exists()) {
+    if (!info.exists() && info.isSymLink()) {
         return Error{.file = path,
-                     .cause = info.isSymLink() ? Intake::tr("The link points to a file that does not exist.")
-                                               : Intake::tr("The file does not exist."),
-                     .remedy = Intake::tr("Check its name and folder.")};
+                     .cause = Intake::tr("The link points to a file that does not exist."),
+                     .remedy = Intake::tr("Check its name and folder."),
+                     .isSomethingElse = true};
+    }
+    if (!info.exists()) {
+        return path.contains(QChar::ReplacementCharacter) ? nameIsNoUtf8(path)
+                                                          : Error{.file = path,
+                                                                  .cause = Intake::tr("The file does not exist."),
+                                                                  .remedy = Intake::tr("Check its name and folder.")};
     }
     if (info.isDir()) {
         return Error{.file = path,
@@ -53,7 +59,8 @@ std::optional<Error> refusal(const QString &path)
     if (!info.isFile()) {
         return Error{.file = path,
                      .cause = Intake::tr("This is a device, a pipe or a socket, not a file."),
-                     .remedy = Intake::tr("Save the report to a file, or give it on standard input.")};
+                     .remedy = Intake::tr("Save the report to a file, or give it on standard input."),
+                     .isSomethingElse = true};
     }
     if (info.size() > MaximumFileSize) {
         return tooLarge(path);
@@ -64,9 +71,10 @@ std::optional<Error> refusal(const QString &path)
 /// Everything from an open file, or why not. A file that claims to be small is not believed.
 Result<QByteArray> readAll(QFile &file, const QString &name)
 {
+    constexpr qsizetype ChunkSize = qsizetype(1) << 20; // Qt takes as much memory as it is asked to read
     QByteArray bytes;
     while (bytes.size() <= MaximumFileSize) {
-        const QByteArray chunk = file.read(MaximumFileSize + 1 - bytes.size());
+        const QByteArray chunk = file.read(ChunkSize);
         if (chunk.isEmpty()) {
             break;
         }
@@ -111,7 +119,14 @@ Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const For
                         .report = placeOpenRows(std::move(report).value(), Catalogue::standard())};
 }
 
-Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition)
+Error nameIsNoUtf8(const QString &path)
+{
+    return {.file = path,
+            .cause = Intake::tr("The file's name is not written in UTF-8, so that it cannot be opened."),
+            .remedy = Intake::tr("Rename it.")};
+}
+
+Result<QByteArray> readReportFile(const QString &path)
 {
     QFile file(path);
     if (path == "-"_L1) {
@@ -125,7 +140,12 @@ Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edit
                      .cause = Intake::tr("The file could not be opened: %1.").arg(file.errorString()),
                      .remedy = Intake::tr("Check that you may read it and that no other program locks it.")};
     }
-    Result<QByteArray> bytes = readAll(file, path);
+    return readAll(file, path);
+}
+
+Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition)
+{
+    Result<QByteArray> bytes = readReportFile(path);
     if (!bytes) {
         return bytes.error();
     }

@@ -22,8 +22,11 @@ struct LoadedReport
 
 /// Bytes to report: reads, then recognises. Knows no display and no network. Thread-safe.
 Result<LoadedReport> loadReport(const QString &name, QByteArray bytes, const FormEdition *edition = nullptr);
-/// The same from a path; refuses folders, devices and files over MaximumFileSize without reading them. "-" is standard
-/// input.
+/// Why a file cannot be opened whose name Qt does not know.
+Error nameIsNoUtf8(const QString &path);
+/// A file's bytes. Refuses folders, devices and files over MaximumFileSize without reading them. "-" is standard input.
+Result<QByteArray> readReportFile(const QString &path);
+/// Both.
 Result<LoadedReport> loadReportFile(const QString &path, const FormEdition *edition = nullptr);
 
 } // namespace gouji

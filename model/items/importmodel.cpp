@@ -67,7 +67,10 @@ void ImportModel::import(const QStringList &paths)
             for (const WalkedFile &file : walked) {
                 const ImportFile found{.path = file.path, .isWalked = true};
                 if (file.passedOver) {
-                    passedOver.append({.file = found, .outcome = Outcome::Skipped, .why = *file.passedOver});
+                    passedOver.append(
+                        {.file = found,
+                         .outcome = file.passedOver->isSomethingElse ? Outcome::Skipped : Outcome::Refused,
+                         .why = *file.passedOver});
                 } else {
                     files.append(found);
                 }
