@@ -113,11 +113,20 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
     }
     StoredReport stored{.outcome = *before != 0 ? StoredReport::Outcome::Replaced : StoredReport::Outcome::New,
                         .agency = *agency};
+    // No other than the version that was seen: where another import's came in between, the index on (agency, year) says
+    // so, and the batch is written anew.
+    if (*before != 0) {
+        const auto replaced =
+            m_database->rows({u"UPDATE report SET is_current = 0 WHERE agency = ? AND id = ?"_s, {*agency, *before}});
+        if (!replaced) {
+            return replaced.error();
+        }
+    }
     const ReportStanding standing = standingOf(report.checked);
     const auto made = m_database->rows(
         {uR"(INSERT INTO report (agency, year, edition, format, file, sha256, published, imported_at, imported_by,
                state, is_current, errors, warnings, notes, marks)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?) RETURNING id)"_s,
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?) RETURNING id)"_s,
          {stored.agency, report.year, report.edition, report.format, report.file, report.sha256,
           report.published.toString(Qt::ISODate), toColumn(QDateTime::currentDateTimeUtc()), person,
           int(ReportState::Imported), standing.errors, standing.warnings, standing.notes, standing.marks.toInt()}});
@@ -125,10 +134,7 @@ Result<StoredReport> ReportStore::store(const PreparedReport &report, const QStr
         return made.error();
     }
     stored.id = made->first().first().toInt();
-    std::optional<Error> error = makeCurrent(stored.agency, report.year, stored.id);
-    if (!error) {
-        error = insertParts(stored, report);
-    }
+    const std::optional<Error> error = insertParts(stored, report);
     return error ? Result<StoredReport>(*error) : stored;
 }
 
