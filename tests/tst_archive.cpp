@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
@@ -32,6 +33,7 @@ private slots:
     void placesAroundMayBeLeftOut();
     void parentsAreToldByNames_data() { FreshDatabases::addRows(); }
     void parentsAreToldByNames();
+    void parentsThatAreMadeAtTheSameTime();
     void importsFiles_data() { FreshDatabases::addRows(); }
     void importsFiles();
     void newerVersionReplaces_data() { FreshDatabases::addRows(); }
@@ -165,6 +167,41 @@ void TestArchive::parentsAreToldByNames()
     QCOMPARE(children.size(), 3);
     VALUE(roots, archive.grid().children(0));
     QCOMPARE(QSet<int>(roots.begin(), roots.end()), (QSet<int>{district, town}));
+}
+
+/// One program makes a government, not yet committed, while another makes who reports to it.
+void TestArchive::parentsThatAreMadeAtTheSameTime()
+{
+    if (!m_databases->server().isRunning()) {
+        QSKIP(qPrintable(m_databases->server().why()));
+    }
+    const QString url = m_databases->url(true);
+    Database first = Database::open(url).value();
+    std::unique_ptr<QThread> second(QThread::create([&url] {
+        Database database = Database::open(url).value();
+        Agencies agencies(&database);
+        (void)database.patientTransaction([&agencies]() -> std::optional<Error> {
+            const Result<int> made = agencies.findOrMake(u"淮安市教育局"_s);
+            return made ? std::nullopt : std::optional(made.error());
+        });
+    }));
+    const auto isWaiting = [watching = Database::open(url).value()] {
+        return !watching.rows({u"SELECT 1 FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"_s, {}})->isEmpty();
+    };
+    int government = 0;
+    const std::optional<Error> error = first.transaction([&]() -> std::optional<Error> {
+        government = Agencies(&first).findOrMake(u"淮安市人民政府"_s).value();
+        second->start();
+        return QTest::qWaitFor([&] { return isWaiting() || second->isFinished(); }, 20'000)
+                   ? std::nullopt
+                   : std::optional(Error{.file = {}, .cause = u"neither waits nor ends"_s, .remedy = {}});
+    });
+    second->wait();
+    QVERIFY2(!error, qPrintable(show(error)));
+    Agencies agencies(&first);
+    VALUE(bureau, agencies.find(u"淮安市教育局"_s));
+    VALUE(made, agencies.agency(bureau));
+    QCOMPARE(made.parent, government);
 }
 
 void TestArchive::importsFiles()

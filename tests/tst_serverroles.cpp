@@ -7,6 +7,7 @@
 #include "generatedreports.h"
 #include "goujiprogram.h"
 #include "journalsnapshots.h"
+#include "sharedreports.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -44,6 +45,7 @@ private slots:
     void emptyDatabaseIsNoArchive();
     void nothingBesideTheCatalogueIsRun_data();
     void nothingBesideTheCatalogueIsRun();
+    void hostileFileIsNotRun();
     void tablesOfSomebodyElseAreNotRaised_data();
     void tablesOfSomebodyElseAreNotRaised();
     void tablesAreFoundAlongTheRolesPath();
@@ -191,6 +193,18 @@ void TestServerRoles::nothingBesideTheCatalogueIsRun()
     QVERIFY(journal.record(snapshotOf(u"a.html"_s, "a")));
     QVERIFY(journal.takeOverUnfinished());
     QCOMPARE(timesRun(), 0);
+}
+
+void TestServerRoles::hostileFileIsNotRun()
+{
+    GOUJI_NEEDS_SHARED_HOSTILE_FILES();
+    QFile file(sharedHostileFiles().filePath(u"pg_search_path.sql"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    makeArchive();
+    PostgresqlServer::execute(as(u"mallory"_s), {QString::fromUtf8(file.readAll())});
+    QCOMPARE(runGouji({u"search"_s, u"--archive"_s, as(u"owner"_s), u"信息处理费"_s}).code, 0);
+    QVERIFY(openJournal(as(u"owner"_s)).record(snapshotOf(u"a.html"_s, "a")));
+    QCOMPARE(PostgresqlServer::value(m_url, u"SELECT count(*) FROM public.pwned"_s).toInt(), 0);
 }
 
 void TestServerRoles::tablesOfSomebodyElseAreNotRaised_data()
