@@ -7,6 +7,7 @@
 #include <QThread>
 
 #include <algorithm>
+#include <utility>
 
 namespace gouji {
 
@@ -23,8 +24,8 @@ constexpr int MostFalseStarts = 3;
 
 } // namespace
 
-WorkerPool::WorkerPool(const WorkerCommand &command, qsizetype share)
-    : m_command(command)
+WorkerPool::WorkerPool(WorkerCommand command, qsizetype share)
+    : m_command(std::move(command))
     , m_shareSize(share)
 {
 }

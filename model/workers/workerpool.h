@@ -39,7 +39,7 @@ public:
     };
 
     /// @param share as many files as one worker gets at a time; fewer where they are large
-    WorkerPool(const WorkerCommand &command, qsizetype share);
+    WorkerPool(WorkerCommand command, qsizetype share);
     ~WorkerPool() override;
 
     /// A last request for each share, made when all files before it are done, so that one worker at a time does it. Its
