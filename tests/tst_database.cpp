@@ -75,6 +75,8 @@ private slots:
     void fullDiskIsSaid();
     void filesAreTheirOwnersAlone();
     void whatIsCommittedIsOnTheDisk();
+    void killedWhileTheLogWasTakenIn_data();
+    void killedWhileTheLogWasTakenIn();
     void anotherProgramsFileIsLeftAlone_data();
     void anotherProgramsFileIsLeftAlone();
     void noStatementIsShown_data() { FreshDatabases::addRows(); }
@@ -239,6 +241,45 @@ void TestDatabase::whatIsCommittedIsOnTheDisk()
         QCOMPARE(database.rows({u"PRAGMA synchronous"_s, {}})->first().first().toInt(), 2); // FULL
         QCOMPARE(database.rows({u"PRAGMA journal_mode"_s, {}})->first().first().toString(), u"wal"_s);
         QCOMPARE(database.rows({u"PRAGMA foreign_keys"_s, {}})->first().first().toInt(), 1);
+    }
+}
+
+/// SQLite writes what its log holds into the file page by page: until that is done the file alone is no database.
+void TestDatabase::killedWhileTheLogWasTakenIn_data()
+{
+    QTest::addColumn<int>("pages");
+    for (const int pages : {1, 2, 3, 10}) {
+        QTest::addRow("after page %d", pages) << pages;
+    }
+}
+
+void TestDatabase::killedWhileTheLogWasTakenIn()
+{
+    QFETCH(const int, pages);
+    constexpr int PageSize = 4096; // bytes
+    const auto contentOf = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [](const QString &path, const QByteArray &content) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
+    };
+    const QString made = m_folder->filePath(u"made"_s);
+    QByteArray log;
+    {
+        const Database db = openWithThings(made);
+        QVERIFY(db.rows({u"INSERT INTO thing (text) VALUES (?)"_s, {u"a"_s}}));
+        log = contentOf(made + u"-wal"_s);
+    }
+    const QByteArray whole = contentOf(made);
+    QVERIFY(whole.size() > 10 * PageSize && !log.isEmpty());
+    for (const Database::Access access : {Database::Access::Existing, Database::Access::Make}) {
+        const QString path = m_folder->filePath(u"%1.sqlite"_s.arg(int(access)));
+        QVERIFY(write(path, whole.left(qsizetype(pages) * PageSize)) && write(path + u"-wal"_s, log));
+        const Result<Database> db = Database::open(path, access);
+        QVERIFY2(db, db ? "" : qPrintable(db.error().toString()));
+        QCOMPARE(db->rows({u"SELECT text FROM thing"_s, {}})->first().first().toString(), u"a"_s);
     }
 }
 

@@ -53,8 +53,8 @@ Result<int> SqliteFile::version() const
                      .cause = DatabaseErrors::tr("The database could not be opened."),
                      .remedy = DatabaseErrors::tr("Something else than a file stands there: choose another name.")};
     }
-    const Result<int> version = versionIn(m_address.file());
-    return version && *version == 0 && hasLog() ? versionWithLog() : version;
+    const Result<int> alone = versionIn(m_address.file());
+    return hasLog() && (!alone || *alone == 0) ? versionWithLog(alone) : alone;
 }
 
 /// As version(), of the file alone.
@@ -86,8 +86,10 @@ Result<int> SqliteFile::versionIn(const QString &path) const
     return version;
 }
 
-/// The same of a file that is empty as yet: all of it is in the log. A copy of both is looked at.
-Result<int> SqliteFile::versionWithLog() const
+/// The same of a file that is empty as yet, for all of it is in the log, or into which only a part of the log was
+/// written when a program was killed. A copy of both is looked at.
+/// @param alone what versionIn() says
+Result<int> SqliteFile::versionWithLog(const Result<int> &alone) const
 {
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy"_s);
@@ -101,7 +103,7 @@ Result<int> SqliteFile::versionWithLog() const
         const Result<DatabaseAddress> address = DatabaseAddress::of(copy);
         DatabaseConnection connection(*address);
         if (const auto rows = connection.rows({u"SELECT count(*) FROM sqlite_master"_s, {}}); !rows) {
-            return 0; // a log that is damaged or of another file, which SQLite will pass over
+            return alone; // a log that is damaged or of another file, which SQLite will pass over
         }
     }
     return versionIn(copy);

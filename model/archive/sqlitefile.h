@@ -33,7 +33,7 @@ public:
 
 private:
     Result<int> versionIn(const QString &path) const;
-    Result<int> versionWithLog() const;
+    Result<int> versionWithLog(const Result<int> &alone) const;
 
     DatabaseAddress m_address;
 };
