@@ -66,6 +66,7 @@ void TestCellReading::reads_data()
     row("formal numeral, traditional", u"貳仟零伍"_s, u"text"_s, u"2005"_s);
     row("formal ten thousand", u"壹萬"_s, u"text"_s, u"10000"_s);
     row("twenty in one character", u"廿三"_s, u"text"_s, u"23"_s);
+    row("numeral beyond all cells", u"兆"_s, u"text"_s, {});
     row("words that begin with a numeral", u"参见附件"_s, u"text"_s, {});
     row("null", u"null"_s, u"text"_s, {});
     row("Roman numeral", u"Ⅻ"_s, u"text"_s, {});

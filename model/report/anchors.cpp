@@ -176,7 +176,7 @@ private:
     /// In a table of one line the heads come first; the numbers follow the last of them.
     void takeLine(const LabelHit &hit, int tableIndex)
     {
-        const qsizetype end = nextHitBegin();
+        const qsizetype end = endOfValues();
         const auto isValue = [this](qsizetype at) { return piece(at).kind == Piece::Kind::Value; };
         qsizetype at = hit.end;
         while (at < end && !isValue(at)) {
@@ -188,9 +188,11 @@ private:
         }
     }
 
-    qsizetype nextHitBegin() const
+    /// Where what stands behind this label ends: at the next one, which may stand in the same piece.
+    qsizetype endOfValues() const
     {
-        return m_hit + 1 < qsizetype(m_hits.size()) ? m_hits[size_t(m_hit + 1)].begin : m_pieces.list.size();
+        const bool isLast = m_hit + 1 == qsizetype(m_hits.size());
+        return isLast ? m_pieces.list.size() : std::max(m_hits[size_t(m_hit)].end, m_hits[size_t(m_hit + 1)].begin);
     }
 
     void addAnchor(const LabelHit &hit, int tableIndex, int row, const QString &addedLabel = {})
@@ -205,7 +207,7 @@ private:
                                 .addedLabel = addedLabel,
                                 .label = hit.begin,
                                 .values = hit.end,
-                                .end = nextHitBegin(),
+                                .end = endOfValues(),
                                 .header = headerOf(tableIndex),
                                 .positions = state.positions});
         if (table(tableIndex).arrangement == Arrangement::Line) {
@@ -243,7 +245,7 @@ private:
         Anchor *last = m_found.anchors.isEmpty() ? nullptr : &m_found.anchors.last();
         if (last && last->table == m_table && last->values == last->end && last->end == hit.begin) {
             last->values = hit.end;
-            last->end = nextHitBegin();
+            last->end = endOfValues();
         } else if (!isLine && isFollowedByValue(hit) && piece(hit.begin).isCell && state.hasRows &&
                    standsInItsSection(hit)) {
             addAnchor(hit, m_table, -1, printedText(hit));
@@ -262,10 +264,10 @@ private:
     bool isFollowedByValue(const LabelHit &hit) const
     {
         qsizetype at = hit.end;
-        while (at < nextHitBegin() && piece(at).kind == Piece::Kind::Blank && !piece(at).startsRow) {
+        while (at < endOfValues() && piece(at).kind == Piece::Kind::Blank && !piece(at).startsRow) {
             ++at;
         }
-        return at < nextHitBegin() && piece(at).kind == Piece::Kind::Value &&
+        return at < endOfValues() && piece(at).kind == Piece::Kind::Value &&
                piece(at).section == piece(hit.begin).section;
     }
 

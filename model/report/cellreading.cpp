@@ -46,13 +46,13 @@ QStringView trimmed(QStringView text, bool (*isDropped)(QChar) = isPadding)
 QString everydayNumerals(const QString &folded)
 {
     static constexpr QStringView Digits = u"零一二三四五六七八九";
-    static const QHash<int, QString> Multipliers{{10, u"十"_s},     {20, u"二十"_s},       {30, u"三十"_s},
-                                                 {40, u"四十"_s},   {100, u"百"_s},        {1000, u"千"_s},
-                                                 {10'000, u"万"_s}, {100'000'000, u"亿"_s}};
+    static const QHash<double, QString> Multipliers{{10, u"十"_s},     {20, u"二十"_s},       {30, u"三十"_s},
+                                                    {40, u"四十"_s},   {100, u"百"_s},        {1000, u"千"_s},
+                                                    {10'000, u"万"_s}, {100'000'000, u"亿"_s}};
     QString text;
     for (const QChar c : folded) {
         const double value = c.script() == QChar::Script_Han ? u_getNumericValue(c.unicode()) : U_NO_NUMERIC_VALUE;
-        text += value >= 0 && value < 10 ? QString(Digits.at(qsizetype(value))) : Multipliers.value(int(value), c);
+        text += value >= 0 && value < 10 ? QString(Digits.at(qsizetype(value))) : Multipliers.value(value, c);
     }
     return text;
 }
