@@ -171,7 +171,7 @@ void TestSessionClaims::whatIsNoClaimIsInNoCheck()
                                        {u"三百二十一"_s, u"narrative.requests"_s}}) {
         const QList<Finding> before = session.findings();
         QVERIFY2(findingOf(session, rule), qPrintable(number));
-        const auto count = [&rule](const QList<Finding> &findings) {
+        const auto count = [&rule = rule](const QList<Finding> &findings) {
             return std::count_if(findings.begin(), findings.end(),
                                  [&rule](const Finding &finding) { return finding.rule == rule; });
         };

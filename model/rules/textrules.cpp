@@ -75,21 +75,27 @@ private:
     {
         for (qsizetype at = begin; at < end;) {
             const QChar c = m_text.at(at);
-            if (c > u'×' && c != u'此') { // nearly every character of a narrative
-                ++at;
-            } else if (isDigit(c)) {
-                at = digits(at);
-            } else if (c == u'(') {
-                at = bracket(at);
-            } else if (c == u'X' || c == u'×') {
-                at = placeHolder(at, c);
-            } else if (c == u'此' && m_text.sliced(at).startsWith(u"此处报告")) {
-                leftover(0, {at, at + 4});
-                at += 4;
-            } else {
-                ++at;
-            }
+            const bool isLookedAt = c <= u'×' || c == u'此'; // hardly a character of a narrative
+            at = isLookedAt ? look(at, c) : at + 1;
         }
+    }
+
+    qsizetype look(qsizetype at, QChar c)
+    {
+        if (isDigit(c)) {
+            return digits(at);
+        }
+        if (c == u'(') {
+            return bracket(at);
+        }
+        if (c == u'X' || c == u'×') {
+            return placeHolder(at, c);
+        }
+        if (c == u'此' && m_text.sliced(at).startsWith(u"此处报告")) {
+            leftover(0, {at, at + 4});
+            return at + 4;
+        }
+        return at + 1;
     }
 
     QChar charAt(qsizetype at) const { return at >= 0 && at < m_text.size() ? m_text.at(at) : QChar(u'\n'); }

@@ -3,7 +3,6 @@
 
 #include "clipboard.h"
 #include "faults.h"
-#include "format.h"
 #include "targetfunctions.h"
 
 #include <QMimeData>
@@ -13,17 +12,6 @@
 using namespace Qt::StringLiterals;
 
 namespace gouji {
-
-namespace {
-
-/// Not to be converted by LibreOffice, which is not what is tried here.
-bool isReadHere(const QByteArray &form)
-{
-    const Format format = formatOf(form);
-    return format == Format::Text || format == Format::Html || format == Format::Mhtml;
-}
-
-} // namespace
 
 QString fuzzClipboard(const QByteArray &input)
 {
@@ -39,7 +27,7 @@ QString fuzzClipboard(const QByteArray &input)
     if (std::ranges::any_of(pasted.forms, isBlank) || (!pasted.files.isEmpty() && !pasted.forms.isEmpty())) {
         return u"words that are none"_s;
     }
-    pasted.forms.removeIf([](const QByteArray &form) { return !isReadHere(form); });
+    pasted.forms.removeIf(isConverted);
     const Result<LoadedReport> loaded = loadPasted(pasted.forms);
     if (!loaded) {
         return pasted.forms.isEmpty() ? QString() : faultOf(loaded.error());

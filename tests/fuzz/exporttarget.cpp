@@ -134,7 +134,7 @@ std::optional<LoadedReport> loaded(const QByteArray &bytes)
     const bool isPage = bytes.trimmed().startsWith('<');
     const Result<Document> document = isPage ? readHtml(bytes, u"fuzz"_s) : readText(decode(bytes));
     Result<Report> report = document ? recognise(*document) : document.error();
-    if (!report || bytes.trimmed().startsWith('{')) { // RTF would be converted when what was written is read again
+    if (!report || isConverted(bytes)) { // when what was written is read again
         return {};
     }
     return LoadedReport{

@@ -4,6 +4,7 @@
 #include "faults.h"
 
 #include "checker.h"
+#include "format.h"
 #include "openrows.h"
 #include "recogniser.h"
 
@@ -35,6 +36,21 @@ QString faultOf(const Grid &grid)
 }
 
 } // namespace
+
+bool isConverted(const QByteArray &bytes)
+{
+    switch (formatOf(bytes)) {
+    case Format::Text:
+    case Format::Html:
+    case Format::Mhtml:
+    case Format::Pdf:
+        return false;
+    case Format::Zip:
+        return bytes.contains("opendocument");
+    default:
+        return true;
+    }
+}
 
 bool liesIn(SourceSpan span, const QString &text)
 {

@@ -16,6 +16,9 @@ QString faultOf(const Error &error);
 /// Recognises and checks what was read, as the program does.
 QString faultOfReportIn(const Document &document);
 
+/// Whether LibreOffice would be started to read this, or what is written for it: not what is tried here.
+bool isConverted(const QByteArray &bytes);
+
 bool liesIn(SourceSpan span, const QString &text);
 
 } // namespace gouji

@@ -49,7 +49,7 @@ QString faultAfter(const QByteArray &bytes, const Result<Document> &read)
 
 QString readAny(const QByteArray &input)
 {
-    return faultAfter(input, readDocument(input, Name));
+    return isConverted(input) ? QString() : faultAfter(input, readDocument(input, Name));
 }
 
 QString faultAfter(const Result<Document> &page)
@@ -81,7 +81,7 @@ QString fuzzHtml(const QByteArray &input)
     return faultAfter(readHtml(input, Name));
 }
 
-/// Straight to its reader: what only looks like one could be converted by LibreOffice, which is not what is tried here.
+/// Straight to its reader, also what only looks like one.
 QString fuzzMhtml(const QByteArray &input)
 {
     return faultAfter(readMhtml(input, Name));

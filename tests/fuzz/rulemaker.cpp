@@ -52,9 +52,10 @@ public:
         return isOneIn(3) ? cells.mid(number(cells.size() + 1) / 3 * 3) : cells;
     }
 
+    bool isOneIn(int count) { return m_random.bounded(count) == 0; }
+
 private:
     qsizetype number(qsizetype below) { return m_random.bounded(int(below)); }
-    bool isOneIn(int count) { return m_random.bounded(count) == 0; }
     template<typename List>
     auto oneOf(const List &list)
     {
@@ -132,8 +133,9 @@ QByteArray changeRules(const QByteArray &input, quint32 seed)
 {
     RuleMaker maker(seed);
     const qsizetype end = input.indexOf('\0');
-    return maker.changed(end < 0 ? input : input.first(end)) + '\0' +
-           maker.changedCells(end < 0 ? QByteArray() : input.mid(end + 1));
+    const QByteArray json = maker.changed(end < 0 ? input : input.first(end));
+    constexpr int Tried = 16; // of so many one is tried on a report, which takes far longer
+    return maker.isOneIn(Tried) ? json + '\0' + maker.changedCells(end < 0 ? QByteArray() : input.mid(end + 1)) : json;
 }
 
 } // namespace gouji

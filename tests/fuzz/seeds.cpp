@@ -260,7 +260,8 @@ void writeSmall(const Seeds &seeds)
     seeds.small("clipboard", u"description"_s, "Version:0.9\r\nStartHTML:0000000105\r\n" + page);
     const QStringList texts = sentences();
     for (qsizetype i = 0; i < texts.size(); ++i) {
-        seeds.small("narrative", QString::number(i), QByteArray(1, char(i)) + char(i % 8) + texts.at(i).toUtf8());
+        const char check = i % 16 == 0 ? char(128 + i % 125) : '\0'; // one in so many is checked by the rules too
+        seeds.small("narrative", QString::number(i), QByteArray(1, check) + char(i % 8) + texts.at(i).toUtf8());
     }
 }
 

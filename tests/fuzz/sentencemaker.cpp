@@ -28,9 +28,8 @@ void collectTexts(const QJsonValue &value, QStringList *texts)
     for (const QJsonValue each : value.toArray()) {
         collectTexts(each, texts);
     }
-    const QJsonObject object = value.toObject();
-    for (auto member = object.begin(); member != object.end(); ++member) {
-        collectTexts(*member, texts);
+    for (const QJsonValue member : value.toObject()) {
+        collectTexts(member, texts);
     }
 }
 

@@ -22,7 +22,7 @@ QString fuzzReport(const QByteArray &input);
 QString fuzzNarrative(const QByteArray &input);
 /// Of the first byte: from here on the rules are tried too.
 constexpr int FirstOfChecked = 128;
-/// A rule file, a NUL, and changes of a report's cells that it is tried on: three bytes each.
+/// A rule file; behind a NUL changes of the cells of a report that it is tried on, three bytes each.
 QString fuzzRules(const QByteArray &input);
 /// A query, part of an agency's name and a text to search, a NUL between.
 QString fuzzSearch(const QByteArray &input);
