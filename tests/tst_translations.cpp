@@ -27,6 +27,20 @@ QStringList placeholders(const QString &text)
     return found;
 }
 
+/// Of the traditional script as it was made with the build.
+QString translationFile(const QString &language)
+{
+    return (language == "zh_TW"_L1 ? QStringLiteral(GOUJI_TRANSLATIONS_MADE)
+                                   : QStringLiteral(GOUJI_SOURCE_DIR "/translations")) +
+           u"/gouji_%1.ts"_s.arg(language);
+}
+
+QString readAll(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 } // namespace
 
 class TestTranslations : public QObject
@@ -38,7 +52,7 @@ private slots:
     void complete()
     {
         QFETCH(QString, language);
-        QFile file(QStringLiteral(GOUJI_SOURCE_DIR "/translations/gouji_%1.ts").arg(language));
+        QFile file(translationFile(language));
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
         QString source;
@@ -64,6 +78,31 @@ private slots:
         }
         QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
         QVERIFY(sentences > 300);
+    }
+
+    void overridesOfTheTraditionalScriptAreUsed()
+    {
+        const QString simplified = readAll(translationFile(u"zh_CN"_s));
+        const QString traditional = readAll(translationFile(u"zh_TW"_s));
+        const QString overrides = readAll(QStringLiteral(GOUJI_SOURCE_DIR "/translations/gouji_zh_TW.overrides.txt"));
+        QVERIFY(!overrides.isEmpty());
+        for (const QString &line : overrides.split(u'\n', Qt::SkipEmptyParts)) {
+            const QStringList words = line.split(u'\t');
+            QCOMPARE(words.size(), 2);
+            QVERIFY2(simplified.contains(words.first()), qPrintable(line));
+            QVERIFY2(traditional.contains(words.last()), qPrintable(line));
+        }
+    }
+
+    void theTraditionalScriptKeepsTheFormsTerms()
+    {
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/gouji_zh_TW.qm"_s));
+        const QString welcome = translator.translate(
+            "gouji::StartPage",
+            "Gouji proofreads 政府信息公开工作年度报告: it finds every number that does not add up, "
+            "says which cell is wrong and what it should be, and exports the corrected tables.");
+        QVERIFY2(welcome.startsWith(u"勾稽用於核對政府信息公開工作年度報告"_s), qPrintable(welcome));
     }
 
     void everyRuleIsTranslated_data() { addLanguages(); }
