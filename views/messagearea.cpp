@@ -98,16 +98,16 @@ MessageArea::MessageArea(QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
 }
 
-void MessageArea::show(Severity kind, const QString &told, const QList<MessageAction> &actions)
+void MessageArea::show(Severity kind, const QString &text, const QList<MessageAction> &actions)
 {
-    const QString text = shownText(told);
-    if (texts().contains(text)) {
+    const QString shown = shownText(text);
+    if (texts().contains(shown)) {
         return;
     }
     if (layout()->count() >= MaximumMessages) {
         delete layout()->itemAt(0)->widget(); // the oldest has been seen longest
     }
-    layout()->addWidget(new MessageBar(kind, text, actions));
+    layout()->addWidget(new MessageBar(kind, shown, actions));
 }
 
 void MessageArea::close(const QString &text)
