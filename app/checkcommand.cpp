@@ -128,7 +128,8 @@ private:
         }
     }
 
-    /// As compilers write them. A finding about something that is nowhere stands at the report's beginning.
+    /// As compilers write them. A finding about something that is missing has no place: it stands at the beginning of
+    /// the report.
     static void addLines(const ReportSnapshot &snapshot, const Finding &finding, QStringList *lines)
     {
         const qsizetype begin = finding.spans.isEmpty() ? 0 : finding.spans.first().begin;
@@ -286,7 +287,7 @@ private:
         return !m_unread.isEmpty() ? ExitUnread : m_found ? ExitFindings : ExitDone;
     }
 
-    /// Beside reports there lie other things in a folder.
+    /// A folder may hold files that are no reports.
     void unread(const Error &why, bool isWalked)
     {
         if (isWalked && why.isSomethingElse) {

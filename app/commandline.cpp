@@ -93,7 +93,7 @@ CommandLine CommandLine::read(const QStringList &arguments)
     CommandLine line;
     QCommandLineParser anywhere;
     anywhere.addOptions({languageOption(), formatOption()});
-    anywhere.parse(arguments); // what it does not know is not its business
+    anywhere.parse(arguments); // options of subcommands are unknown here and skipped
     line.language = anywhere.value(u"lang"_s);
     const Exporter *exporter = findExporter(anywhere.value(u"format"_s));
     line.drawsPages = exporter && exporter->drawsPages;

@@ -24,7 +24,8 @@ enum ExitCode : int
     ExitUnread = 3,   ///< Some input could not be read, or the output not written; the rest was done.
 };
 
-/// The command line, told apart before there is an application: the window needs another one than the subcommands.
+/// The command line, parsed before there is an application object: the window needs QApplication, a subcommand does
+/// not.
 struct CommandLine
 {
     QString language; ///< Of `--lang`, or empty.

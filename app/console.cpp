@@ -21,7 +21,7 @@ namespace gouji {
 Console::Console()
 {
 #ifdef SIGPIPE
-    // A reader that goes away is told by write() instead.
+    // No signal when the reader of a pipe goes away: write() fails instead.
     std::signal(SIGPIPE, SIG_IGN);
 #endif
     m_results.open(stdout, QIODevice::WriteOnly);

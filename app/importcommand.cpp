@@ -312,7 +312,7 @@ int runImport(const QStringList &arguments, Console &console)
     if (parser.isSet(u"worker"_s)) {
         return serveImport(parser, year.value_or(0));
     }
-    if (!openArchive(parser, Database::Access::Make, console)) { // made before several make it at once
+    if (!openArchive(parser, Database::Access::Make, console)) { // made here, before several workers make it at once
         return ExitUnread;
     }
     Import import(console);

@@ -18,8 +18,8 @@ namespace {
 
 QString windowLanguage; // NOLINT: a message handler has no other way to know
 
-/// While the window's application begins: Qt ends the program where it finds no display. A sentence and an exit code
-/// take the place of its report and of the abort.
+/// Without a display Qt prints a report and aborts while QApplication is made. This prints a sentence and exits
+/// instead.
 void sayWithoutDisplay(QtMsgType type, const QMessageLogContext & /*context*/, const QString & /*message*/)
 {
     if (type != QtFatalMsg) {

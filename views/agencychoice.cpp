@@ -93,7 +93,7 @@ QStringList AgencyChoice::chosen() const
     return chosen;
 }
 
-/// Those that what is typed leaves. Told once, however many they are.
+/// Checks the agencies that match what is typed. One signal for all.
 void AgencyChoice::checkShown(Qt::CheckState state)
 {
     {

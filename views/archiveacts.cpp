@@ -78,7 +78,7 @@ void ArchiveActs::addStates()
     for (const auto &[state, text, key] :
          {std::tuple(ReportState::InReview, tr("&In review"), QKeySequence(Qt::CTRL | Qt::Key_R)),
           {ReportState::Approved, tr("&Approved"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R)}}) {
-        // Said once more it is taken back.
+        // Choosing the present state again takes it back.
         QAction *action = add(text, key, Needs::Report, [this, state = state] {
             setState(m_states.value(state)->isChecked() ? state : ReportState::Imported);
         });
@@ -121,7 +121,7 @@ std::optional<ArchivedReport> ArchiveActs::report()
     return tell(report ? std::nullopt : std::optional(report.error())) ? std::optional(*report) : std::nullopt;
 }
 
-/// Nothing where the person thought better of it.
+/// Nothing if the person cancelled.
 std::optional<QString> ArchiveActs::ask(const QString &title, const QString &question, const QString &present)
 {
     bool isSaid = false;
@@ -133,7 +133,7 @@ std::optional<QString> ArchiveActs::ask(const QString &title, const QString &que
 void ArchiveActs::setState(ReportState state)
 {
     tell(m_archive->reports().setState(m_place.report, state));
-    emit agencyChanged(m_place.agency); // where it failed the buttons go back
+    emit agencyChanged(m_place.agency); // on failure the buttons show the old state again
 }
 
 void ArchiveActs::rename()

@@ -103,7 +103,7 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
 
 ArchiveDesk::~ArchiveDesk()
 {
-    // The panes look at the archive to their last.
+    // Before the archive: the panes use it in their destructors.
     delete m_across;
     delete m_model;
 }
@@ -289,7 +289,7 @@ void ArchiveDesk::focusSearch()
 void ArchiveDesk::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // What nobody listens to is not offered.
+    // An action that nothing is connected to is hidden.
     m_acts->compare()->setVisible(isSignalConnected(QMetaMethod::fromSignal(&ArchiveDesk::compareRequested)));
     m_acts->charts()->setVisible(isSignalConnected(QMetaMethod::fromSignal(&ArchiveDesk::chartsRequested)));
     m_grid->setFocus();

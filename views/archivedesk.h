@@ -45,7 +45,7 @@ public:
 
     void askForFiles();
     void askForFolder();
-    /// Imports files and folders, under the eyes of the person.
+    /// Imports files and folders, in a dialog that shows what becomes of them.
     ImportDialog *import(const QStringList &paths);
     void focusSearch();
     /// A report's marks or state changed.

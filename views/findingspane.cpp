@@ -84,7 +84,7 @@ FindingsPane::FindingsPane(ReportSession *session, ReviewFocus *focus, QWidget *
 
     m_filter.setSourceModel(&m_model);
     makeList();
-    // After the list heard of them: the finding that is looked at may be among those that come.
+    // Connected after the list, so that the finding that is looked at is in it already.
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved}) {
         connect(&m_filter, signal, this, &FindingsPane::follow);
     }

@@ -213,7 +213,8 @@ void ReviewFocus::followFindings()
         m_cell = cell < 0 ? CellId() : m_session->report().cells().at(cell).id;
         m_findingKey = keyForClaim(*stated);
     } else if (!finding()) {
-        // Mended: look at what else is said of the cell. Where that is nothing, the finding may be back with an undo.
+        // It is mended: shows what else is said of the cell. If nothing is, the finding is kept in mind, since undo may
+        // bring it back.
         const QString other = keyFor(m_cell);
         m_findingKey = other.isEmpty() ? m_findingKey : other;
     }

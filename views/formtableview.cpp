@@ -167,7 +167,7 @@ QModelIndex FormTableView::valueFrom(QModelIndex start, int rowStep, int columnS
     int row = start.row() + rowStep;
     int column = start.column() + columnStep;
     while (row >= 0 && row < layout.rowCount && column >= 0 && column < layout.columnCount) {
-        // A cell inside a span is not in the model: the span's own corner is found on the way, or beside.
+        // A cell inside a span is no item of the model: the way goes on to the span's own corner or past it.
         for (int beside = column; beside >= 0; --beside) {
             const QModelIndex index = m_form->index(row, beside);
             if (!m_form->cellAt(index).isEmpty() && beside + columnSpan(row, beside) > column) {

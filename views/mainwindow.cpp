@@ -106,7 +106,7 @@ MainWindow::MainWindow(const Catalogue &catalogue, std::unique_ptr<BackgroundJou
 
 MainWindow::~MainWindow()
 {
-    delete m_tabs; // look at the archive to their last
+    delete m_tabs; // they use the archive in their destructors
     delete m_archivePage;
 }
 

@@ -116,7 +116,7 @@ void MessageArea::close(const QString &text)
         const std::unique_ptr<QLayoutItem> item(layout()->takeAt(int(index)));
         QWidget *bar = item->widget();
         bar->hide();
-        bar->deleteLater(); // not at once: a button on it may be what calls
+        bar->deleteLater(); // later: a button on it may be the sender
     }
 }
 

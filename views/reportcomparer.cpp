@@ -51,7 +51,7 @@ void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
             return;
         }
     }
-    // A watcher of the page: once its tab is closed, the late answer has nobody to go to.
+    // The watcher belongs to the page: once its tab is closed the answer is dropped.
     auto *watcher = new QFutureWatcher<Result<LoadedReport>>(page);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, page, watcher, path] {
         const Result<LoadedReport> loaded = watcher->result();

@@ -65,7 +65,7 @@ void ReportTabs::open(const Opening &opening)
     auto *placeholder = new OpeningPage(shownText(QFileInfo(opening.name).fileName()));
     connect(placeholder, &OpeningPage::cancelled, this, [this, placeholder] { closeTab(indexOf(placeholder)); });
     setCurrentIndex(addTab(placeholder, placeholder->name()));
-    // The placeholder is the request: once its tab is closed, the late answer has nobody to go to.
+    // The placeholder page stands for the request: once its tab is closed the answer is dropped.
     whenAnswered(opening.loading, placeholder, [this, placeholder, opening](const Result<LoadedReport> &loaded) {
         if (indexOf(placeholder) < 0) {
             return;
@@ -114,7 +114,7 @@ void ReportTabs::showReport(OpeningPage *placeholder, LoadedReport loaded, const
         setCurrentIndex(index);
     }
     removeTab(indexOf(placeholder));
-    placeholder->deleteLater(); // not at once: its watcher is what calls
+    placeholder->deleteLater(); // later: its own watcher may be the sender
     m_journal->record(page);
     page->findings()->step(1);
     if (inFront) {

@@ -37,9 +37,10 @@ public:
     /// Brings the report to the front that is wanted.
     /// @return false where it is not open
     bool show(const std::function<bool(const LoadedReport &)> &isWanted);
-    /// False when the person thought better of it.
+    /// False if the person cancelled.
     bool closeTab(int index);
-    /// Leaves all reports, which stay open: the window goes. False when the person thought better of it.
+    /// Called when the window closes: leaves all reports, which the journal keeps as open. False if the person
+    /// cancelled.
     bool leaveAll();
 
 signals:
@@ -53,7 +54,7 @@ private:
 
     void showReport(OpeningPage *placeholder, LoadedReport loaded, const Opening &opening,
                     const Result<JournalKeeper::Kept> &kept);
-    /// Nothing when the person thought better of it.
+    /// Nothing if the person cancelled.
     std::optional<Leave> askAbout(const QList<ReviewPage *> &unsaved);
     void leave(ReviewPage *page, Leave how);
     void updateTitle(ReviewPage *page);

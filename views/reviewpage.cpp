@@ -81,7 +81,8 @@ ReviewPage::ReviewPage(LoadedReport loaded, const Catalogue &catalogue, QWidget 
 
 ReviewPage::~ReviewPage()
 {
-    // The panes look at the session to their last, and an undo stack that goes says that it became clean.
+    // Before the session: the panes use it in their destructors, and the undo stack signals that it became clean as it
+    // goes.
     delete m_down;
     m_session->undoStack()->disconnect();
 }

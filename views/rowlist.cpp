@@ -76,7 +76,7 @@ void RowList::currentChanged(const QModelIndex &current, const QModelIndex &prev
     }
 }
 
-/// Else the view would choose another row by itself, which nobody chose.
+/// The view would select another row by itself when this one goes.
 void RowList::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const int row = currentIndex().row();

@@ -28,7 +28,7 @@ struct Export
     Q_DECLARE_TR_FUNCTIONS(gouji::Export)
 };
 
-/// A writer that never fails as one that may.
+/// Gives a writer that cannot fail the type of one that can.
 template<QByteArray (*write)(const ReportSnapshot &)>
 Result<QByteArray> always(const ReportSnapshot &report)
 {
@@ -130,7 +130,7 @@ std::optional<Error> saveFile(const QString &path, const std::function<std::opti
 std::optional<Error> saveFile(const QString &path, const QByteArray &bytes)
 {
     return saveFile(path, [&bytes](QIODevice &file) -> std::optional<Error> {
-        file.write(bytes); // what fails is asked of the file afterwards
+        file.write(bytes); // saveFile() asks the file for errors afterwards
         return {};
     });
 }

@@ -272,10 +272,10 @@ QByteArray writeRecordPdf(const ReportSnapshot &snapshot)
     font.setFamilies({u"Noto Sans CJK SC"_s, u"Source Han Sans SC"_s, u"Microsoft YaHei"_s, u"PingFang SC"_s,
                       u"WenQuanYi Micro Hei"_s, u"SimSun"_s});
     font.setPointSizeF(10.5);
-    // Of the glyphs that shaping puts in place of others the PDF would not say which characters they are.
+    // No shaping: a PDF does not say which characters the glyphs stand for that shaping puts in.
     font.setStyleStrategy(QFont::PreferNoShaping);
     document.setDefaultFont(font);
-    document.setDocumentMargin(0); // it would be scaled by the screen that happens to be there
+    document.setDocumentMargin(0); // the layout would scale it by the resolution of the screen
     document.documentLayout()->setPaintDevice(&pdf);
     document.setHtml(recordContent(snapshot, CommonStyle));
     pdf.setTitle(document.metaInformation(QTextDocument::DocumentTitle));

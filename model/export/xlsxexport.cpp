@@ -42,7 +42,8 @@ QRgb fillOf(Severity severity)
     Q_UNREACHABLE();
 }
 
-/// When the snapshot's last act was, or what it tells of is known: nothing of the hour in which it is written.
+/// The time of the last correction or waiver, else of publication, else the end of the year: never the present time, so
+/// that the same snapshot gives the same file.
 QDateTime timeOf(const ReportSnapshot &snapshot)
 {
     const Report &report = snapshot.loaded.report;

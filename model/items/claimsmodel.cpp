@@ -92,7 +92,7 @@ ClaimsModel::ClaimsModel(ReportSession *session, QObject *parent)
         m_words.append(wordsAround(session->report(), claim.span));
     }
     start(listed());
-    // Last year's report can contradict a number without an act.
+    // Last year's report, when it comes in, may contradict a number without any edit.
     for (const auto changed : {&ReportSession::findingsChanged, &ReportSession::journalChanged}) {
         connect(session, changed, this, [this] { synchronise(listed()); });
     }

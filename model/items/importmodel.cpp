@@ -110,7 +110,8 @@ void ImportModel::importAgain()
 void ImportModel::start(const std::function<QList<ImportFile>()> &files)
 {
     m_isCancelled = false;
-    // By its url: the archive itself is the main thread's, and may be gone before what runs has seen that it shall end.
+    // Opens the archive again by its url: the object is the main thread's and may be deleted before the import notices
+    // that it was cancelled.
     m_run.setFuture(QtConcurrent::run(&m_pool, [this, url = m_archive->url(), files] { return run(url, files()); }));
 }
 

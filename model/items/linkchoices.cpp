@@ -14,7 +14,7 @@ namespace gouji {
 
 namespace {
 
-/// The sums that no report's sentence may have been understood to speak of.
+/// Sums that reports usually speak of, beside those that the program found in a sentence.
 QList<CellSum> usualSums(const Report &report)
 {
     QList<CellSum> sums;

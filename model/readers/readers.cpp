@@ -62,7 +62,7 @@ Error protectedByPassword(const QString &name)
             .remedy = Readers::tr("Open it in Word, Excel or WPS, remove the password, and save it again.")};
 }
 
-/// A sound file of a kind that no report is.
+/// An undamaged file of a kind that reports do not come in.
 Error somethingElse(const QString &cause, const QString &remedy, const QString &name)
 {
     return {.file = name, .cause = cause, .remedy = remedy, .isSomethingElse = true};

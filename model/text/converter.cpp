@@ -82,8 +82,8 @@ Decoded convert(QByteArrayView bytes, UConverter *converter, UnitPlaces *places)
     UErrorCode status = U_ZERO_ERROR;
     ucnv_setToUCallBack(converter, replaceAndNote, &log, nullptr, nullptr, &status);
 
-    // ICU tells the place of every unit or of none: where they are asked for, of a chunk at a time. Behind a character
-    // that the end of a chunk cut it tells them wrongly in UTF-8 and UTF-32.
+    // ICU gives the offsets of all units or of none. Where some are asked for, it converts a chunk at a time. A chunk
+    // must not cut a character of UTF-8: ICU gives wrong offsets behind such a cut.
     const bool isUtf8 = ucnv_getType(converter) == UCNV_UTF8;
     constexpr qsizetype ChunkSize = 65536; // whole units of UTF-32
     constexpr qsizetype MostPending = 64;  // units that the end of one chunk can leave to the next

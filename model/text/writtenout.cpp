@@ -49,7 +49,7 @@ QString writtenOut(const QString &text, Breaks breaks)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype begin = at;
         UChar32 character = 0;
-        U16_NEXT(units, at, text.size(), character); // half a pair is itself
+        U16_NEXT(units, at, text.size(), character); // an unpaired surrogate is taken as it is
         if (mustBeWrittenOut(char32_t(character), breaks)) {
             shown += QStringView(text).sliced(taken, begin - taken);
             shown += u"[U+%1]"_s.arg(QString::number(character, 16).toUpper().rightJustified(4, u'0'));

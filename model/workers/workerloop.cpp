@@ -27,7 +27,7 @@ namespace {
     std::_Exit(WorkerOutOfMemory);
 }
 
-/// Memory that ran out where nothing could catch it is told from other ends.
+/// Ends the process after an exception that nothing caught. Running out of memory has an exit code of its own.
 [[noreturn]] void endBadly()
 {
     try {
@@ -36,7 +36,7 @@ namespace {
         }
     } catch (const std::bad_alloc &) {
         endOutOfMemory();
-    } catch (...) { // ends as any other
+    } catch (...) { // any other exception aborts
     }
     std::abort();
 }

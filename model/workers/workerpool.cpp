@@ -51,7 +51,7 @@ std::optional<Error> WorkerPool::run(const QList<WorkerTask> &tasks, const Watch
 void WorkerPool::start(Worker *worker)
 {
     if (worker->process) {
-        worker->process.release()->deleteLater(); // it may be the one whose signal is handled
+        worker->process.release()->deleteLater(); // later: it may be the sender of the signal that is handled
     }
     worker->isBusy = false;
     worker->process = std::make_unique<WorkerProcess>(m_command);
@@ -69,7 +69,7 @@ void WorkerPool::start(Worker *worker)
     process->start();
 }
 
-/// On with everything that can go on.
+/// Delivers the answers that are due, and gives idle workers something to do.
 void WorkerPool::goOn()
 {
     for (auto next = m_answers.find(m_delivered); next != m_answers.end() && !m_isStopped;

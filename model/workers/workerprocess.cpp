@@ -35,7 +35,7 @@ void limitWorker(qint64 memory)
 #ifdef Q_OS_LINUX
     prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
-#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__) // which maps terabytes
+#if defined(Q_OS_UNIX) && !defined(__SANITIZE_ADDRESS__) // AddressSanitizer maps terabytes
     rlimit limit{};
     if (memory > 0 && getrlimit(RLIMIT_DATA, &limit) == 0) {
         limit.rlim_cur = std::min(limit.rlim_max, rlim_t(memory));

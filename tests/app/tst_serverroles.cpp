@@ -55,7 +55,7 @@ private slots:
 private:
     QString as(const QString &role) const { return PostgresqlServer::as(role, m_url); }
     QString report(int agency) const;
-    /// As the README says.
+    /// As the manual says.
     void makeArchive() const;
     qint64 timesRun() const
     {

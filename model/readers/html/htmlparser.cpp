@@ -27,7 +27,7 @@ HtmlTree::HtmlTree(QByteArrayView html)
     options.deallocator = [](void *, void *) {};
     options.userdata = this;
     options.max_errors = 0;
-    // gumbo has no other way to be stopped. Between here and allocate() there are only its own C frames.
+    // gumbo cannot be stopped in any other way. The jump is safe: it crosses only C frames of gumbo.
     if (setjmp(m_giveUp) == 0) {
         m_document = gumbo_parse_with_options(&options, html.data(), std::size_t(html.size()))->document;
     }

@@ -49,7 +49,7 @@ constexpr std::array<Display, GUMBO_TAG_LAST + 1> displays()
           GUMBO_TAG_UL}) {
         table.at(tag) = Display::Block;
     }
-    // Also what stands in for something else, and the readings of ruby.
+    // Also fallback content (noscript and the like), and the readings of ruby.
     for (const GumboTag tag :
          {GUMBO_TAG_APPLET, GUMBO_TAG_AUDIO,    GUMBO_TAG_CANVAS,  GUMBO_TAG_COLGROUP, GUMBO_TAG_DATALIST,
           GUMBO_TAG_IFRAME, GUMBO_TAG_MATH,     GUMBO_TAG_NOEMBED, GUMBO_TAG_NOFRAMES, GUMBO_TAG_NOSCRIPT,
@@ -331,7 +331,7 @@ private:
                 ++from;
             }
         }
-        // Nothing is lost where the parser did what we do not foresee.
+        // If the two do not run in step as expected, the rest is kept all the same.
         if (at < shown.size()) {
             m_text.appendWritten(shown.sliced(at), source + from, written.size() - from);
         }

@@ -33,7 +33,7 @@ public:
     QString value() const { return attribute(QLatin1StringView("val")); }
     /// `val` as a number between the two; `absent` where it is none.
     int number(int smallest, int largest, int absent) const;
-    /// Whether an element that switches something on does so.
+    /// Whether an on/off element, such as w:vanish, is on.
     bool isOn() const;
 
 private:

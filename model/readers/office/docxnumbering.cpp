@@ -62,7 +62,7 @@ constexpr std::array Systems{
 
 QString inSystem(qint64 number, const char *system)
 {
-    // To make one takes a millisecond.
+    // Made once: it takes a millisecond.
     thread_local std::map<QByteArrayView, std::unique_ptr<icu::NumberFormat>> formats;
     std::unique_ptr<icu::NumberFormat> &format = formats[system];
     UErrorCode status = U_ZERO_ERROR;
@@ -139,7 +139,7 @@ void DocxNumbering::readLevel(BoundedXml &xml, Level *level)
         if (name == "start"_L1) {
             level->start = xml.number(0, INT_MAX, 0);
         } else if (name == "numFmt"_L1) {
-            // One of Word 2010 is written beside one that all know.
+            // Word 2010 writes a "custom" format beside one that all programs know: that one is kept.
             const QString format = xml.value();
             level->format = format == "custom"_L1 ? level->format : format;
         } else if (name == "lvlRestart"_L1) {

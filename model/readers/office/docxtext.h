@@ -80,7 +80,7 @@ public:
     /// A text box at this place: it follows the line.
     void addBox(const DocxText &box) { m_boxes.append(box); }
     qsizetype boxCount() const { return m_boxes.size(); }
-    /// What some programs read in place of the boxes from `first` on; kept where it says the same.
+    /// Text that other programs read instead of the boxes from `first` on. Kept if it is the same as theirs.
     void addCopies(qsizetype first, const DocxText &copies);
 
     const QString &text() const { return m_text; }

@@ -198,7 +198,7 @@ private:
     void hideColumns(int first, int last)
     {
         last = std::min(last, CellAddress::Columns);
-        // Ranges do not overlap; whoever writes more of them than there are columns wants to be waited for.
+        // Ranges do not overlap, so there are no more of them in a row than columns. More would only cost time.
         for (int column = std::max(first, 1); column <= last && m_columnsHidden < CellAddress::Columns; ++column) {
             m_content.hiddenColumns[size_t(column - 1)] = true;
             ++m_columnsHidden;

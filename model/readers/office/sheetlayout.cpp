@@ -51,7 +51,7 @@ bool isNumberedHeading(QStringView text)
                                              : !behind.isEmpty() && QStringView(u"、．.，,").contains(behind.front()));
 }
 
-/// What no cell of a table holds that stands alone in its row.
+/// Text too long, or too much of a sentence, to be a cell that stands alone in a row of a table.
 bool isNarrative(QStringView text)
 {
     static constexpr qsizetype LongestLabel = 60;
@@ -225,7 +225,7 @@ private:
         close(open, m_rows.size(), false);
     }
 
-    /// Whether no row that shows lies between a row and the one before it, but for those that its cells reach over.
+    /// Whether a row follows the one before it: only hidden rows lie between, or rows that its merged cells cover.
     bool isNextTo(size_t i, const Open &open) const
     {
         return shownRow(std::max(m_rows[i - 1].row, open.endRow) + 1) >= m_rows[i].row;

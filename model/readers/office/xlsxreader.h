@@ -14,13 +14,12 @@ namespace gouji {
 /// A formula without a value is read as blank, with a ReadingNote. @param name of the file, for messages.
 Result<Document> readXlsx(const OfficePackage &package, const QString &name);
 
-/// The workbook with some cells changed. An edit of a whole cell to a plain number makes it a number where its format
-/// shows that number, else text; to nothing, blank. Any other edit makes it text of its own, whose runs keep their
-/// styles. All of a cell's edits may be given in any order. A formula is replaced by the value: what calculates the
-/// cell anew would undo the correction. Formulas that share the replaced one keep their values and are no formulas any
-/// more; all other cells keep their formula and value as the file has them. Parts that change: the sheets, and where a
-/// formula was replaced the calculation chain (xl/calcChain.xml), in which Excel bears no cell without a formula, or,
-/// when nothing would remain in it, the list that leads to it.
+/// The workbook with some cells changed; edits may come in any order. A cell that is replaced by a plain number becomes
+/// a number if its format shows that number so, else text. A cell whose text is edited becomes text, and its runs keep
+/// their styles. A formula in an edited cell is replaced by the value, since calculating it would undo the correction.
+/// Formulas that were defined by that one (shared formulas) become the values they show. All other cells stay as they
+/// are. The calculation chain (xl/calcChain.xml) loses the cells that have no formula any more, because Excel refuses
+/// it otherwise.
 /// @return an Error for an edit that lies in no cell (in the name of a sheet), or what readXlsx() returns.
 Result<QByteArray> rewriteXlsx(const OfficePackage &package, const QList<TextEdit> &edits, const QString &name);
 
