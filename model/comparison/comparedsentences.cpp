@@ -5,7 +5,7 @@
 
 #include "labels.h"
 #include "lexer.h"
-#include "passages.h"
+#include "sentencespans.h"
 
 #include <algorithm>
 
@@ -63,32 +63,14 @@ public:
         : m_document(report.document())
         , m_text(m_document.folded().text())
     {
-        for (const SourceSpan passage : passages(report)) {
-            read(passage);
+        for (const SentenceSpan &sentence : sentenceSpans(report)) {
+            append(sentence.range, sentence.beginsLine);
         }
     }
 
     QList<ComparedSentence> take() { return std::move(m_sentences); }
 
 private:
-    void read(SourceSpan passage)
-    {
-        static constexpr QStringView Ends = u"。!?.\n";
-        qsizetype begin = passage.begin;
-        qsizetype lineBegin = passage.begin;
-        for (qsizetype at = passage.begin; at < passage.end; ++at) {
-            if (!Ends.contains(m_text.at(at))) {
-                continue;
-            }
-            if (endsSentence(m_text, at, lineBegin, passage.end)) {
-                append({begin, at}, begin == lineBegin);
-                begin = at + 1;
-            }
-            lineBegin = m_text.at(at) == u'\n' ? at + 1 : lineBegin;
-        }
-        append({begin, passage.end}, begin == lineBegin);
-    }
-
     void append(SourceSpan range, bool beginsLine)
     {
         constexpr qsizetype FewestLetters = 6;

@@ -4,7 +4,7 @@
 #include "sentence.h"
 
 #include "lexer.h"
-#include "passages.h"
+#include "sentencespans.h"
 
 #include <algorithm>
 #include <array>
@@ -27,46 +27,18 @@ public:
 
     StatingSentences run()
     {
-        for (const SourceSpan passage : passages(m_report)) {
-            split(passage);
+        for (const SentenceSpan &sentence : sentenceSpans(m_report)) {
+            if (m_stated < MaximumStated && mayState(sentence)) {
+                append(sentence.range);
+            }
         }
         return {std::move(m_sentences), m_stated >= MaximumStated};
     }
 
 private:
-    void split(SourceSpan range)
-    {
-        qsizetype begin = range.begin;
-        qsizetype lineBegin = range.begin;
-        Signs signs;
-        for (qsizetype at = range.begin; at < range.end && m_stated < MaximumStated; ++at) {
-            const QChar c = m_text.at(at);
-            const Sign sign = signOf(c);
-            if (sign == Sign::None) { // nearly every character of a narrative
-                continue;
-            }
-            if (sign == Sign::End) {
-                if (endsSentence(m_text, at, lineBegin, range.end)) {
-                    if (signs.state()) {
-                        append({begin, at});
-                    }
-                    begin = at + 1;
-                    signs = {};
-                }
-                lineBegin = c == u'\n' ? at + 1 : lineBegin;
-            } else {
-                see(sign, at, range.end, &signs);
-            }
-        }
-        if (signs.state() && m_stated < MaximumStated) {
-            append({begin, range.end});
-        }
-    }
-
     enum class Sign : char
     {
         None,
-        End,
         Digit,
         Numeral,
         Negation, ///< 未.
@@ -88,13 +60,10 @@ private:
     {
         static const std::vector<Sign> table = [] {
             std::vector<Sign> all(0x10000, Sign::None);
-            static constexpr std::array Kinds{std::pair{u"。!?.\n", Sign::End},
-                                              std::pair{u"0123456789", Sign::Digit},
-                                              std::pair{u"零〇一二三四五六七八九十百千两", Sign::Numeral},
-                                              std::pair{u"未无没", Sign::Negation},
-                                              std::pair{u"请诉议费转章许罚强制", Sign::Matter},
-                                              std::pair{u"结毕", Sign::Finish},
-                                              std::pair{u"件条次份篇场期项", Sign::Counted}};
+            static constexpr std::array Kinds{
+                std::pair{u"0123456789", Sign::Digit}, std::pair{u"零〇一二三四五六七八九十百千两", Sign::Numeral},
+                std::pair{u"未无没", Sign::Negation},  std::pair{u"请诉议费转章许罚强制", Sign::Matter},
+                std::pair{u"结毕", Sign::Finish},      std::pair{u"件条次份篇场期项", Sign::Counted}};
             for (const auto &[characters, sign] : Kinds) {
                 for (const QChar each : QStringView(characters)) {
                     all[each.unicode()] = sign;
@@ -105,9 +74,20 @@ private:
         return table[c.unicode()];
     }
 
-    void see(Sign sign, qsizetype at, qsizetype end, Signs *signs) const
+    bool mayState(const SentenceSpan &sentence) const
     {
-        const bool isLast = at + 1 == end;
+        Signs signs;
+        for (qsizetype at = sentence.range.begin; at < sentence.range.end; ++at) {
+            const Sign sign = signOf(m_text.at(at));
+            if (sign != Sign::None) { // of nearly no character of a narrative
+                see(sign, at, sentence.endsPassage && at + 1 == sentence.range.end, &signs);
+            }
+        }
+        return signs.state();
+    }
+
+    void see(Sign sign, qsizetype at, bool isLast, Signs *signs) const
+    {
         switch (sign) {
         case Sign::Digit:
             signs->hasNumber = true;
@@ -132,7 +112,6 @@ private:
             signs->hasMatter = true;
             break;
         case Sign::None:
-        case Sign::End:
             break;
         }
     }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "passages.h"
+#include "sentencespans.h"
 
 #include "lexer.h"
 
@@ -23,8 +23,8 @@ void appendOutsideTables(SourceSpan range, const QList<SourceSpan> &tables, QLis
     passages->append(range);
 }
 
-} // namespace
-
+/// What the sections of a report print outside their tables: ranges of Document::folded(). The whole text where no
+/// section was found.
 QList<SourceSpan> passages(const Report &report)
 {
     const FoldedText &folded = report.document().folded();
@@ -45,6 +45,9 @@ QList<SourceSpan> passages(const Report &report)
     return list;
 }
 
+/// Whether a sentence ends at `at`, which holds one of 。 ! ? . or a line end.
+/// @param lineBegin where the line that holds `at` begins
+/// @param end of the passage
 bool endsSentence(QStringView folded, qsizetype at, qsizetype lineBegin, qsizetype end)
 {
     const QChar c = folded.at(at);
@@ -57,6 +60,40 @@ bool endsSentence(QStringView folded, qsizetype at, qsizetype lineBegin, qsizety
     return c == u'。' || c == u'!' || c == u'?' ||
            (c == u'.' && at > 0 && !isDigit(folded.at(at - 1)) &&
             (at + 1 == end || !(folded.at(at + 1).unicode() < 0x80) || folded.at(at + 1) == u'\n'));
+}
+
+void appendSentences(QStringView folded, SourceSpan passage, QList<SentenceSpan> *sentences)
+{
+    qsizetype begin = passage.begin;
+    qsizetype lineBegin = passage.begin;
+    const auto append = [&](qsizetype end) {
+        if (begin < end) {
+            sentences->append({{begin, end}, begin == lineBegin, end == passage.end});
+        }
+    };
+    for (qsizetype at = passage.begin; at < passage.end; ++at) {
+        const QChar c = folded.at(at);
+        if (c != u'。' && c != u'.' && c != u'!' && c != u'?' && c != u'\n') {
+            continue;
+        }
+        if (endsSentence(folded, at, lineBegin, passage.end)) {
+            append(at);
+            begin = at + 1;
+        }
+        lineBegin = c == u'\n' ? at + 1 : lineBegin;
+    }
+    append(passage.end);
+}
+
+} // namespace
+
+QList<SentenceSpan> sentenceSpans(const Report &report)
+{
+    QList<SentenceSpan> sentences;
+    for (const SourceSpan passage : passages(report)) {
+        appendSentences(report.document().folded().text(), passage, &sentences);
+    }
+    return sentences;
 }
 
 } // namespace gouji
