@@ -45,10 +45,15 @@ int exportArchive(const CommandParser &parser, const QString &out, Console &cons
         console.message(journal.error().toString());
         return ExitUnread;
     }
-    const std::optional<Error> error = saveFile(out == "-"_L1 ? u"/dev/stdout"_s : out, [&](QIODevice &file) {
-        return writeArchive(&*archive, *journal, filter, file,
+    const auto writeTo = [&](const std::function<void(const QByteArray &)> &write) {
+        return writeArchive(&*archive, *journal, filter, write,
                             [&console](qsizetype done, qsizetype all) { console.progress(done, all); });
-    });
+    };
+    const std::optional<Error> error =
+        out == "-"_L1 ? writeTo([&console](const QByteArray &bytes) { console.result(bytes); })
+                      : saveFile(out, [&writeTo](QIODevice &file) {
+                            return writeTo([&file](const QByteArray &bytes) { file.write(bytes); });
+                        });
     if (error) {
         console.message(error->toString());
         return ExitUnread;

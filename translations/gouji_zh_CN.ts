@@ -1743,6 +1743,14 @@ Waived by %2: %3</source>
         <source>Check that you may read it.</source>
         <translation>请确认您有权读取。</translation>
     </message>
+    <message>
+        <source>It is a link to a folder, which is not followed.</source>
+        <translation>这是指向文件夹的链接，不会进入。</translation>
+    </message>
+    <message>
+        <source>Name the folder itself.</source>
+        <translation>请直接指定该文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>gouji::FormDelegate</name>

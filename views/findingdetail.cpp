@@ -225,7 +225,7 @@ void FindingDetail::refreshEffect()
 bool FindingDetail::hasSuggestion() const
 {
     const Finding *finding = m_focus->finding();
-    return finding && !finding->suggestions.isEmpty();
+    return isEnabled() && finding && !finding->suggestions.isEmpty();
 }
 
 void FindingDetail::applyFirst()

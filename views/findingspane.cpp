@@ -222,7 +222,11 @@ void FindingsPane::resizeEvent(QResizeEvent *event)
 
 void FindingsPane::follow()
 {
-    m_list->showChosen(m_filter.mapFromSource(m_model.index(m_model.rowOf(m_focus->findingKey()), 0)));
+    const int row = m_model.rowOf(m_focus->findingKey());
+    const QModelIndex shown = m_filter.mapFromSource(m_model.index(row, 0));
+    m_list->showChosen(shown);
+    const Finding *finding = m_focus->finding();
+    m_detail->setEnabled(shown.isValid() || !finding || m_session->waiver(*finding)); // not where the filter hides it
     emit placeChanged();
 }
 

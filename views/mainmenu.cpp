@@ -37,7 +37,7 @@ namespace {
 
 bool hasFinding(ReviewPage *page)
 {
-    return page->focus()->finding() != nullptr;
+    return page->detail()->isEnabled() && page->focus()->finding();
 }
 
 bool isWaived(ReviewPage *page)

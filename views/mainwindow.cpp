@@ -182,9 +182,9 @@ void MainWindow::connectPage(ReviewPage *page)
 {
     ReportSession *session = page->session();
     m_undoGroup.addStack(session->undoStack());
-    connect(page->focus(), &ReviewFocus::changed, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::journalChanged, this, &MainWindow::currentChanged);
     connect(session, &ReportSession::findingsChanged, this, &MainWindow::currentChanged);
+    connect(page->findings(), &FindingsPane::placeChanged, this, &MainWindow::currentChanged);
     connect(page->findings(), &FindingsPane::placeChanged, this, &MainWindow::updatePlace);
     connect(page->findings(), &FindingsPane::announced, this, [this, page](const QString &text) {
         if (page == currentPage() && text != m_place->text()) { // else it is said already

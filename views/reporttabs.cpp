@@ -64,7 +64,10 @@ void ReportTabs::open(const Opening &opening)
 {
     auto *placeholder = new OpeningPage(shownText(QFileInfo(opening.name).fileName()));
     connect(placeholder, &OpeningPage::cancelled, this, [this, placeholder] { closeTab(indexOf(placeholder)); });
-    setCurrentIndex(addTab(placeholder, placeholder->name()));
+    const int index = addTab(placeholder, placeholder->name());
+    if (!opening.unfinished) { // what comes back by itself stays behind what a person asked for
+        setCurrentIndex(index);
+    }
     // The placeholder page stands for the request: once its tab is closed the answer is dropped.
     whenAnswered(opening.loading, placeholder, [this, placeholder, opening](const Result<LoadedReport> &loaded) {
         if (indexOf(placeholder) < 0) {

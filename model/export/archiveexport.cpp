@@ -9,14 +9,15 @@
 
 namespace gouji {
 
-std::optional<Error> writeArchive(Archive *archive, const Journal &journal, const ArchiveFilter &filter, QIODevice &out,
+std::optional<Error> writeArchive(Archive *archive, const Journal &journal, const ArchiveFilter &filter,
+                                  const std::function<void(const QByteArray &)> &write,
                                   const std::function<void(qsizetype, qsizetype)> &progress)
 {
     const Result<QList<int>> reports = archive->grid().reports(filter);
     if (!reports) {
         return reports.error();
     }
-    out.write(TidyCsvHeader.toByteArray());
+    write(TidyCsvHeader.toByteArray());
     for (qsizetype i = 0; i < reports->size(); ++i) {
         const Result<KeptReport> kept = keptReport(archive, journal, reports->at(i));
         if (!kept) {
@@ -26,7 +27,7 @@ std::optional<Error> writeArchive(Archive *archive, const Journal &journal, cons
         if (!snapshot) {
             return snapshot.error();
         }
-        out.write(writeTidyCsv(*snapshot).mid(TidyCsvHeader.size()));
+        write(writeTidyCsv(*snapshot).mid(TidyCsvHeader.size()));
         progress(i + 1, reports->size());
     }
     return {};

@@ -6,15 +6,14 @@
 
 #include <functional>
 
-class QIODevice;
-
 namespace gouji {
 
 /// The current reports that a filter leaves, as writeTidyCsv() writes each, under one header: by agency (pinyin) and
-/// year. What cannot be written is asked of `out` afterwards.
+/// year.
+/// @param write takes the header, then a report at a time
 /// @param progress is told how many reports are written, and of how many
 [[nodiscard]] std::optional<Error> writeArchive(Archive *archive, const Journal &journal, const ArchiveFilter &filter,
-                                                QIODevice &out,
+                                                const std::function<void(const QByteArray &)> &write,
                                                 const std::function<void(qsizetype, qsizetype)> &progress);
 
 } // namespace gouji

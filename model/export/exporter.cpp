@@ -93,7 +93,8 @@ std::optional<Error> replacesSource(const QString &path, const QStringList &sour
 {
     const auto isSame = [path = QFileInfo(path).filesystemAbsoluteFilePath()](const QString &source) {
         std::error_code error; // what is not there is not the same
-        return std::filesystem::equivalent(path, QFileInfo(source).filesystemAbsoluteFilePath(), error);
+        const QString file = source == "-"_L1 ? u"/dev/stdin"_s : source;
+        return std::filesystem::equivalent(path, QFileInfo(file).filesystemAbsoluteFilePath(), error);
     };
     return std::any_of(sources.begin(), sources.end(), isSame)
                ? std::optional(Error{.file = path,

@@ -62,6 +62,11 @@ void collect(const QString &folder, QList<WalkedFile> *files)
             files->append({path, {}});
         } else if (!entry->is_symlink(ignored)) {
             collect(path, files);
+        } else {
+            files->append({path, Error{.file = path,
+                                       .cause = Walk::tr("It is a link to a folder, which is not followed."),
+                                       .remedy = Walk::tr("Name the folder itself."),
+                                       .isSomethingElse = true}});
         }
     }
     if (error) {

@@ -196,6 +196,16 @@ void TestArchiveCommands::importsSearchesExports()
     const Run file =
         runGouji({u"export"_s, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s, folder + u"/0002-2023.txt"_s});
     QCOMPARE(one.out, file.out);
+    const QString list = folder + u"/list"_s; // to which it is appended
+    QFile written(list);
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write("before\n") > 0);
+    written.close();
+    QProcess appended;
+    appended.setStandardOutputFile(list, QIODevice::Append);
+    startGouji(&appended, {u"export"_s, u"--archive"_s, url, u"--format"_s, u"tidy-csv"_s, u"-o"_s, u"-"_s});
+    QVERIFY(appended.waitForFinished(60'000));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), "before\n" + exported.out);
 }
 
 void TestArchiveCommands::wrongCommandLines_data()

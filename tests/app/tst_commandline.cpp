@@ -225,6 +225,12 @@ void TestCommandLine::exportOverItsSource()
         QVERIFY2(run.messages.contains(u"never overwritten"_s), qPrintable(run.messages));
         QCOMPARE(contentOf(draft), contentOf(good()));
     }
+    QProcess fromInput;
+    fromInput.setStandardInputFile(draft);
+    startGouji(&fromInput, {u"export"_s, u"--format"_s, u"csv"_s, u"-o"_s, m_folder.path() + u'/' + out, u"-"_s});
+    QVERIFY(fromInput.waitForFinished());
+    QCOMPARE(fromInput.exitCode(), 2);
+    QCOMPARE(contentOf(draft), contentOf(good()));
 }
 
 void TestCommandLine::severityInWords()

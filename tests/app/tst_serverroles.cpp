@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace gouji;
@@ -39,6 +40,7 @@ class TestServerRoles : public QObject
 private slots:
     void initTestCase();
     void init();
+    void rolesAsTheManualMakesThem();
     void readerSearchesAndChecks();
     void writerImportsAndCorrects();
     void whoMayDoNothingIsTold();
@@ -103,6 +105,40 @@ void TestServerRoles::makeArchive() const
         u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO reader"_s,
         u"GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO writer, password_clerk"_s};
     PostgresqlServer::execute(as(u"owner"_s), grants);
+}
+
+void TestServerRoles::rolesAsTheManualMakesThem()
+{
+    QFile manual(QStringLiteral(GOUJI_SOURCE_DIR "/resources/manual/manual.md"));
+    QVERIFY(manual.open(QIODevice::ReadOnly));
+    const QString text = QString::fromUtf8(manual.readAll());
+    // The server's superuser has the name of the role in the manual.
+    const QString block = text.section(u"```sql\n"_s, 1, 1)
+                              .section(u"```"_s, 0, 0)
+                              .replace(u"ROLE gouji"_s, u"ROLE office"_s)
+                              .replace(u"OWNER gouji"_s, u"OWNER office"_s);
+    const auto statements = [](const QString &sql) {
+        QStringList list;
+        for (const QString &line : sql.split(u'\n', Qt::SkipEmptyParts)) {
+            list.append(line.section(u';', 0, 0));
+        }
+        return list;
+    };
+    const QString then = block.section(u'\n', 5, 5);
+    QVERIFY2(then.startsWith("-- then, as gouji"_L1), qPrintable(block));
+    PostgresqlServer::execute(m_url, statements(block.section(then, 0, 0)));
+    const auto url = [this](const QString &role) {
+        QUrl address(as(role));
+        address.setPath(u"/gouji"_s);
+        return address.toString();
+    };
+    QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url(u"office"_s), report(1)}).code, 0);
+    PostgresqlServer::execute(url(u"office"_s), statements(block.section(then, 1)));
+    PostgresqlServer::execute(m_url, {u"CREATE ROLE li LOGIN IN ROLE readers"_s});
+    const Run import = runGouji({u"import"_s, u"--archive"_s, url(u"wang"_s), report(2)});
+    QVERIFY2(import.code == 0, qPrintable(import.messages));
+    QCOMPARE(runGouji({u"search"_s, u"--archive"_s, url(u"li"_s), u"信息处理费"_s}).out.count('\n'), 2);
+    QCOMPARE(runGouji({u"import"_s, u"--archive"_s, url(u"li"_s), report(3)}).code, 3);
 }
 
 void TestServerRoles::readerSearchesAndChecks()

@@ -21,7 +21,7 @@ void startGouji(QProcess *process, const QStringList &arguments, const QString &
     static const QTemporaryDir runtime;
     environment.insert(u"XDG_RUNTIME_DIR"_s, runtime.path());
     // Without a folder of settings there is none: rules of the person who runs the tests must not count.
-    environment.insert(u"XDG_CONFIG_HOME"_s, settings.isEmpty() ? u"/nonexistent"_s : settings);
+    environment.insert(u"XDG_CONFIG_HOME"_s, settings.isEmpty() ? u"/dev/null"_s : settings);
     process->setProcessEnvironment(environment);
     process->start(QStringLiteral(GOUJI_PROGRAM), arguments);
 }

@@ -62,7 +62,7 @@ Checked checkFile(const QString &path)
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    environment.insert(u"XDG_CONFIG_HOME"_s, u"/nonexistent"_s);
+    environment.insert(u"XDG_CONFIG_HOME"_s, u"/dev/null"_s);
     process.setProcessEnvironment(environment);
     process.setChildProcessModifier(limit);
     process.start(QStringLiteral(GOUJI_PROGRAM), {u"check"_s, u"--json"_s, u"--lang"_s, u"en"_s, path});

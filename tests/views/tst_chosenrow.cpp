@@ -94,6 +94,35 @@ private slots:
         }
     }
 
+    void nothingIsDoneToWhatTheFilterHides_data()
+    {
+        QTest::addColumn<bool>("isByWords");
+        QTest::newRow("by words") << true;
+        QTest::newRow("by severity") << false;
+    }
+    void nothingIsDoneToWhatTheFilterHides()
+    {
+        QFETCH(bool, isByWords);
+        chooseOneWithSuggestion();
+        const QString hidden = keyOf(list()->currentIndex());
+        const auto showSeverities = [this](bool shown) {
+            for (QToolButton *button : page()->findings()->findChildren<QToolButton *>()) {
+                if (button->isCheckable()) {
+                    button->setChecked(shown);
+                }
+            }
+        };
+        filterLine()->setText(isByWords ? u"no finding says this"_s : QString());
+        showSeverities(isByWords);
+        QVERIFY(!list()->currentIndex().isValid());
+        press(Qt::Key_Period, Qt::ControlModifier);
+        QVERIFY(session()->corrections().isEmpty());
+        filterLine()->clear();
+        showSeverities(true);
+        QCOMPARE(keyOf(list()->currentIndex()), hidden);
+        QCOMPARE(applyIsDoneToTheRow(), QString());
+    }
+
     void undoThenApply()
     {
         press(Qt::Key_Period, Qt::ControlModifier);

@@ -508,6 +508,18 @@ private slots:
         QVERIFY(m_window->isWindowModified());
     }
 
+    void whatComesBackStaysBehindWhatWasAskedFor()
+    {
+        correctSample();
+        delete m_window.release();
+        m_window = openWindow();
+        m_window->restoreUnfinished();
+        m_window->openFiles({sample(u"county_2024.html"_s)});
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->pages().size(), 2, Patience);
+        QVERIFY(m_window->currentPage());
+        QVERIFY(m_window->currentPage()->session()->loaded().file.endsWith(u"county_2024.html"_s));
+    }
+
     /// A crash takes nothing with it: not of the report in front, which is the second, nor of the other.
     void crashKeepsBothReports_data()
     {
