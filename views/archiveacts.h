@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backgroundarchive.h"
+#include "placefacts.h"
 
 #include <QObject>
 
@@ -11,24 +12,15 @@ class QWidget;
 
 namespace gouji {
 
-/// An agency of the archive, and one of its years where one was chosen.
-struct ArchivePlace
-{
-    int agency = 0; ///< 0: nothing is chosen.
-    int year = 0;   ///< 0: the agency itself.
-    int report = 0; ///< 0 where there is none.
-    friend bool operator==(const ArchivePlace &, const ArchivePlace &) = default;
-};
-
 /// What can be done with the agency or the report that is chosen in the archive.
 class ArchiveActs : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `archive`, `background` and `catalogue` must outlive it. The keys work in `page`, over which it asks what it
-    /// needs to know.
-    ArchiveActs(Archive *archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *page);
+    /// All must outlive it. The keys work in `page`, over which it asks what it needs to know.
+    /// @param background for what takes long
+    ArchiveActs(BackgroundArchive *archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *page);
 
     /// As they stand in a menu; some are separators.
     QList<QAction *> actions() const { return m_actions; }
@@ -38,7 +30,10 @@ public:
     /// Checked while the report is in that state.
     QAction *state(ReportState state) const { return m_states.value(state); }
     const ArchivePlace &place() const { return m_place; }
-    void setPlace(const ArchivePlace &place, ReportState state);
+    const std::optional<PlaceFacts> &facts() const { return m_facts; }
+    /// Most can be done only once the facts are known, too.
+    void setPlace(const ArchivePlace &place);
+    void setFacts(const PlaceFacts &facts);
 
 signals:
     void openRequested();
@@ -57,13 +52,16 @@ private:
     {
         Agency,
         Report,
+        KnownAgency,
+        KnownReport,
     };
     QAction *add(const QString &text, const QKeySequence &key, Needs needs, const std::function<void()> &act);
     void addSeparator();
     void addStates();
-    bool tell(const std::optional<Error> &error);
-    std::optional<Agency> agency();
-    std::optional<ArchivedReport> report();
+    bool isMet(Needs needs) const;
+    void update();
+    template<typename Answer>
+    void change(std::function<Result<Answer>(Archive &)> act, std::function<void(const Answer &)> then);
     std::optional<QString> ask(const QString &title, const QString &question, const QString &present);
     void setState(ReportState state);
     void rename();
@@ -75,11 +73,12 @@ private:
     void reassign();
     void remove();
 
-    Archive *m_archive;
+    BackgroundArchive *m_archive;
     BackgroundArchive *m_background;
     const Catalogue *m_catalogue;
     QWidget *m_page;
     ArchivePlace m_place;
+    std::optional<PlaceFacts> m_facts; ///< Of the place; nothing until they are known.
     QList<QAction *> m_actions;
     QList<std::pair<QAction *, Needs>> m_conditional;
     QHash<ReportState, QAction *> m_states;

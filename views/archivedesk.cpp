@@ -52,11 +52,11 @@ QLabel *paragraph(const QString &text)
 
 } // namespace
 
-ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *parent)
+ArchiveDesk::ArchiveDesk(BackgroundArchive *background, const Catalogue &catalogue, QWidget *parent)
     : QWidget(parent)
-    , m_archive(std::move(archive))
+    , m_archive(background->url())
     , m_catalogue(&catalogue)
-    , m_model(new ArchiveModel(&m_archive, background, this))
+    , m_model(new ArchiveModel(&m_archive, this))
     , m_messages(new MessageArea)
     , m_acts(new ArchiveActs(&m_archive, background, catalogue, this))
     , m_filters(new ArchiveFilterPane)
@@ -99,13 +99,6 @@ ArchiveDesk::ArchiveDesk(Archive archive, BackgroundArchive *background, const C
     column->addWidget(m_across, 1);
     connectParts();
     m_model->refresh();
-}
-
-ArchiveDesk::~ArchiveDesk()
-{
-    // Before the archive: the panes use it in their destructors.
-    delete m_across;
-    delete m_model;
 }
 
 QWidget *ArchiveDesk::makeBar()
@@ -194,13 +187,8 @@ void ArchiveDesk::connectParts()
     connect(m_acts, &ArchiveActs::openRequested, this, &ArchiveDesk::open);
     connect(m_acts, &ArchiveActs::underRequested, m_filters, &ArchiveFilterPane::setUnder);
     connect(m_acts, &ArchiveActs::chartsRequested, this, [this] { emit chartsRequested(m_acts->place().agency); });
-    connect(m_acts, &ArchiveActs::compareRequested, this, [this] {
-        if (const Result<ArchivedReport> report = m_archive.reports().report(m_acts->place().report)) {
-            emit compareRequested(*report);
-        } else {
-            tell(report.error());
-        }
-    });
+    connect(m_acts, &ArchiveActs::compareRequested, this,
+            [this] { withReport([this](const ArchivedReport &report) { emit compareRequested(report); }); });
 }
 
 void ArchiveDesk::tell(const Error &error)
@@ -261,6 +249,7 @@ void ArchiveDesk::follow()
 {
     const bool isSearch = !m_hits->model()->words().isEmpty();
     const QModelIndex current = isSearch ? m_hits->list()->currentIndex() : m_grid->currentIndex();
+    m_model->setCurrent(current.data(AgencyRole).toInt());
     const int report = isSearch ? current.data(SearchHitRole).value<SearchHit>().report
                                 : current.data(ReportEntryRole).value<ReportEntry>().id;
     m_report->show(current.data(AgencyRole).toInt(), current.data(YearRole).toInt(), report);
@@ -273,11 +262,21 @@ void ArchiveDesk::open()
         m_grid->setExpanded(current.siblingAtColumn(0), !m_grid->isExpanded(current.siblingAtColumn(0)));
         return;
     }
-    if (const Result<ArchivedReport> report = m_archive.reports().report(m_acts->place().report)) {
-        emit openRequested(*report, m_hits->model()->words());
-    } else {
-        tell(report.error());
-    }
+    withReport(
+        [this, words = m_hits->model()->words()](const ArchivedReport &report) { emit openRequested(report, words); });
+}
+
+/// Has something done with the chosen report.
+void ArchiveDesk::withReport(const std::function<void(const ArchivedReport &)> &act)
+{
+    const auto read = [id = m_acts->place().report](Archive &archive) { return archive.reports().report(id); };
+    whenAnswered(m_archive.ask<ArchivedReport>(read), this, [this, act](const Result<ArchivedReport> &report) {
+        if (report) {
+            act(*report);
+        } else {
+            tell(report.error());
+        }
+    });
 }
 
 void ArchiveDesk::focusSearch()

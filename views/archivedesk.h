@@ -30,10 +30,9 @@ class ArchiveDesk : public QWidget
 
 public:
     /// `background` and `catalogue` must outlive it.
-    ArchiveDesk(Archive archive, BackgroundArchive *background, const Catalogue &catalogue, QWidget *parent = nullptr);
-    ~ArchiveDesk() override;
+    ArchiveDesk(BackgroundArchive *background, const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    Archive *archive() { return &m_archive; }
+    BackgroundArchive *archive() { return &m_archive; }
     ArchiveModel *model() { return m_model; }
     ArchiveGridView *grid() { return m_grid; }
     SearchPane *hits() { return m_hits; }
@@ -77,9 +76,10 @@ private:
     void showCounts(const ArchiveCounts &counts);
     void follow();
     void open();
+    void withReport(const std::function<void(const ArchivedReport &)> &act);
     void tell(const Error &error);
 
-    Archive m_archive;
+    BackgroundArchive m_archive; ///< For what a person waits for: it does not queue behind searches and checks.
     const Catalogue *m_catalogue;
     ArchiveModel *m_model;
     MessageArea *m_messages;

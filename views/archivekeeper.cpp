@@ -7,7 +7,6 @@
 #include "reviewpage.h"
 #include "seriescheck.h"
 
-#include <QFutureWatcher>
 #include <QPointer>
 #include <QTimer>
 
@@ -30,18 +29,16 @@ ArchiveKeeper::ArchiveKeeper(const QString &url, const Catalogue &catalogue, Mes
 void ArchiveKeeper::checkIntegrity()
 {
     using Outcome = std::optional<Error>;
-    auto *watcher = new QFutureWatcher<Outcome>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        if (const Outcome error = watcher->result()) {
-            m_messages->show(*error);
-        }
-        watcher->deleteLater();
-    });
     // On a connection of its own: it takes seconds for gigabytes, and nobody shall wait for it.
-    watcher->setFuture(QtConcurrent::run([url = m_archive->url()]() -> Outcome {
+    const QFuture<Outcome> checked = QtConcurrent::run([url = m_archive->url()]() -> Outcome {
         const Result<Archive> archive = Archive::open(url);
         return archive ? archive->checkIntegrity() : archive.error();
-    }));
+    });
+    whenAnswered(checked, this, [this](const Outcome &error) {
+        if (error) {
+            m_messages->show(*error);
+        }
+    });
 }
 
 QFuture<Result<LoadedReport>> ArchiveKeeper::read(const QByteArray &sha256, const QString &name)
@@ -88,17 +85,13 @@ void ArchiveKeeper::lookAgain()
     const auto look = [loaded = m_front->session()->loaded(), catalogue = m_catalogue](Archive &archive) {
         return neighboursOf(&archive, loaded, *catalogue);
     };
-    // A watcher of the page: once its tab is closed, the late answer has nobody to go to.
-    auto *watcher = new QFutureWatcher<Result<Neighbours>>(m_front);
-    connect(watcher, &QFutureWatcherBase::finished, m_front, [page = m_front, watcher] {
-        if (const Result<Neighbours> neighbours = watcher->result()) {
+    whenAnswered(m_archive->ask<Neighbours>(look), m_front, [page = m_front](const Result<Neighbours> &neighbours) {
+        if (neighbours) {
             page->session()->setNeighbours(*neighbours);
         } else {
             page->messages()->show(neighbours.error());
         }
-        watcher->deleteLater();
     });
-    watcher->setFuture(m_archive->ask<Neighbours>(look));
 }
 
 void ArchiveKeeper::leave(ReviewPage *page, JournalKeeper::Leave how, const QFuture<Result<bool>> &settled)
@@ -124,9 +117,7 @@ void ArchiveKeeper::tell(ReviewPage *page, const QFuture<Result<bool>> &settled)
         const Result<ArchivedReport> report = archive.reports().report(*id);
         return report ? checkAgain(&archive, {report->agency}, *catalogue) : report.error();
     };
-    auto *watcher = new QFutureWatcher<Result<QList<int>>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, teller = QPointer(page)] {
-        const Result<QList<int>> checked = watcher->result();
+    const auto follow = [this, teller = QPointer(page)](const Result<QList<int>> &checked) {
         if (!checked) {
             m_messages->show(checked.error());
         } else if (!checked->isEmpty()) {
@@ -137,9 +128,8 @@ void ArchiveKeeper::tell(ReviewPage *page, const QFuture<Result<bool>> &settled)
                 lookAgain();
             }
         }
-        watcher->deleteLater();
-    });
-    watcher->setFuture(m_archive->ask<QList<int>>(check));
+    };
+    whenAnswered(m_archive->ask<QList<int>>(check), this, follow);
 }
 
 } // namespace gouji

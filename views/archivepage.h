@@ -19,8 +19,10 @@ public:
     /// Both must outlive the page.
     ArchivePage(BackgroundArchive *background, const Catalogue &catalogue, QWidget *parent = nullptr);
 
-    /// Null before the page was shown, and while the archive cannot be opened.
+    /// Null before the archive is open.
     ArchiveDesk *desk() const { return m_desk; }
+    /// Has something done as soon as the archive is open; nothing if it cannot be opened.
+    void whenOpen(const std::function<void(ArchiveDesk *)> &act);
 
 signals:
     void opened(ArchiveDesk *desk);
@@ -30,10 +32,14 @@ protected:
 
 private:
     void open();
+    void showDesk();
 
     BackgroundArchive *m_background;
     const Catalogue *m_catalogue;
     ArchiveDesk *m_desk = nullptr;
+    LatestAnswer<bool> m_opening;
+    QList<std::function<void(ArchiveDesk *)>> m_waiting;
+    QWidget *m_failed;
     QLabel *m_why;
 };
 

@@ -13,7 +13,6 @@
 #include "showntext.h"
 #include "standing.h"
 
-#include <QFutureWatcher>
 #include <QInputDialog>
 #include <QLocale>
 #include <QPointer>
@@ -36,19 +35,19 @@ Result<ReportSnapshot> standingReport(Archive &archive, const Journal &journal, 
 }
 
 /// The agency, those that report to it, and those beside it.
-Result<QStringList> agenciesRound(ArchiveDesk *desk, const Agency &agency)
+Result<QStringList> agenciesRound(Archive &archive, const Agency &agency)
 {
     QList<int> ids{agency.id};
     for (const int parent : {agency.id, agency.parent}) {
         const Result<QList<int>> children =
-            parent == 0 ? Result<QList<int>>(QList<int>()) : desk->archive()->grid().children(parent);
+            parent == 0 ? Result<QList<int>>(QList<int>()) : archive.grid().children(parent);
         if (!children) {
             return children.error();
         }
         std::copy_if(children->begin(), children->end(), std::back_inserter(ids),
                      [&agency](int child) { return child != agency.id; });
     }
-    const Result<QList<AgencyRow>> rows = desk->archive()->grid().rows(ids);
+    const Result<QList<AgencyRow>> rows = archive.grid().rows(ids);
     if (!rows) {
         return rows.error();
     }
@@ -77,15 +76,24 @@ void ArchiveTabs::serve(ArchiveDesk *desk)
 
 void ArchiveTabs::askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &report)
 {
-    const Result<QList<ArchivedReport>> versions = desk->archive()->reports().versions(report.agency);
-    if (!versions) {
-        desk->messages()->show(versions.error());
-        return;
-    }
+    using Versions = QList<ArchivedReport>;
+    const auto read = [agency = report.agency](Archive &archive) { return archive.reports().versions(agency); };
+    whenAnswered(desk->archive()->ask<Versions>(read), desk, [this, desk, report](const Result<Versions> &versions) {
+        if (versions) {
+            askWhatToCompare(desk, report, *versions);
+        } else {
+            desk->messages()->show(versions.error());
+        }
+    });
+}
+
+void ArchiveTabs::askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &report,
+                                   const QList<ArchivedReport> &versions)
+{
     QStringList names;
     QList<ArchivedReport> others;
     int lastYears = 0;
-    for (const ArchivedReport &version : *versions) {
+    for (const ArchivedReport &version : versions) {
         if (version.id == report.id) {
             continue;
         }
@@ -119,18 +127,7 @@ void ArchiveTabs::askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &repo
 
 void ArchiveTabs::compare(int left, int right)
 {
-    auto *watcher = new QFutureWatcher<Result<Pair>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const Result<Pair> pair = watcher->result();
-        if (pair) {
-            auto *page = new ComparePage(pair->first, pair->second);
-            showTab(page, page->name());
-        } else {
-            m_window->messages()->show(pair.error());
-        }
-        watcher->deleteLater();
-    });
-    watcher->setFuture(m_archive->ask<Pair>([left, right, catalogue = m_catalogue](Archive &archive) -> Result<Pair> {
+    const auto read = [left, right, catalogue = m_catalogue](Archive &archive) -> Result<Pair> {
         const Result<Journal> journal = Journal::openToRead(archive.url());
         if (!journal) {
             return journal.error();
@@ -141,24 +138,44 @@ void ArchiveTabs::compare(int left, int right)
             return first ? second.error() : first.error();
         }
         return Pair(std::move(first).value(), std::move(second).value());
-    }));
+    };
+    whenAnswered(m_archive->ask<Pair>(read), this, [this](const Result<Pair> &pair) {
+        if (pair) {
+            auto *page = new ComparePage(pair->first, pair->second);
+            showTab(page, page->name());
+        } else {
+            m_window->messages()->show(pair.error());
+        }
+    });
 }
 
 void ArchiveTabs::chart(ArchiveDesk *desk, int agency)
 {
-    const Result<Agency> chosen = desk->archive()->agencies().agency(agency);
-    const Result<QStringList> agencies = chosen ? agenciesRound(desk, *chosen) : chosen.error();
-    if (!agencies) {
-        desk->messages()->show(agencies.error());
-        return;
-    }
+    using Names = std::pair<QString, QStringList>; // of the agency, and of those round it
+    const auto read = [agency](Archive &archive) -> Result<Names> {
+        const Result<Agency> chosen = archive.agencies().agency(agency);
+        const Result<QStringList> round = chosen ? agenciesRound(archive, *chosen) : chosen.error();
+        return round ? Result<Names>(Names(chosen->name, *round)) : round.error();
+    };
+    whenAnswered(desk->archive()->ask<Names>(read), desk, [this, desk](const Result<Names> &names) {
+        if (names) {
+            showChart(desk, names->first, names->second);
+        } else {
+            desk->messages()->show(names.error());
+        }
+    });
+}
+
+void ArchiveTabs::showChart(ArchiveDesk *desk, const QString &agency, const QStringList &agencies)
+{
     auto *page = new ChartPage([desk = QPointer(desk)](const QStringList &names, const QList<CellId> &cells) {
-        return desk ? desk->archive()->series(names, cells) : QList<YearSeries>();
+        const auto read = [names, cells](Archive &archive) { return archive.series(names, cells); };
+        return desk ? desk->archive()->ask<QList<YearSeries>>(read).result() : QList<YearSeries>();
     });
     connect(page, &ChartPage::failed, m_window->messages(),
             [messages = m_window->messages()](const Error &error) { messages->show(error); });
-    page->agencies()->setAgencies(*agencies, {chosen->name});
-    showTab(page, tr("%1: years").arg(chosen->name));
+    page->agencies()->setAgencies(agencies, {agency});
+    showTab(page, tr("%1: years").arg(agency));
 }
 
 void ArchiveTabs::showTab(QWidget *page, const QString &name)

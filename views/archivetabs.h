@@ -32,6 +32,8 @@ public:
     void chart(ArchiveDesk *desk, int agency);
 
 private:
+    void askWhatToCompare(ArchiveDesk *desk, const ArchivedReport &report, const QList<ArchivedReport> &versions);
+    void showChart(ArchiveDesk *desk, const QString &agency, const QStringList &agencies);
     void showTab(QWidget *page, const QString &name);
 
     MainWindow *m_window;

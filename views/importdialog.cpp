@@ -76,7 +76,8 @@ protected:
 
 } // namespace
 
-ImportDialog::ImportDialog(Archive *archive, const Catalogue &catalogue, const QStringList &paths, QWidget *parent)
+ImportDialog::ImportDialog(BackgroundArchive *archive, const Catalogue &catalogue, const QStringList &paths,
+                           QWidget *parent)
     : QDialog(parent)
     , m_model(new ImportModel(archive, catalogue, this))
     , m_messages(new MessageArea)

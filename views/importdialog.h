@@ -23,7 +23,8 @@ class ImportDialog : public QDialog
 
 public:
     /// Begins at once. The archive and the catalogue must outlive the dialog.
-    ImportDialog(Archive *archive, const Catalogue &catalogue, const QStringList &paths, QWidget *parent = nullptr);
+    ImportDialog(BackgroundArchive *archive, const Catalogue &catalogue, const QStringList &paths,
+                 QWidget *parent = nullptr);
 
     ImportModel *model() { return m_model; }
     QTableView *list() { return m_list; }

@@ -239,8 +239,8 @@ void MainWindow::showReview()
 void MainWindow::withArchive(const std::function<void(ArchiveDesk *)> &act)
 {
     showArchive();
-    if (m_archivePage && m_archivePage->desk()) {
-        act(m_archivePage->desk());
+    if (m_archivePage) {
+        m_archivePage->whenOpen(act);
     }
 }
 

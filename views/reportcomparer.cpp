@@ -3,6 +3,7 @@
 
 #include "reportcomparer.h"
 
+#include "background.h"
 #include "comparepage.h"
 #include "focus.h"
 #include "formtableview.h"
@@ -15,7 +16,6 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFutureWatcher>
 #include <QMenu>
 #include <QPointer>
 #include <QtConcurrentRun>
@@ -51,18 +51,14 @@ void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
             return;
         }
     }
-    // The watcher belongs to the page: once its tab is closed the answer is dropped.
-    auto *watcher = new QFutureWatcher<Result<LoadedReport>>(page);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, page, watcher, path] {
-        const Result<LoadedReport> loaded = watcher->result();
+    const auto take = [this, page, path](const Result<LoadedReport> &loaded) {
         if (loaded) {
             hold(page, {loaded->report, loaded->report.cells()}, QFileInfo(path).fileName());
         } else {
             page->messages()->show(loaded.error());
         }
-        watcher->deleteLater();
-    });
-    watcher->setFuture(QtConcurrent::run([path] { return loadReportFile(path); }));
+    };
+    whenAnswered(QtConcurrent::run([path] { return loadReportFile(path); }), page, take);
 }
 
 void ReportComparer::hold(ReviewPage *page, const StandingReport &previous, const QString &name)

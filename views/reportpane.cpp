@@ -60,7 +60,7 @@ QString when(const QDateTime &time)
 
 } // namespace
 
-ReportPane::ReportPane(Archive *archive, ArchiveActs *acts, QWidget *parent)
+ReportPane::ReportPane(BackgroundArchive *archive, ArchiveActs *acts, QWidget *parent)
     : QScrollArea(parent)
     , m_archive(archive)
     , m_acts(acts)
@@ -91,8 +91,9 @@ ReportPane::ReportPane(Archive *archive, ArchiveActs *acts, QWidget *parent)
         list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     }
     connect(m_findings, &QListWidget::itemActivated, m_acts->open(), &QAction::trigger);
-    connect(m_versions, &QListWidget::itemActivated, this,
-            [this](const QListWidgetItem *item) { show(m_agency, m_year, item->data(Qt::UserRole).toInt()); });
+    connect(m_versions, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        show(m_place.agency, m_place.year, item->data(Qt::UserRole).toInt());
+    });
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(8, 6, 6, 6);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_about, m_actsBox}) {
@@ -129,23 +130,35 @@ QWidget *ReportPane::makeActs()
 
 void ReportPane::show(int agency, int year, int report)
 {
-    m_agency = agency;
-    m_year = year;
-    m_report = report;
+    m_place = {agency, year, report};
     refresh();
 }
 
-/// The place with its report.
-Result<ArchivePlace> ReportPane::placeOf(int agency, int year, int report)
+void ReportPane::refresh()
 {
-    if (agency == 0 || year == 0 || report != 0) {
-        return ArchivePlace{agency, year, report};
+    m_acts->setPlace(m_place);
+    if (m_place.agency == 0) {
+        m_answer.drop();
+        clear();
+        return;
     }
-    const Result<int> current = m_archive->reports().current(agency, year);
-    return current ? Result<ArchivePlace>(ArchivePlace{agency, year, *current}) : current.error();
+    m_answer.await(m_archive->ask<PlaceFacts>([place = m_place](Archive &archive) { return factsOf(archive, place); }),
+                   [this](const Result<PlaceFacts> &facts) {
+                       clear();
+                       if (!facts) {
+                           emit failed(facts.error());
+                           return;
+                       }
+                       m_acts->setFacts(*facts);
+                       if (facts->report) {
+                           showReport(*facts);
+                       } else {
+                           showAgency(*facts);
+                       }
+                   });
 }
 
-void ReportPane::refresh()
+void ReportPane::clear()
 {
     while (m_facts->rowCount() > 0) {
         m_facts->removeRow(0);
@@ -154,23 +167,9 @@ void ReportPane::refresh()
     m_findings->clear();
     m_title->clear();
     m_about->setText(tr("Choose an agency or one of its reports."));
-    const Result<ArchivePlace> place = placeOf(m_agency, m_year, m_report);
-    std::optional<Error> error = place ? std::nullopt : std::optional(place.error());
-    const bool isReport = place && place->report != 0;
-    m_actsBox->setVisible(m_agency != 0);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_findingsTitle, m_findings}) {
-        widget->setVisible(isReport);
-    }
-    m_versionsTitle->hide();
-    m_versions->hide();
-    m_acts->setPlace(place ? *place : ArchivePlace{}, ReportState::Imported);
-    if (isReport) {
-        error = showReport(*place);
-    } else if (place && m_agency != 0) {
-        error = showAgency(m_agency, m_year);
-    }
-    if (error) {
-        emit failed(*error);
+    m_actsBox->setVisible(m_place.agency != 0);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_findingsTitle, m_findings, m_versionsTitle, m_versions}) {
+        widget->hide();
     }
 }
 
@@ -185,60 +184,30 @@ void ReportPane::addFact(const QString &name, const QString &value)
     m_facts->addRow(name, label);
 }
 
-std::optional<Error> ReportPane::showAgency(int agency, int year)
+void ReportPane::showAgency(const PlaceFacts &facts)
 {
-    const Result<Agency> known = m_archive->agencies().agency(agency);
-    if (!known) {
-        return known.error();
-    }
-    const Result<QList<ArchivedReport>> versions = m_archive->reports().versions(agency);
-    if (!versions) {
-        return versions.error();
-    }
     QStringList years;
-    for (const ArchivedReport &report : *versions) {
+    for (const ArchivedReport &report : facts.versions) {
         if (report.isCurrent) {
             years.append(QString::number(report.year));
         }
     }
-    m_title->setText(shownText(known->name));
-    m_about->setText(year != 0         ? tr("No report for %1 is in the archive.").arg(year)
-                     : years.isEmpty() ? tr("No report is in the archive.")
-                                       : tr("Reports: %1").arg(years.join(u", "_s)));
-    addFact(tr("Level:"), levelText(known->level));
-    if (known->parent != 0) {
-        const Result<Agency> above = m_archive->agencies().agency(known->parent);
-        addFact(tr("Reports to:"), above ? above->name : QString());
+    m_title->setText(shownText(facts.agency.name));
+    m_about->setText(facts.place.year != 0 ? tr("No report for %1 is in the archive.").arg(facts.place.year)
+                     : years.isEmpty()     ? tr("No report is in the archive.")
+                                           : tr("Reports: %1").arg(years.join(u", "_s)));
+    addFact(tr("Level:"), levelText(facts.agency.level));
+    addFact(tr("Reports to:"), facts.parent);
+    addFact(tr("Other names:"), facts.agency.otherNames.join(u'\n'));
+    if (facts.brokenYear != 0) {
+        addFact(tr("First break:"),
+                tr("%1 does not carry on what %2 left").arg(facts.brokenYear).arg(facts.brokenYear - 1));
     }
-    addFact(tr("Other names:"), known->otherNames.join(u'\n'));
-    const Result<QList<ReportEntry>> entries = m_archive->grid().reports({agency});
-    if (!entries) {
-        return entries.error();
-    }
-    const auto broken = std::find_if(entries->begin(), entries->end(), [](const ReportEntry &entry) {
-        return entry.marks.testFlag(ReportMark::BrokenChain);
-    });
-    if (broken != entries->end()) {
-        addFact(tr("First break:"), tr("%1 does not carry on what %2 left").arg(broken->year).arg(broken->year - 1));
-    }
-    return {};
 }
 
-std::optional<Error> ReportPane::showReport(const ArchivePlace &place)
+void ReportPane::showReport(const PlaceFacts &facts)
 {
-    const Result<ArchivedReport> report = m_archive->reports().report(place.report);
-    if (!report) {
-        return report.error();
-    }
-    const Result<QList<Finding>> findings = m_archive->reports().findings(place.report);
-    if (!findings) {
-        return findings.error();
-    }
-    const Result<QList<ArchivedReport>> versions = m_archive->reports().versions(place.agency);
-    if (!versions) {
-        return versions.error();
-    }
-    m_acts->setPlace(place, report->state);
+    const std::optional<ArchivedReport> &report = facts.report;
     m_title->setText(shownText(report->agencyName));
     m_about->setText(report->isCurrent ? tr("Report for %1").arg(report->year)
                                        : tr("Report for %1: an older version").arg(report->year));
@@ -250,17 +219,18 @@ std::optional<Error> ReportPane::showReport(const ArchivePlace &place)
     addFact(tr("Imported:"), report->importedBy.isEmpty()
                                  ? when(report->importedAt)
                                  : tr("%1 by %2", "time, person").arg(when(report->importedAt), report->importedBy));
-    showVersions(*versions, place);
-    m_findingsTitle->setText(findings->isEmpty() ? tr("Nothing was found") : tr("Findings: %1").arg(findings->size()));
-    m_findings->setVisible(!findings->isEmpty());
-    for (const Finding &finding : *findings) {
+    showVersions(facts.versions, facts.place);
+    m_findingsTitle->setText(facts.findings.isEmpty() ? tr("Nothing was found")
+                                                      : tr("Findings: %1").arg(facts.findings.size()));
+    m_findingsTitle->show();
+    m_findings->setVisible(!facts.findings.isEmpty());
+    for (const Finding &finding : facts.findings) {
         auto *item =
             new QListWidgetItem(severityIcon(finding.severity, palette()), shownText(finding.message().simplified()));
         item->setToolTip(shownText(tr("%1: %2", "severity, message").arg(severityText(finding.severity), item->text()),
                                    Qt::ToolTipRole));
         m_findings->addItem(item);
     }
-    return {};
 }
 
 void ReportPane::showVersions(const QList<ArchivedReport> &versions, const ArchivePlace &place)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archiveacts.h"
+#include "latestanswer.h"
 
 #include <QScrollArea>
 
@@ -19,9 +20,9 @@ class ReportPane : public QScrollArea
 
 public:
     /// Both must outlive the pane.
-    ReportPane(Archive *archive, ArchiveActs *acts, QWidget *parent = nullptr);
+    ReportPane(BackgroundArchive *archive, ArchiveActs *acts, QWidget *parent = nullptr);
 
-    /// Shows a place, and tells it the acts. `report` 0: the current one of its year.
+    /// Shows a place once it is read, and tells the acts. `report` 0: the current one of its year.
     void show(int agency, int year, int report = 0);
     /// Shows the same as it is now.
     void refresh();
@@ -33,17 +34,16 @@ signals:
 
 private:
     QWidget *makeActs();
-    Result<ArchivePlace> placeOf(int agency, int year, int report);
-    std::optional<Error> showAgency(int agency, int year);
-    std::optional<Error> showReport(const ArchivePlace &place);
+    void clear();
+    void showAgency(const PlaceFacts &facts);
+    void showReport(const PlaceFacts &facts);
     void addFact(const QString &name, const QString &value);
     void showVersions(const QList<ArchivedReport> &versions, const ArchivePlace &place);
 
-    Archive *m_archive;
+    BackgroundArchive *m_archive;
     ArchiveActs *m_acts;
-    int m_agency = 0;
-    int m_year = 0;
-    int m_report = 0;
+    ArchivePlace m_place;
+    LatestAnswer<PlaceFacts> m_answer;
     QLabel *m_title;
     QLabel *m_about;
     QWidget *m_actsBox;

@@ -61,20 +61,22 @@ Result<QList<int>> ArchiveGrid::children(int parent) const
                            : Statement{u"SELECT id FROM agency WHERE parent = ? ORDER BY sort_key, id"_s, {parent}});
 }
 
+Result<QList<int>> ArchiveGrid::parents() const
+{
+    return ids(*m_database, {u"SELECT DISTINCT parent FROM agency WHERE parent IS NOT NULL"_s, {}});
+}
+
 Result<QList<AgencyRow>> ArchiveGrid::rows(const QList<int> &agencies) const
 {
     QHash<int, AgencyRow> found;
     const std::optional<Error> error = m_database->forEachRow(
-        {uR"(SELECT id, name, level, parent, EXISTS (SELECT 1 FROM agency child WHERE child.parent = agency.id)
-             FROM agency WHERE id IN (%1))"_s.arg(listOf(agencies)),
-         {}},
+        {u"SELECT id, name, level, parent FROM agency WHERE id IN (%1)"_s.arg(listOf(agencies)), {}},
         [&found](const QVariantList &row) {
             const int id = row.at(0).toInt();
             found.insert(id, {.id = id,
                               .name = row.at(1).toString(),
                               .level = AgencyLevel(row.at(2).toInt()),
-                              .parent = row.at(3).toInt(),
-                              .hasChildren = row.at(4).toBool()});
+                              .parent = row.at(3).toInt()});
             return true;
         });
     if (error) {

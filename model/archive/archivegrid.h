@@ -19,7 +19,6 @@ struct AgencyRow
     QString name;
     AgencyLevel level = AgencyLevel::Unknown;
     int parent = 0;
-    bool hasChildren = false;
 };
 
 /// A report as the grid shows it.
@@ -61,6 +60,8 @@ public:
     Result<QList<int>> agencies(const ArchiveFilter &filter) const;
     /// Those that report to `parent` (0: to nobody), by pinyin.
     Result<QList<int>> children(int parent) const;
+    /// Those to whom others report.
+    Result<QList<int>> parents() const;
     /// What is shown of these agencies, in the same order. Up to some thousands at a time.
     Result<QList<AgencyRow>> rows(const QList<int> &agencies) const;
     /// The current reports of these agencies.

@@ -76,11 +76,12 @@ private:
     QElapsedTimer m_sinceFailure;
 };
 
-/// Has `take` told the answer on the thread of `asker`; once that is gone, the late answer has nobody to go to.
+/// Tells `take` the answer on the thread of `asker`. An answer that comes when `asker` is gone is dropped, which
+/// QFuture::then() of Qt 6.4 does not do safely.
 template<typename Answer, typename Take>
-void whenAnswered(const QFuture<Result<Answer>> &answer, QObject *asker, Take take)
+void whenAnswered(const QFuture<Answer> &answer, QObject *asker, Take take)
 {
-    auto *watcher = new QFutureWatcher<Result<Answer>>(asker);
+    auto *watcher = new QFutureWatcher<Answer>(asker);
     QObject::connect(watcher, &QFutureWatcherBase::finished, asker, [watcher, take = std::move(take)] {
         watcher->deleteLater();
         take(watcher->result());

@@ -17,10 +17,9 @@ constexpr qsizetype RowsAtOnce = 128;
 
 } // namespace
 
-ArchiveModel::ArchiveModel(Archive *archive, BackgroundArchive *background, QObject *parent)
+ArchiveModel::ArchiveModel(BackgroundArchive *archive, QObject *parent)
     : QAbstractItemModel(parent)
     , m_archive(archive)
-    , m_background(background)
 {
 }
 
@@ -34,15 +33,10 @@ void ArchiveModel::setFilter(const ArchiveFilter &filter)
 
 void ArchiveModel::refresh()
 {
+    const QList<int> opened = m_children.keys();
     m_outline.await(
-        m_background->ask<Outline>([filter = m_filter, isTree = isTree()](Archive &archive) -> Result<Outline> {
-            const Result<std::pair<int, int>> years = archive.grid().years();
-            if (!years) {
-                return years.error();
-            }
-            const Result<QList<int>> agencies = isTree ? archive.grid().children(0) : archive.grid().agencies(filter);
-            return agencies ? Result<Outline>({.years = *years, .agencies = *agencies}) : agencies.error();
-        }),
+        m_archive->ask<Outline>([filter = m_filter, opened = QSet(opened.begin(), opened.end()), current = m_current](
+                                    Archive &archive) { return readOutline(archive, filter, opened, current); }),
         [this](const Result<Outline> &outline) {
             if (outline) {
                 setOutline(*outline);
@@ -53,56 +47,90 @@ void ArchiveModel::refresh()
     count();
 }
 
+/// In the background.
+Result<ArchiveModel::Outline> ArchiveModel::readOutline(Archive &archive, const ArchiveFilter &filter, QSet<int> opened,
+                                                        int current)
+{
+    const ArchiveGrid grid = archive.grid();
+    const Result<std::pair<int, int>> years = grid.years();
+    const bool isTree = filter == ArchiveFilter();
+    const Result<QList<int>> parents = isTree ? grid.parents() : QList<int>();
+    if (!years || !parents) {
+        return years ? parents.error() : years.error();
+    }
+    Outline outline{.years = *years, .children = {}, .parents = QSet(parents->begin(), parents->end())};
+    if (!isTree) {
+        const Result<QList<int>> agencies = grid.agencies(filter);
+        outline.children.insert(0, agencies ? *agencies : QList<int>());
+        return agencies ? Result<Outline>(outline) : agencies.error();
+    }
+    opened.insert(0);
+    while (current != 0) {
+        const Result<Agency> agency = archive.agencies().agency(current);
+        current = agency ? agency->parent : 0; // it may be gone
+        opened.insert(current);
+    }
+    for (const int parent : std::as_const(opened)) {
+        const Result<QList<int>> children = grid.children(parent);
+        if (!children) {
+            return children.error();
+        }
+        outline.children.insert(parent, *children);
+    }
+    return outline;
+}
+
 void ArchiveModel::count()
 {
-    m_counts.await(m_background->ask<ArchiveCounts>(
-                       [filter = m_filter](Archive &archive) { return archive.grid().counts(filter); }),
-                   [this](const Result<ArchiveCounts> &counts) {
-                       if (counts) {
-                           emit counted(*counts);
-                       } else {
-                           emit failed(counts.error());
-                       }
-                   });
+    m_counts.await(
+        m_archive->ask<ArchiveCounts>([filter = m_filter](Archive &archive) { return archive.grid().counts(filter); }),
+        [this](const Result<ArchiveCounts> &counts) {
+            if (counts) {
+                emit counted(*counts);
+            } else {
+                emit failed(counts.error());
+            }
+        });
 }
 
 void ArchiveModel::setOutline(const Outline &outline)
 {
     beginResetModel();
+    ++m_outlines;
     m_years = outline.years;
+    m_parents = outline.parents;
     m_children.clear();
+    m_fetched.clear();
     m_places.clear();
     m_shown.clear();
-    setChildren(0, outline.agencies);
+    insert(0, outline.children);
     endResetModel();
     emit refreshed();
 }
 
-void ArchiveModel::setChildren(int parent, const QList<int> &agencies)
+/// The children of an agency, and of those among them that have any in `children`.
+void ArchiveModel::insert(int parent, const Children &children)
 {
+    const QList<int> agencies = children.value(parent);
     m_children.insert(parent, agencies);
     for (int row = 0; row < agencies.size(); ++row) {
         m_places.insert(agencies.at(row), {parent, row});
+        if (children.contains(agencies.at(row))) {
+            insert(agencies.at(row), children);
+        }
     }
 }
 
 void ArchiveModel::refreshAgency(int agency)
 {
-    m_shown.remove(agency);
     if (m_places.contains(agency)) {
-        const QModelIndex first = indexOf(agency);
-        emit dataChanged(first, first.siblingAtColumn(columnCount() - 1));
+        load({agency});
     }
     count();
 }
 
-QModelIndex ArchiveModel::indexOf(int agency, int year)
+QModelIndex ArchiveModel::indexOf(int agency, int year) const
 {
-    if (!m_places.contains(agency) && isTree()) {
-        const Result<Agency> asked = m_archive->agencies().agency(agency);
-        const QModelIndex above = asked && asked->parent != 0 ? indexOf(asked->parent) : QModelIndex();
-        fetchMore(above);
-    }
     const auto place = m_places.constFind(agency);
     const int column = year == 0 ? NameColumn : year - m_years.first + 1;
     return place == m_places.constEnd() || column < 0 || column >= columnCount()
@@ -149,12 +177,13 @@ bool ArchiveModel::hasChildren(const QModelIndex &parent) const
     if (!parent.isValid()) {
         return rowCount() > 0;
     }
-    return isTree() && parent.column() == NameColumn && shown(parent).agency.hasChildren;
+    return parent.column() == NameColumn && m_parents.contains(agencyAt(parent));
 }
 
 bool ArchiveModel::canFetchMore(const QModelIndex &parent) const
 {
-    return parent.isValid() && !m_children.contains(agencyAt(parent)) && hasChildren(parent);
+    const int agency = agencyAt(parent);
+    return agency != 0 && !m_children.contains(agency) && !m_fetched.contains(agency) && hasChildren(parent);
 }
 
 void ArchiveModel::fetchMore(const QModelIndex &parent)
@@ -163,14 +192,18 @@ void ArchiveModel::fetchMore(const QModelIndex &parent)
         return;
     }
     const int agency = agencyAt(parent);
-    const Result<QList<int>> children = m_archive->grid().children(agency);
-    if (!children) {
-        emit failed(children.error());
-    } else if (!children->isEmpty()) {
-        beginInsertRows(parent, 0, int(children->size()) - 1);
-        setChildren(agency, *children);
-        endInsertRows();
-    }
+    m_fetched.insert(agency); // also after an Error: it is told once
+    const auto take = [this, agency, outline = m_outlines](const Result<QList<int>> &children) {
+        if (!children) {
+            emit failed(children.error());
+        } else if (outline == m_outlines && !children->isEmpty()) {
+            beginInsertRows(indexOf(agency), 0, int(children->size()) - 1);
+            insert(agency, {{agency, *children}});
+            endInsertRows();
+        }
+    };
+    whenAnswered(m_archive->ask<QList<int>>([agency](Archive &archive) { return archive.grid().children(agency); }),
+                 this, take);
 }
 
 // What is shown -------------------------------------------------------------------------------------------------------
@@ -180,28 +213,41 @@ ArchiveModel::Shown ArchiveModel::shown(const QModelIndex &index) const
     const int agency = agencyAt(index);
     if (!m_shown.contains(agency)) {
         const QList<int> siblings = m_children.value(int(index.internalId()));
-        load(siblings.mid(index.row() / RowsAtOnce * RowsAtOnce, RowsAtOnce));
+        // Nothing that is seen changes before the answer comes.
+        const_cast<ArchiveModel *>(this)->load(siblings.mid(index.row() / RowsAtOnce * RowsAtOnce, RowsAtOnce));
     }
     return m_shown.value(agency);
 }
 
-void ArchiveModel::load(const QList<int> &agencies) const
+/// @param agencies beside each other
+void ArchiveModel::load(const QList<int> &agencies)
 {
-    const Result<QList<AgencyRow>> rows = m_archive->grid().rows(agencies);
-    const Result<QList<ReportEntry>> reports = m_archive->grid().reports(agencies);
     for (const int agency : agencies) {
-        m_shown.insert(agency, {}); // also after an Error: it is told once
+        m_shown[agency]; // is asked for, once
     }
-    if (!rows || !reports) {
-        emit failed(rows ? reports.error() : rows.error());
-        return;
+    const auto read = [agencies](Archive &archive) -> Result<Rows> {
+        const Result<QList<AgencyRow>> rows = archive.grid().rows(agencies);
+        const Result<QList<ReportEntry>> reports = archive.grid().reports(agencies);
+        return !rows ? rows.error() : !reports ? reports.error() : Result<Rows>(Rows{*rows, *reports});
+    };
+    whenAnswered(m_archive->ask<Rows>(read), this, [this, agencies, outline = m_outlines](const Result<Rows> &rows) {
+        if (!rows) {
+            emit failed(rows.error());
+        } else if (outline == m_outlines) {
+            setShown(agencies, *rows);
+        }
+    });
+}
+
+void ArchiveModel::setShown(const QList<int> &agencies, const Rows &rows)
+{
+    for (const AgencyRow &row : rows.agencies) {
+        m_shown[row.id] = {.agency = row, .reports = {}};
     }
-    for (const AgencyRow &row : *rows) {
-        m_shown[row.id].agency = row;
-    }
-    for (const ReportEntry &report : *reports) {
+    for (const ReportEntry &report : rows.reports) {
         m_shown[report.agency].reports.insert(report.year, report);
     }
+    emit dataChanged(indexOf(agencies.first()), indexOf(agencies.last()).siblingAtColumn(columnCount() - 1));
 }
 
 QVariant ArchiveModel::yearData(const Shown &shown, int year, int role) const

@@ -7,12 +7,13 @@
 
 #include <QAbstractItemModel>
 #include <QMap>
+#include <QSet>
 
 namespace gouji {
 
 /// The agencies of an archive by years. Without a filter a tree of who reports to whom, with one a flat list of those
-/// that it leaves, both by pinyin. Which agencies there are is asked in the background, what is shown of them in pieces
-/// when it is asked for.
+/// that it leaves, both by pinyin. All of it is read in the background, what is shown of an agency when it is first
+/// looked at, with some of its neighbours: until then it is blank.
 class ArchiveModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -20,17 +21,18 @@ class ArchiveModel : public QAbstractItemModel
 public:
     static constexpr int NameColumn = 0; ///< The years stand behind it, from the first of which there is a report.
 
-    /// Both must outlive the model, which is empty until refresh().
-    ArchiveModel(Archive *archive, BackgroundArchive *background, QObject *parent = nullptr);
+    /// `archive` must outlive the model, which is empty until refresh().
+    explicit ArchiveModel(BackgroundArchive *archive, QObject *parent = nullptr);
 
     const ArchiveFilter &filter() const { return m_filter; }
     void setFilter(const ArchiveFilter &filter);
-    /// Shows the archive as it is now.
+    /// Shows the archive as it is now: what was opened of the tree, and the way down to the current agency.
     void refresh();
+    void setCurrent(int agency) { m_current = agency; }
     /// The same of one agency, where nothing but its name and its reports changed.
     void refreshAgency(int agency);
-    /// Finds an agency also where the tree was not opened so far; invalid where it is not among those shown.
-    QModelIndex indexOf(int agency, int year = 0);
+    /// Invalid for an agency that is not shown, or where the tree was not opened so far.
+    QModelIndex indexOf(int agency, int year = 0) const;
     int firstYear() const { return m_years.first; }
     int lastYear() const { return m_years.second; }
 
@@ -48,13 +50,15 @@ signals:
     /// After the agencies were asked for and came.
     void refreshed();
     void counted(const ArchiveCounts &counts);
-    void failed(const Error &error) const;
+    void failed(const Error &error);
 
 private:
+    using Children = QHash<int, QList<int>>; ///< By the parent; 0: the agencies at the top.
     struct Outline
     {
         std::pair<int, int> years;
-        QList<int> agencies;
+        Children children; ///< Of those that were opened.
+        QSet<int> parents; ///< Of a tree: the agencies to whom others report.
     };
     struct Place
     {
@@ -67,25 +71,35 @@ private:
         QMap<int, ReportEntry> reports; ///< By year.
     };
 
-    bool isTree() const { return m_filter == ArchiveFilter(); }
+    struct Rows
+    {
+        QList<AgencyRow> agencies;
+        QList<ReportEntry> reports;
+    };
+
+    static Result<Outline> readOutline(Archive &archive, const ArchiveFilter &filter, QSet<int> opened, int current);
     void count();
     void setOutline(const Outline &outline);
-    void setChildren(int parent, const QList<int> &agencies);
+    void insert(int parent, const Children &children);
     int agencyAt(const QModelIndex &index) const;
     int yearOf(int column) const { return m_years.first + column - 1; }
     Shown shown(const QModelIndex &index) const;
-    void load(const QList<int> &agencies) const;
+    void load(const QList<int> &agencies);
+    void setShown(const QList<int> &agencies, const Rows &rows);
     QVariant yearData(const Shown &shown, int year, int role) const;
 
-    Archive *m_archive;
-    BackgroundArchive *m_background;
+    BackgroundArchive *m_archive;
     LatestAnswer<Outline> m_outline;
     LatestAnswer<ArchiveCounts> m_counts;
     ArchiveFilter m_filter;
-    std::pair<int, int> m_years;       ///< The first and the last; 0 in an empty archive.
-    QHash<int, QList<int>> m_children; ///< By the parent; 0: the agencies at the top. Those that were asked for.
-    QHash<int, Place> m_places;        ///< Of the agencies in m_children.
-    mutable QHash<int, Shown> m_shown; ///< Of the agencies that were looked at.
+    int m_current = 0;
+    int m_outlines = 0;          ///< How many were shown: what was asked of an earlier one is dropped.
+    std::pair<int, int> m_years; ///< The first and the last; 0 in an empty archive.
+    QSet<int> m_parents;         ///< As in Outline.
+    Children m_children;         ///< Those that were asked for and came.
+    QSet<int> m_fetched;         ///< Agencies whose children were asked for.
+    QHash<int, Place> m_places;  ///< Of the agencies in m_children.
+    QHash<int, Shown> m_shown;   ///< Of the agencies that were looked at; blank until it came.
 };
 
 } // namespace gouji

@@ -34,7 +34,7 @@ int rank(Outcome outcome)
 
 } // namespace
 
-ImportModel::ImportModel(Archive *archive, const Catalogue &catalogue, QObject *parent)
+ImportModel::ImportModel(BackgroundArchive *archive, const Catalogue &catalogue, QObject *parent)
     : QAbstractTableModel(parent)
     , m_archive(archive)
     , m_catalogue(&catalogue)
@@ -110,8 +110,7 @@ void ImportModel::importAgain()
 void ImportModel::start(const std::function<QList<ImportFile>()> &files)
 {
     m_isCancelled = false;
-    // Opens the archive again by its url: the object is the main thread's and may be deleted before the import notices
-    // that it was cancelled.
+    // On a connection of its own: others do not wait for it.
     m_run.setFuture(QtConcurrent::run(&m_pool, [this, url = m_archive->url(), files] { return run(url, files()); }));
 }
 
@@ -227,10 +226,7 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
         return true;
     }
     if (file.report != 0) {
-        if (const std::optional<Error> error = m_archive->reports().reassign(file.report, agency, year)) {
-            emit failed(*error);
-            return false;
-        }
+        reassign(index.row(), agency, year);
     } else {
         file.file.agency = agency;
         file.file.year = year;
@@ -238,10 +234,32 @@ bool ImportModel::setData(const QModelIndex &index, const QVariant &value, int r
     file.agency = agency;
     file.year = year;
     emit dataChanged(index.siblingAtColumn(0), index.siblingAtColumn(ColumnCount - 1));
-    if (file.report != 0) {
-        emit reassigned();
-    }
     return true;
+}
+
+/// In the archive. Where that fails the row shows again what it showed.
+void ImportModel::reassign(int row, const QString &agency, int year)
+{
+    const ImportedFile before = m_files.at(row);
+    const auto run = [report = before.report, agency, year](Archive &archive) -> Result<bool> {
+        const std::optional<Error> error = archive.reports().reassign(report, agency, year);
+        return error ? Result<bool>(*error) : true;
+    };
+    whenAnswered(m_archive->ask<bool>(run), this, [this, before](const Result<bool> &done) {
+        if (done) {
+            emit reassigned();
+            return;
+        }
+        emit failed(done.error());
+        const auto file = std::find_if(m_files.begin(), m_files.end(),
+                                       [&before](const ImportedFile &each) { return each.report == before.report; });
+        if (file != m_files.end()) {
+            file->agency = before.agency;
+            file->year = before.year;
+            const int at = int(file - m_files.begin());
+            emit dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        }
+    });
 }
 
 QVariant ImportModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backgroundarchive.h"
 #include "importer.h"
 
 #include <QAbstractTableModel>
@@ -31,7 +32,7 @@ public:
     static constexpr int EarliestYear = 2008;
 
     /// Both must outlive the model.
-    ImportModel(Archive *archive, const Catalogue &catalogue, QObject *parent = nullptr);
+    ImportModel(BackgroundArchive *archive, const Catalogue &catalogue, QObject *parent = nullptr);
     /// Cancels what runs, and waits for what is being written.
     ~ImportModel() override;
 
@@ -73,7 +74,9 @@ private:
     void finish();
     bool isAmended(const ImportedFile &file) const;
 
-    Archive *m_archive;
+    void reassign(int row, const QString &agency, int year);
+
+    BackgroundArchive *m_archive;
     const Catalogue *m_catalogue;
     QList<ImportedFile> m_files;
     QList<ImportedFile> m_incoming; ///< Of the import that runs.

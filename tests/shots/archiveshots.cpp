@@ -66,9 +66,12 @@ QWidget *grid(ArchiveDesk *desk)
 {
     waitUntil([desk] { return desk->model()->rowCount() > 0; });
     settle();
-    const QModelIndex county = desk->model()->index(0, 0, desk->model()->index(0, 0));
+    const QModelIndex city = desk->model()->index(0, 0);
+    desk->grid()->expand(city);
+    waitUntil([desk, city] { return desk->model()->rowCount(city) > 0; });
+    const QModelIndex county = desk->model()->index(0, 0, city);
     desk->grid()->expand(county);
-    desk->grid()->expand(desk->model()->index(0, 0));
+    waitUntil([desk, county] { return !desk->model()->hasChildren(county) || desk->model()->rowCount(county) > 0; });
     desk->grid()->setCurrentIndex(desk->model()->index(3, 2, desk->model()->index(0, 0)));
     return desk->window();
 }
@@ -131,6 +134,7 @@ bool renderArchive(QApplication &app, const QDir &folder)
             window.resize(1280, 720);
             window.show();
             window.showArchive();
+            waitUntil([&window] { return window.archivePage()->desk() != nullptr; });
             QWidget *shown = look.prepare(window.archivePage()->desk());
             settle();
             const bool saved = shown->grab().save(folder.filePath(name + u".png"_s));
