@@ -3,6 +3,7 @@
 
 #include "archivetesting.h"
 #include "journal.h"
+#include "placefacts.h"
 #include "seriescheck.h"
 
 #include <QFile>
@@ -117,6 +118,7 @@ private slots:
     void reports();
     void filesAndCells();
     void findings();
+    void placesWithTheirFacts();
     void search();
     void decisionsThatStand_data();
     void decisionsThatStand();
@@ -230,6 +232,30 @@ void TestOlderArchive::findings()
     QVERIFY(entry != entries.end());
     QCOMPARE(QList<int>({entry->errors, entry->warnings, entry->notes}), QList<int>({6, 14, 2}));
     QCOMPARE(entry->marks, ReportMarks::fromInt(231));
+}
+
+void TestOlderArchive::placesWithTheirFacts()
+{
+    Archive archive = open();
+    VALUE(county, archive.agencies().find(u"云溪县"_s));
+    VALUE(bureau, archive.agencies().find(u"云溪县市场监管局"_s));
+    VALUE(broken, archive.reports().find(Broken));
+    VALUE(agency, factsOf(archive, {.agency = county}));
+    QCOMPARE(agency.agency.name, u"云溪县"_s);
+    QCOMPARE(agency.parent, QString());
+    QCOMPARE(agency.versions.size(), 3);
+    QCOMPARE(agency.brokenYear, 2024);
+    QVERIFY(!agency.report);
+    VALUE(year, factsOf(archive, {.agency = county, .year = 2024})); // its current report
+    QCOMPARE(year.place, (ArchivePlace{county, 2024, broken}));
+    QCOMPARE(year.report->file, u"broken_2024.html"_s);
+    QCOMPARE(year.findings.size(), 23);
+    VALUE(older, factsOf(archive, {.agency = county, .year = 2024, .report = year.versions.last().id}));
+    QCOMPARE(older.report->file, u"county_2024.html"_s);
+    VALUE(none, factsOf(archive, {.agency = bureau, .year = 2024}));
+    QCOMPARE(none.parent, u"云溪县"_s);
+    QVERIFY(!none.report);
+    QVERIFY(!factsOf(archive, {.agency = 99'999}));
 }
 
 void TestOlderArchive::search()
