@@ -360,7 +360,7 @@ void TestArchiveCommands::importsAtOnce()
     }
     int added = 0;
     for (const auto &import : imports) {
-        QVERIFY(import->waitForFinished(120'000));
+        QVERIFY(import->waitForFinished(300'000));
         QVERIFY2(import->exitCode() == 0, import->readAllStandardError().constData());
         added += import->readAllStandardOutput().split(' ').value(1).chopped(1).toInt(); // New N, …
     }
