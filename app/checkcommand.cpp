@@ -5,11 +5,11 @@
 
 #include "catalogue.h"
 #include "console.h"
+#include "effectivereport.h"
 #include "folderwalk.h"
 #include "intake.h"
 #include "jsonexport.h"
 #include "neighbourreader.h"
-#include "snapshot.h"
 #include "workercommand.h"
 #include "workerloop.h"
 #include "workerpool.h"
@@ -87,7 +87,7 @@ public:
         }
         checked.isReport = true;
         Neighbours neighbours = neighboursOf(loaded.value(), &checked.messages);
-        write(checkedAsPrinted(std::move(loaded).value(), m_catalogue, std::move(neighbours)), &checked);
+        write(effective(std::move(loaded).value(), {}, std::move(neighbours), m_catalogue), &checked);
         return checked;
     }
 
@@ -115,7 +115,7 @@ private:
         return neighbours;
     }
 
-    void write(const ReportSnapshot &snapshot, CheckedFile *checked) const
+    void write(const EffectiveReport &snapshot, CheckedFile *checked) const
     {
         if (m_json) {
             checked->json = jsonText(QJsonDocument(toJson(snapshot)));
@@ -130,7 +130,7 @@ private:
 
     /// As compilers write them. A finding about something that is missing has no place: it stands at the beginning of
     /// the report.
-    static void addLines(const ReportSnapshot &snapshot, const Finding &finding, QStringList *lines)
+    static void addLines(const EffectiveReport &snapshot, const Finding &finding, QStringList *lines)
     {
         const qsizetype begin = finding.spans.isEmpty() ? 0 : finding.spans.first().begin;
         lines->append(snapshot.loaded.file + placeOf(snapshot.loaded.report.document(), begin) +

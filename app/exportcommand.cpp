@@ -115,7 +115,7 @@ int runExport(const QStringList &arguments, Console &console)
         return ExitUnread;
     }
     const Result<QByteArray> bytes =
-        exporter->write(checkedAsPrinted(std::move(loaded).value(), catalogueInForce(console)));
+        exporter->write(effective(std::move(loaded).value(), {}, {}, catalogueInForce(console)));
     if (!bytes) {
         console.message(bytes.error().toString());
         return ExitUnread;

@@ -3075,6 +3075,45 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
+    <name>gouji::Refusal</name>
+    <message>
+        <source>The report has no such cell.</source>
+        <translation>报告中没有这个单元格。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number, or nothing to leave the cell blank.</source>
+        <translation>“%1”不是数字。请输入数字；留空则为空白。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; an amount is not.</source>
+        <translation>“%1”是负数，金额不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; a count is not.</source>
+        <translation>“%1”是负数，件数不能为负。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number; a count is.</source>
+        <translation>“%1”不是整数，件数应为整数。</translation>
+    </message>
+    <message>
+        <source>The text has no such number.</source>
+        <translation>正文中没有这个数字。</translation>
+    </message>
+    <message>
+        <source>The text prints no number there.</source>
+        <translation>正文此处没有写数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number. Type a number.</source>
+        <translation>“%1”不是数字。请输入数字。</translation>
+    </message>
+    <message>
+        <source>“%1” is negative; the text says more or less in words.</source>
+        <translation>“%1”是负数；正文用文字表示增减。</translation>
+    </message>
+</context>
+<context>
     <name>gouji::ReportComparer</name>
     <message>
         <source>Last year&apos;s report</source>
@@ -3213,26 +3252,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
 <context>
     <name>gouji::ReportSession</name>
     <message>
-        <source>The report has no such cell.</source>
-        <translation>报告中没有这个单元格。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Type a number, or nothing to leave the cell blank.</source>
-        <translation>“%1”不是数字。请输入数字；留空则为空白。</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; an amount is not.</source>
-        <translation>“%1”是负数，金额不能为负。</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; a count is not.</source>
-        <translation>“%1”是负数，件数不能为负。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a whole number; a count is.</source>
-        <translation>“%1”不是整数，件数应为整数。</translation>
-    </message>
-    <message>
         <source>Correct %1</source>
         <translation>更正 %1</translation>
     </message>
@@ -3259,22 +3278,6 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     <message>
         <source>%1 may be wrong</source>
         <translation>撤销确认：%1</translation>
-    </message>
-    <message>
-        <source>The text has no such number.</source>
-        <translation>正文中没有这个数字。</translation>
-    </message>
-    <message>
-        <source>The text prints no number there.</source>
-        <translation>正文此处没有写数字。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number. Type a number.</source>
-        <translation>“%1”不是数字。请输入数字。</translation>
-    </message>
-    <message>
-        <source>“%1” is negative; the text says more or less in words.</source>
-        <translation>“%1”是负数；正文用文字表示增减。</translation>
     </message>
     <message>
         <source>Leave %1 to the program</source>

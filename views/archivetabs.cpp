@@ -8,10 +8,10 @@
 #include "backgroundarchive.h"
 #include "chartpage.h"
 #include "comparepage.h"
+#include "keptreport.h"
 #include "mainwindow.h"
 #include "messagearea.h"
 #include "showntext.h"
-#include "standing.h"
 
 #include <QInputDialog>
 #include <QLocale>
@@ -26,12 +26,12 @@ namespace gouji {
 
 namespace {
 
-using Pair = std::pair<ReportSnapshot, ReportSnapshot>;
+using Pair = std::pair<EffectiveReport, EffectiveReport>;
 
-Result<ReportSnapshot> standingReport(Archive &archive, const Journal &journal, int report, const Catalogue &catalogue)
+Result<EffectiveReport> standingReport(Archive &archive, const Journal &journal, int report, const Catalogue &catalogue)
 {
     const Result<KeptReport> kept = keptReport(&archive, journal, report);
-    return kept ? standing(*kept, catalogue) : kept.error();
+    return kept ? effective(*kept, catalogue) : kept.error();
 }
 
 /// The agency, those that report to it, and those beside it.
@@ -132,8 +132,8 @@ void ArchiveTabs::compare(int left, int right)
         if (!journal) {
             return journal.error();
         }
-        Result<ReportSnapshot> first = standingReport(archive, *journal, left, *catalogue);
-        Result<ReportSnapshot> second = standingReport(archive, *journal, right, *catalogue);
+        Result<EffectiveReport> first = standingReport(archive, *journal, left, *catalogue);
+        Result<EffectiveReport> second = standingReport(archive, *journal, right, *catalogue);
         if (!first || !second) {
             return first ? second.error() : first.error();
         }

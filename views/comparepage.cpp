@@ -61,7 +61,7 @@ QString withMiddleInBold(const QString &text, qsizetype begin, qsizetype end)
 
 } // namespace
 
-ComparePage::ComparePage(ReportSnapshot left, ReportSnapshot right, QWidget *parent)
+ComparePage::ComparePage(EffectiveReport left, EffectiveReport right, QWidget *parent)
     : QWidget(parent)
     , m_reports(compared(std::move(left), std::move(right)))
     , m_cellsModel(m_reports)

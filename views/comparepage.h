@@ -20,7 +20,7 @@ class ComparePage : public QWidget
 
 public:
     /// @param left the older, or the one that the other is held against
-    ComparePage(ReportSnapshot left, ReportSnapshot right, QWidget *parent = nullptr);
+    ComparePage(EffectiveReport left, EffectiveReport right, QWidget *parent = nullptr);
 
     /// "2023 ↔ 2024".
     QString name() const;

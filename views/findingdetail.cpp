@@ -139,7 +139,7 @@ void FindingDetail::resizeEvent(QResizeEvent *event)
 void FindingDetail::refresh()
 {
     const Finding *finding = m_focus->finding();
-    const Waiver *waiver = finding ? m_session->waiver(*finding) : nullptr;
+    const Decision *waiver = finding ? m_session->waiver(*finding) : nullptr;
     m_reason->hide();
     m_shape->setVisible(finding != nullptr);
     m_about->setVisible(finding != nullptr);

@@ -292,7 +292,7 @@ void FindingsPane::followPreview()
 
 void FindingsPane::updateCertain()
 {
-    m_certainCount = m_session->certainSuggestions().size();
+    m_certainCount = m_session->effective().certainSuggestions().size();
     m_certain->setVisible(m_certainCount > 0);
     m_certain->setText(tr("Apply all &certain (%1)").arg(m_certainCount));
 }

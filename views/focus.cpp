@@ -73,11 +73,11 @@ const Effect &ReviewFocus::effect() const
     if (!m_effect) {
         m_effect.emplace();
         if (const Suggestion *current = suggestion()) {
-            const Preview preview = m_session->preview(*current);
+            const QList<Finding> after = m_session->preview(*current).findings;
             const auto isWaived = [this](const Finding &each) { return m_session->waiver(each) != nullptr; };
-            m_effect->going = preview.going(m_session->findings());
+            m_effect->going = without(m_session->findings(), after);
             m_effect->going.removeIf(isWaived);
-            m_effect->coming = preview.coming(m_session->findings());
+            m_effect->coming = without(after, m_session->findings());
             m_effect->coming.removeIf(isWaived);
         }
     }

@@ -124,7 +124,7 @@ QString Inspector::describe(const CellId &cell) const
     const bool missing = printed.status == CellStatus::Missing;
 
     QString rows = line(tr("Printed"), missing ? statusText(printed.status) : printedText(printed.raw));
-    if (const Correction *correction = m_session->correction(cell)) {
+    if (const Decision *correction = m_session->correction(cell)) {
         rows += line(tr("Corrected"), printedText(correction->to));
         if (!correction->reason.isEmpty()) {
             rows += line(tr("Reason"), correction->reason);

@@ -17,10 +17,10 @@ namespace gouji {
 
 namespace {
 
-bool hasAny(const JournalEntry &entry)
+qsizetype countOf(const Decisions &decisions, DecisionKind kind)
 {
-    return !entry.corrections.isEmpty() || !entry.waivers.isEmpty() || !entry.locks.isEmpty() ||
-           !entry.claimLinks.isEmpty();
+    return std::count_if(decisions.begin(), decisions.end(),
+                         [kind](const Decision &decision) { return decision.subject.kind == kind; });
 }
 
 constexpr int PollInterval = 2'000;  // ms
@@ -79,7 +79,7 @@ void JournalKeeper::restore(ReviewPage *page, const JournalEntry &entry)
             Severity::Warning,
             tr("This file has changed since it was last proofread here. The corrections of that time "
                "(%1) belong to the older file and were not laid over it.")
-                .arg(entry.corrections.size()));
+                .arg(countOf(entry.decisions, DecisionKind::Correction)));
         return;
     }
     lay(page, entry, tr("The program ended unexpectedly while this report was open. It is back as it was."));
@@ -89,7 +89,7 @@ void JournalKeeper::restoreKept(ReviewPage *page, const Result<Kept> &kept)
 {
     if (!kept) {
         setFailure(kept.error().toString());
-    } else if (*kept && hasAny(**kept)) {
+    } else if (*kept && !(*kept)->decisions.isEmpty()) {
         lay(page, **kept, tr("This report was proofread here before: what was done then is laid over it again."));
     }
 }
@@ -97,20 +97,18 @@ void JournalKeeper::restoreKept(ReviewPage *page, const Result<Kept> &kept)
 void JournalKeeper::lay(ReviewPage *page, const JournalEntry &entry, const QString &text)
 {
     ReportSession *session = page->session();
-    session->restore(entry.corrections, entry.waivers, entry.locks, entry.claimLinks, entry.saved);
-    const qsizetype corrections = session->corrections().size();
-    const qsizetype waivers = session->waivers().size();
-    const qsizetype locks = session->locks().size();
-    const qsizetype links = session->claimLinks().size();
-    if (corrections + waivers + locks + links == 0) {
+    session->restore(entry.decisions, entry.saved);
+    const Decisions &laid = session->effective().decisions;
+    if (laid.isEmpty()) {
         return;
     }
+    const auto count = [&laid](DecisionKind kind) { return QString::number(countOf(laid, kind)); };
     const QString counts =
         tr("%1 Corrections: %2, waivers: %3, numbers said to be right: %4, numbers of the text linked by hand: %5.",
            "a sentence, then counts")
-            .arg(text, QString::number(corrections), QString::number(waivers), QString::number(locks),
-                 QString::number(links));
-    const auto discard = [session] { session->restore({}, {}, {}, {}, true); };
+            .arg(text, count(DecisionKind::Correction), count(DecisionKind::Waiver), count(DecisionKind::Lock),
+                 count(DecisionKind::Link));
+    const auto discard = [session] { session->restore({}, true); };
     page->messages()->show(Severity::Note, counts, {{tr("Discard them"), discard}});
 }
 
@@ -123,17 +121,22 @@ void JournalKeeper::record(ReviewPage *page)
         return;
     }
     PageState &state = m_pages[page];
-    const ReportSnapshot snapshot = page->session()->snapshot();
+    ReportSession *session = page->session();
     if (state.sha256.isEmpty()) {
-        state.sha256 = snapshot.loaded.sha256();
+        state.sha256 = session->loaded().sha256();
     }
     state.isRecorded = false;
     state.isBehind = !m_failure.isEmpty() && state.asked > 0; // the next try takes all that was done until then
     if (!state.isBehind) {
         ++state.asked;
-        const auto write = [snapshot](Journal &journal) { return journal.record(snapshot); };
+        const JournalEntry entry{.sha256 = state.sha256,
+                                 .file = session->loaded().file,
+                                 .bytes = session->loaded().bytes,
+                                 .decisions = session->effective().decisions,
+                                 .saved = session->undoStack()->isClean()};
+        const auto write = [entry](Journal &journal) { return journal.record(entry); };
         whenAnswered(m_journal->ask<Journal::Recorded>(write), page,
-                     [this, page, told = decisionsOf(snapshot)](const Result<Journal::Recorded> &result) {
+                     [this, page, told = entry.decisions](const Result<Journal::Recorded> &result) {
                          recorded(page, told, result);
                      });
     }
@@ -170,7 +173,7 @@ void JournalKeeper::recorded(ReviewPage *page, const Decisions &told, const Resu
 void JournalKeeper::takeOthersWork(ReviewPage *page, const Decisions &told)
 {
     Decisions &untaken = m_pages[page].untaken;
-    const Decisions shown = untaken.isEmpty() ? told : decisionsOf(page->session()->snapshot());
+    const Decisions shown = untaken.isEmpty() ? told : page->session()->effective().decisions;
     QList<Decision> taken;
     for (const Decision &decision : std::as_const(untaken)) {
         const Subject &subject = decision.subject;
@@ -196,7 +199,7 @@ QFuture<Result<bool>> JournalKeeper::settled()
 JournalKeeper::Standing JournalKeeper::standing(ReviewPage *page) const
 {
     if (!m_journal) {
-        return page->session()->hasDecisions() ? Standing::Unsaved : Standing::Saved;
+        return page->session()->effective().decisions.isEmpty() ? Standing::Saved : Standing::Unsaved;
     }
     const PageState state = m_pages.value(page);
     if (!state.isRecorded && (state.asked == 0 || !m_failure.isEmpty())) {

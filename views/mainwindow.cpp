@@ -273,7 +273,7 @@ void MainWindow::exportReport(const Exporter &exporter)
     if (!page) {
         return;
     }
-    const ReportSnapshot report = page->session()->snapshot();
+    const EffectiveReport report = page->session()->effective();
     const Result<QByteArray> bytes = exporter.write(report);
     if (!bytes) {
         m_messages->show(bytes.error());
@@ -326,11 +326,11 @@ void MainWindow::updateSaved()
     const Standing standing = page ? m_journal->standing(page) : Standing::Saved;
     const bool isSaved = standing == Standing::Saved || standing == Standing::Saving;
     setWindowModified(page && (!page->session()->undoStack()->isClean() || !isSaved));
-    m_saved->setText(standing == Standing::Unsaved             ? tr("Not saved")
-                     : standing == Standing::Saving            ? tr("Saving…")
-                     : standing == Standing::Undecided         ? tr("Not saved: to be decided")
-                     : page && page->session()->hasDecisions() ? tr("Saved")
-                                                               : QString());
+    m_saved->setText(standing == Standing::Unsaved                               ? tr("Not saved")
+                     : standing == Standing::Saving                              ? tr("Saving…")
+                     : standing == Standing::Undecided                           ? tr("Not saved: to be decided")
+                     : page && !page->session()->effective().decisions.isEmpty() ? tr("Saved")
+                                                                                 : QString());
 }
 
 /// Which finding of the page in front is looked at.

@@ -47,7 +47,7 @@ void ReportComparer::takeLastYear(ReviewPage *page, const QString &path)
     const QString wanted = QFileInfo(path).absoluteFilePath();
     for (ReviewPage *open : m_window->tabs()->pages()) {
         if (QFileInfo(open->session()->loaded().file).absoluteFilePath() == wanted) {
-            hold(page, open->session()->snapshot().standing(), open->name());
+            hold(page, open->session()->effective().standing(), open->name());
             return;
         }
     }
@@ -86,7 +86,7 @@ void ReportComparer::showBeside(const StandingReport &other, const QString &name
 {
     open(nullptr, page,
          new ComparePage({.loaded = {.file = name, .bytes = {}, .report = other.report}, .values = other.values},
-                         page->session()->snapshot()));
+                         page->session()->effective()));
 }
 
 void ReportComparer::showSideBySide(ReviewPage *page, ReviewPage *other)
@@ -94,7 +94,7 @@ void ReportComparer::showSideBySide(ReviewPage *page, ReviewPage *other)
     const auto year = [](ReviewPage *of) { return of->session()->report().year.value_or(0); };
     ReviewPage *left = year(other) <= year(page) ? other : page;
     ReviewPage *right = left == page ? other : page;
-    open(left, right, new ComparePage(left->session()->snapshot(), right->session()->snapshot()));
+    open(left, right, new ComparePage(left->session()->effective(), right->session()->effective()));
 }
 
 void ReportComparer::open(ReviewPage *left, ReviewPage *right, ComparePage *page)

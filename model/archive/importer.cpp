@@ -59,7 +59,7 @@ PreparedFile prepareFile(const ImportFile &file, Result<LoadedReport> loaded, co
                                                                                 : ImportedFile::Outcome::Refused;
         return prepared;
     }
-    PreparedReport report = prepareReport(checkedAsPrinted(std::move(loaded).value(), catalogue));
+    PreparedReport report = prepareReport(effective(std::move(loaded).value(), {}, {}, catalogue));
     if (!file.agency.isEmpty()) {
         report.agency = file.agency;
     }

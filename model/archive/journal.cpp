@@ -79,7 +79,7 @@ Result<qint64> insertRows(const QList<JournalDocument::Row> &rows, const QByteAr
         const auto inserted = database.rows(
             {uR"(INSERT INTO decision (sha256, kind, subject, printed, value, person, made_at, reason, sitting, contested)
                  VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id)"_s,
-             {sha256, int(decision.subject.first), decision.subject.second, decision.from,
+             {sha256, int(decision.subject.kind), decision.subject.id, decision.from,
               decision.isTakenBack ? QVariant() : QVariant(decision.to), decision.by, toColumn(decision.at),
               decision.reason, sitting, int(row.isContested)}});
         if (!inserted) {
@@ -94,29 +94,6 @@ Result<qint64> insertRows(const QList<JournalDocument::Row> &rows, const QByteAr
 Statement lockDocument(const QByteArray &sha256)
 {
     return {u"UPDATE document SET saved = saved WHERE sha256 = ?"_s, {sha256}};
-}
-
-void addIfStanding(const Decision &decision, JournalEntry *entry)
-{
-    const auto append = [](auto *list, const auto &item) {
-        if (item) {
-            list->append(*item);
-        }
-    };
-    switch (decision.subject.first) {
-    case DecisionKind::Correction:
-        append(&entry->corrections, toCorrection(decision));
-        break;
-    case DecisionKind::Waiver:
-        append(&entry->waivers, toWaiver(decision));
-        break;
-    case DecisionKind::Lock:
-        append(&entry->locks, toLock(decision));
-        break;
-    case DecisionKind::Link:
-        append(&entry->claimLinks, toLink(decision));
-        break;
-    }
 }
 
 } // namespace
@@ -159,23 +136,22 @@ QString Journal::standardPath()
 
 // Writing -------------------------------------------------------------------------------------------------------------
 
-Result<Journal::Recorded> Journal::record(const ReportSnapshot &snapshot)
+Result<Journal::Recorded> Journal::record(const JournalEntry &entry)
 {
     if (const std::optional<Error> error = m_sitting.begin(m_database)) {
         return *error;
     }
-    const LoadedReport &loaded = snapshot.loaded;
-    const QByteArray sha256 = loaded.sha256();
+    const QByteArray &sha256 = entry.sha256;
     JournalDocument document = m_documents.value(sha256); // a copy: what fails leaves it as it was
     QList<Decision> others;
     const std::optional<Error> error = m_database.transaction([&]() -> std::optional<Error> {
         for (const Statement &statement : {
                  Statement{uR"(INSERT INTO document (sha256, saved) VALUES (?, ?)
                                ON CONFLICT (sha256) DO UPDATE SET saved = excluded.saved)"_s,
-                           {sha256, int(snapshot.saved)}},
+                           {sha256, int(entry.saved)}},
                  Statement{u"INSERT INTO open_document VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_s,
-                           {sha256, m_sitting.id(), loaded.file,
-                            hasFile(loaded.file) ? QVariant() : QVariant(qCompress(loaded.bytes)),
+                           {sha256, m_sitting.id(), entry.file,
+                            hasFile(entry.file) ? QVariant() : QVariant(qCompress(entry.bytes)),
                             toColumn(QDateTime::currentDateTimeUtc())}},
              }) {
             if (const auto done = m_database.rows(statement); !done) {
@@ -193,7 +169,7 @@ Result<Journal::Recorded> Journal::record(const ReportSnapshot &snapshot)
                 news.insert(row.decision.subject, row.decision);
             }
         }
-        JournalDocument::Outcome outcome = document.compare(decisionsOf(snapshot), news, m_sitting.person());
+        JournalDocument::Outcome outcome = document.compare(entry.decisions, news, m_sitting.person());
         others = std::move(outcome.others);
         const Result<qint64> last = insertRows(outcome.rows, sha256, m_sitting.id(), m_database);
         if (!last) {
@@ -273,7 +249,7 @@ std::optional<Error> Journal::forget(const QByteArray &sha256, const Subject &su
                                            : locked.error();
         const auto gone =
             last ? m_database.rows({u"DELETE FROM decision WHERE sha256 = ? AND kind = ? AND subject = ? AND id < ?"_s,
-                                    {sha256, int(subject.first), subject.second, *last}})
+                                    {sha256, int(subject.kind), subject.id, *last}})
                  : last.error();
         return gone ? std::nullopt : std::optional(gone.error());
     });
@@ -331,16 +307,9 @@ Result<std::optional<JournalEntry>> Journal::entryOf(const QByteArray &sha256, c
     JournalEntry entry{.sha256 = sha256,
                        .file = row.at(1).toString(),
                        .bytes = content.isEmpty() ? QByteArray() : qUncompress(content),
-                       .corrections = {},
-                       .waivers = {},
-                       .locks = {},
+                       .decisions = document.stored,
                        .saved = row.at(0).toBool()};
-    QList<Decision> decisions = document.stored.values();
-    std::stable_sort(decisions.begin(), decisions.end(),
-                     [](const Decision &a, const Decision &b) { return a.at < b.at; });
-    for (const Decision &decision : std::as_const(decisions)) {
-        addIfStanding(decision, &entry);
-    }
+    entry.decisions.removeIf([](const Decisions::iterator &each) { return each->isTakenBack; });
     return std::optional(entry);
 }
 

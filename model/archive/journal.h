@@ -7,17 +7,14 @@
 
 namespace gouji {
 
-/// What is kept of a document between sittings.
+/// A document as it stands, and what is kept of it between sittings.
 struct JournalEntry
 {
     QByteArray sha256;
     QString file; ///< As the user named it; empty for pasted text, "-" for standard input, and where it is not open.
-    QByteArray bytes; ///< Of an open document without a file; else empty: the file is read again.
-    QList<Correction> corrections;
-    QList<Waiver> waivers;
-    QList<CellLock> locks;
-    QList<ClaimLink> claimLinks{};
-    bool saved = true; ///< As in ReportSnapshot.
+    QByteArray bytes;    ///< Kept of an open document without a file; else the file is read again.
+    Decisions decisions; ///< That stand.
+    bool saved = true;   ///< Whether what a person did was exported or kept since.
 };
 
 /// A decision of the past.
@@ -50,10 +47,10 @@ public:
         QList<Conflict> conflicts; ///< All that are undecided.
     };
     /// Writes down what was done to a document since the last time, that it is open, and gives what others did.
-    Result<Recorded> record(const ReportSnapshot &snapshot);
+    Result<Recorded> record(const JournalEntry &entry);
     /// Whether others did something since: asks little, to be asked every few seconds.
     Result<bool> hasNews(const QByteArray &sha256) const;
-    /// Decides a conflict; the next record() writes it down. It is decided for theirs where the next snapshot has it.
+    /// Decides a conflict; the next record() writes it down. It is decided for theirs where that holds theirs.
     void keepMine(const QByteArray &sha256, const Subject &subject);
 
     /// How a document stands. Nothing for one that is not known.

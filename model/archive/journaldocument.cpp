@@ -22,17 +22,6 @@ bool agree(const std::optional<Decision> &a, const std::optional<Decision> &b)
 
 } // namespace
 
-Decision takenBack(const Subject &subject, const QString &person)
-{
-    return {.subject = subject,
-            .from = {},
-            .to = {},
-            .by = person,
-            .at = QDateTime::currentDateTimeUtc(),
-            .reason = {},
-            .isTakenBack = true};
-}
-
 JournalDocument::Outcome JournalDocument::compare(const Decisions &now, const Decisions &news, const QString &person)
 {
     std::set<Subject> subjects;

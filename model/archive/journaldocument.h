@@ -50,7 +50,4 @@ private:
                  const std::optional<Decision> &known, const QString &person, Outcome *outcome);
 };
 
-/// That somebody takes a decision back, now.
-Decision takenBack(const Subject &subject, const QString &person);
-
 } // namespace gouji

@@ -17,7 +17,7 @@ std::optional<StandingReport> standingReport(const std::optional<KeptReport> &ke
     if (!kept) {
         return {};
     }
-    const Result<ReportSnapshot> snapshot = standing(*kept, catalogue);
+    const Result<EffectiveReport> snapshot = effective(*kept, catalogue);
     return snapshot ? std::optional(snapshot->standing()) : std::nullopt;
 }
 
@@ -52,7 +52,7 @@ QList<int> yearsUpTo(int year, const QList<ArchivedReport> &versions)
 
 } // namespace
 
-Neighbours standing(const KeptNeighbours &kept, const Catalogue &catalogue)
+Neighbours relatedReports(const KeptNeighbours &kept, const Catalogue &catalogue)
 {
     Neighbours neighbours;
     if (auto copy = standingReport(kept.copy, catalogue)) {
@@ -167,7 +167,7 @@ Result<Neighbours> neighboursOf(Archive *archive, const LoadedReport &loaded, co
     }
     KeptNeighbours kept = std::move(read).value();
     kept.copy = std::move(copy).value();
-    Neighbours neighbours = standing(kept, catalogue);
+    Neighbours neighbours = relatedReports(kept, catalogue);
     neighbours.lastYear = standingReport(*before, catalogue);
     neighbours.years = yearsUpTo(year, *versions);
     return neighbours;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "standing.h"
+#include "keptreport.h"
 
 namespace gouji {
 
@@ -14,7 +14,7 @@ struct KeptNeighbours
     QList<KeptReport> below{};            ///< Of all agencies that report to it; empty where one is missing.
 };
 /// As they stand. What cannot be read any more is left out.
-Neighbours standing(const KeptNeighbours &kept, const Catalogue &catalogue);
+Neighbours relatedReports(const KeptNeighbours &kept, const Catalogue &catalogue);
 
 /// Finds what reports of an agency are held against in others'. Quickest for agencies that report to the same one in a
 /// row.

@@ -69,9 +69,9 @@ ReportStanding standingOf(const CheckedState &checked)
     return standing;
 }
 
-CheckedState checkedState(const ReportSnapshot &snapshot)
+CheckedState checkedState(const EffectiveReport &snapshot)
 {
-    CheckedState state{.isCorrected = !snapshot.corrections.isEmpty()};
+    CheckedState state{.isCorrected = !snapshot.decided({DecisionKind::Correction}).isEmpty()};
     for (const Finding &finding : snapshot.findings) {
         state.findings.append({.finding = finding, .isWaived = snapshot.waiver(finding) != nullptr});
         state.findings.last().finding.suggestions.clear();
@@ -79,7 +79,7 @@ CheckedState checkedState(const ReportSnapshot &snapshot)
     return state;
 }
 
-PreparedReport prepareReport(const ReportSnapshot &snapshot)
+PreparedReport prepareReport(const EffectiveReport &snapshot)
 {
     const LoadedReport &loaded = snapshot.loaded;
     const Report &report = loaded.report;

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "archivefilter.h"
+#include "effectivereport.h"
 #include "fingerprints.h"
-#include "snapshot.h"
 
 namespace gouji {
 
@@ -52,7 +52,7 @@ struct PreparedReport
 /// PreparedReport::fingerprints again.
 Fingerprints fingerprintsFrom(const QByteArray &bytes);
 
-CheckedState checkedState(const ReportSnapshot &snapshot);
-PreparedReport prepareReport(const ReportSnapshot &snapshot);
+CheckedState checkedState(const EffectiveReport &snapshot);
+PreparedReport prepareReport(const EffectiveReport &snapshot);
 
 } // namespace gouji

@@ -97,7 +97,7 @@ QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &cata
     for (const KeptSeries::Year &year : series.years) {
         const ArchivedReport &report = year.report.report;
         years.append(report.year);
-        Neighbours neighbours = standing(year.neighbours, catalogue);
+        Neighbours neighbours = relatedReports(year.neighbours, catalogue);
         if (before && before->report.year == report.year - 1) {
             neighbours.lastYear = before;
         }
@@ -105,7 +105,7 @@ QList<CheckedReport> checkSeries(const KeptSeries &series, const Catalogue &cata
             neighbours.years = years;
         }
         before.reset();
-        if (const Result<ReportSnapshot> snapshot = standing(year.report, catalogue, std::move(neighbours))) {
+        if (const Result<EffectiveReport> snapshot = effective(year.report, catalogue, std::move(neighbours))) {
             before = snapshot->standing();
             checked.append({.agency = report.agency, .id = report.id, .state = checkedState(*snapshot)});
         }

@@ -23,7 +23,7 @@ std::optional<Error> writeArchive(Archive *archive, const Journal &journal, cons
         if (!kept) {
             return kept.error();
         }
-        const Result<ReportSnapshot> snapshot = standing(*kept, Catalogue::standard());
+        const Result<EffectiveReport> snapshot = effective(*kept, Catalogue::standard());
         if (!snapshot) {
             return snapshot.error();
         }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "standing.h"
+#include "keptreport.h"
 
 #include <functional>
 

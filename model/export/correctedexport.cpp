@@ -38,36 +38,36 @@ QString byHand()
     return Corrected::tr("Correct the file by hand; the list of corrections (CSV) says what belongs where.");
 }
 
-Error notWritten(const ReportSnapshot &snapshot, const Correction &correction)
+Error notWritten(const EffectiveReport &snapshot, const Decision &correction)
 {
     return {.file = snapshot.loaded.file,
             .cause = Corrected::tr("The correction of “%1” cannot be written into the file: read again, the file would "
                                    "not say what it should.")
-                         .arg(fullCellLabel(snapshot.loaded.report, correction.cell)),
+                         .arg(fullCellLabel(snapshot.loaded.report, correction.cell())),
             .remedy = byHand()};
 }
 
-bool isOfText(const Correction &correction)
+bool isOfText(const Decision &correction)
 {
-    return claimOffset(correction.cell).has_value();
+    return claimOffset(correction.cell()).has_value();
 }
 
 /// What the text states as printed; empty where none of it is corrected.
-Narrative narrativeOf(const ReportSnapshot &snapshot)
+Narrative narrativeOf(const EffectiveReport &snapshot)
 {
-    return std::any_of(snapshot.corrections.begin(), snapshot.corrections.end(), isOfText)
-               ? readNarrative(snapshot.loaded.report)
-               : Narrative();
+    const QList<Decision> corrections = snapshot.decided({DecisionKind::Correction});
+    return std::any_of(corrections.begin(), corrections.end(), isOfText) ? readNarrative(snapshot.loaded.report)
+                                                                         : Narrative();
 }
 
 /// Whether the text of the new file states what the corrections say and else what the old one did.
-bool isTextAsCorrected(const ReportSnapshot &snapshot, const Report &again)
+bool isTextAsCorrected(const EffectiveReport &snapshot, const Report &again)
 {
     const Narrative was = narrativeOf(snapshot);
     const Narrative is = was.claims.isEmpty() ? Narrative() : readNarrative(again);
     return std::equal(was.claims.begin(), was.claims.end(), is.claims.begin(), is.claims.end(),
                       [&snapshot](const Claim &before, const Claim &after) {
-                          const Correction *correction = snapshot.correction(claimId(before));
+                          const Decision *correction = snapshot.correction(claimId(before));
                           return after.value == (correction
                                                      ? Quantity::fromString(correction->to).value_or(before.value)
                                                      : before.value);
@@ -75,17 +75,17 @@ bool isTextAsCorrected(const ReportSnapshot &snapshot, const Report &again)
 }
 
 /// The file with the corrections written into it, unproved.
-Result<QByteArray> rewritten(const ReportSnapshot &snapshot)
+Result<QByteArray> rewritten(const EffectiveReport &snapshot)
 {
     const LoadedReport &loaded = snapshot.loaded;
     const Narrative narrative = narrativeOf(snapshot);
     QList<TextEdit> edits;
-    for (const Correction &correction : snapshot.corrections) {
-        if (const qsizetype claim = indexOfClaim(narrative, correction.cell); claim >= 0) {
+    for (const Decision &correction : snapshot.decided({DecisionKind::Correction})) {
+        if (const qsizetype claim = indexOfClaim(narrative, correction.cell()); claim >= 0) {
             edits.append({narrative.claims.at(claim).span, correction.to});
             continue;
         }
-        const CellValue &cell = *loaded.report.cell(correction.cell);
+        const CellValue &cell = *loaded.report.cell(correction.cell());
         const FormColumn &column = *loaded.report.table(cell.id.table())->column(cell.id.column());
         edits.append({cell.span, correctedText(cell.raw, correction.to, column.unit)});
     }
@@ -93,7 +93,7 @@ Result<QByteArray> rewritten(const ReportSnapshot &snapshot)
 }
 
 /// Whether the new file, read as any other, says what the corrections say and else what the old one does.
-bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
+bool isAsCorrected(const EffectiveReport &snapshot, const QByteArray &bytes)
 {
     const Report &printed = snapshot.loaded.report;
     const Result<LoadedReport> again = loadReport(snapshot.loaded.file, bytes, &printed.edition());
@@ -102,7 +102,7 @@ bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
         return false;
     }
     const auto isCell = [&snapshot](const CellValue &was, const CellValue &is) {
-        if (const Correction *correction = snapshot.correction(was.id)) {
+        if (const Decision *correction = snapshot.correction(was.id)) {
             return is.id == was.id &&
                    (correction->to.isEmpty() ? is.status == CellStatus::Blank
                                              : is.value && is.value == Quantity::fromString(correction->to));
@@ -114,17 +114,22 @@ bool isAsCorrected(const ReportSnapshot &snapshot, const QByteArray &bytes)
 }
 
 /// The first correction with which the file is not as corrected: one that is to blame. Only where all together fail.
-const Correction &firstUnwritable(const ReportSnapshot &snapshot)
+Decision firstUnwritable(const EffectiveReport &snapshot)
 {
+    const QList<Decision> corrections = snapshot.decided({DecisionKind::Correction});
     qsizetype written = 0; // so many can be written …
-    qsizetype failed = snapshot.corrections.size();
+    qsizetype failed = corrections.size();
     while (failed - written > 1) { // … and with so many it fails
-        ReportSnapshot some = snapshot;
-        some.corrections.resize((written + failed) / 2);
+        const qsizetype tried = (written + failed) / 2;
+        EffectiveReport some = snapshot;
+        some.decisions.clear();
+        for (const Decision &correction : corrections.first(tried)) {
+            some.decisions.insert(correction.subject, correction);
+        }
         const Result<QByteArray> bytes = rewritten(some);
-        (bytes && isAsCorrected(some, *bytes) ? written : failed) = some.corrections.size();
+        (bytes && isAsCorrected(some, *bytes) ? written : failed) = tried;
     }
-    return snapshot.corrections.at(written);
+    return corrections.at(written);
 }
 
 } // namespace
@@ -147,10 +152,11 @@ QString correctedText(const QString &printed, const QString &to, const QString &
     return inStyle(to);
 }
 
-Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot)
+Result<QByteArray> writeCorrected(const EffectiveReport &snapshot)
 {
-    for (const Correction &correction : snapshot.corrections) {
-        if (!isOfText(correction) && snapshot.loaded.report.cell(correction.cell)->status == CellStatus::Missing) {
+    const QList<Decision> corrections = snapshot.decided({DecisionKind::Correction});
+    for (const Decision &correction : corrections) {
+        if (!isOfText(correction) && snapshot.loaded.report.cell(correction.cell())->status == CellStatus::Missing) {
             return notWritten(snapshot, correction);
         }
     }
@@ -160,7 +166,7 @@ Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot)
         error.remedy = error.remedy.isEmpty() ? byHand() : error.remedy;
         return error;
     }
-    if (snapshot.corrections.isEmpty()) {
+    if (corrections.isEmpty()) {
         return snapshot.loaded.bytes; // byte for byte: a part that was packed anew is not
     }
     if (!isAsCorrected(snapshot, *bytes)) {

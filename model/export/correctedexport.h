@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 namespace gouji {
 
@@ -15,6 +15,6 @@ QString correctedText(const QString &printed, const QString &to, const QString &
 /// The report again in the format it came in, every byte as it was but for the corrected cells. It is read again before
 /// it is handed out.
 /// @return an Error for a format that cannot be written, and where a cell of the new file would not read as it should.
-Result<QByteArray> writeCorrected(const ReportSnapshot &snapshot);
+Result<QByteArray> writeCorrected(const EffectiveReport &snapshot);
 
 } // namespace gouji

@@ -49,13 +49,13 @@ QStringList placeFields(const Document &document, const Finding &finding)
 
 } // namespace
 
-QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
+QByteArray writeTidyCsv(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     QByteArray csv = TidyCsvHeader.toByteArray();
     const QString year = report.year ? QString::number(*report.year) : QString();
     for (const CellValue &cell : report.cells()) {
-        const Correction *correction = snapshot.correction(cell.id);
+        const Decision *correction = snapshot.correction(cell.id);
         appendCsvRecord(csv,
                         {report.edition().id, year, report.agency, cell.id.table().toString(), cell.id.row().toString(),
                          cell.id.column().toString(), report.table(cell.id.table())->cellLabel(cell.id), cell.raw,
@@ -64,7 +64,7 @@ QByteArray writeTidyCsv(const ReportSnapshot &snapshot)
     return csv;
 }
 
-QByteArray writeCsv(const ReportSnapshot &snapshot)
+QByteArray writeCsv(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     QList<FormLayout> layouts;
@@ -95,7 +95,7 @@ QByteArray writeCsv(const ReportSnapshot &snapshot)
     return csv;
 }
 
-QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
+QByteArray writeFindingsCsv(const EffectiveReport &snapshot)
 {
     const Document &document = snapshot.loaded.report.document();
     QByteArray csv = CsvByteOrderMark.toByteArray();
@@ -103,7 +103,7 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
                                Csv::tr("Column"), Csv::tr("Finding"), Csv::tr("Left side"), Csv::tr("Right side"),
                                Csv::tr("Suggestion"), Csv::tr("Cells"), Csv::tr("Waived because")});
     for (const Finding &finding : snapshot.findings) {
-        const Waiver *waiver = snapshot.waiver(finding);
+        const Decision *waiver = snapshot.waiver(finding);
         appendInertCsvRecord(
             csv, QStringList{severityWord(finding.severity), finding.rule} + placeFields(document, finding) +
                      QStringList{finding.message(), decimal(finding.left), decimal(finding.right),
@@ -114,15 +114,15 @@ QByteArray writeFindingsCsv(const ReportSnapshot &snapshot)
     return csv;
 }
 
-QByteArray writeCorrectionsCsv(const ReportSnapshot &snapshot)
+QByteArray writeCorrectionsCsv(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     QByteArray csv = CsvByteOrderMark.toByteArray();
     appendInertCsvRecord(csv, {Csv::tr("Table"), Csv::tr("Cell"), Csv::tr("Cell id"), Csv::tr("Printed"),
                                Csv::tr("Corrected"), Csv::tr("Reason"), Csv::tr("By"), Csv::tr("Time")});
-    for (const Correction &correction : snapshot.corrections) {
-        appendInertCsvRecord(csv, {sectionTitleOf(report, correction.cell), fullCellLabel(report, correction.cell),
-                                   correction.cell.toString(), correction.from, correction.to, correction.reason,
+    for (const Decision &correction : snapshot.decided({DecisionKind::Correction})) {
+        appendInertCsvRecord(csv, {sectionTitleOf(report, correction.cell()), fullCellLabel(report, correction.cell()),
+                                   correction.cell().toString(), correction.from, correction.to, correction.reason,
                                    correction.by, localTime(correction.at)});
     }
     return csv;

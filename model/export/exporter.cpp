@@ -29,8 +29,8 @@ struct Export
 };
 
 /// Gives a writer that cannot fail the type of one that can.
-template<QByteArray (*write)(const ReportSnapshot &)>
-Result<QByteArray> always(const ReportSnapshot &report)
+template<QByteArray (*write)(const EffectiveReport &)>
+Result<QByteArray> always(const EffectiveReport &report)
 {
     return write(report);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 #include <functional>
 #include <optional>
@@ -17,7 +17,7 @@ struct Exporter
     QString id;          ///< The command line's word: "tidy-csv".
     QString extension;   ///< Without a dot; empty for that of the report's own file.
     const char *english; ///< What name() translates.
-    Result<QByteArray> (*write)(const ReportSnapshot &report);
+    Result<QByteArray> (*write)(const EffectiveReport &report);
     bool drawsPages = false;        ///< Whether it needs a QGuiApplication, for its fonts.
     bool carriesCorrections = true; ///< Whether the corrections are in what it writes.
 

@@ -40,9 +40,9 @@ QJsonObject toJson(const CellValue &cell)
             {u"begin"_s, qint64(cell.span.begin)}, {u"end"_s, qint64(cell.span.end)}};
 }
 
-QJsonObject toJson(const Correction &correction)
+QJsonObject correctionJson(const Decision &correction)
 {
-    return {{u"id"_s, correction.cell.toString()},
+    return {{u"id"_s, correction.cell().toString()},
             {u"from"_s, correction.from},
             {u"to"_s, correction.to},
             {u"by"_s, correction.by},
@@ -50,7 +50,7 @@ QJsonObject toJson(const Correction &correction)
             {u"reason"_s, correction.reason}};
 }
 
-QJsonObject toJson(const Waiver &waiver)
+QJsonObject waiverJson(const Decision &waiver)
 {
     return {{u"by"_s, waiver.by}, {u"at"_s, inUtc(waiver.at)}, {u"reason"_s, waiver.reason}};
 }
@@ -90,7 +90,7 @@ QJsonObject toJson(const OtherReport &other)
              })}};
 }
 
-QJsonObject toJson(const Finding &finding, const Document &document, const Waiver *waiver)
+QJsonObject toJson(const Finding &finding, const Document &document, const Decision *waiver)
 {
     QJsonObject json{
         {u"rule"_s, finding.rule},
@@ -108,14 +108,14 @@ QJsonObject toJson(const Finding &finding, const Document &document, const Waive
         json[u"others"_s] = toArray(finding.others, [](const OtherReport &other) { return toJson(other); });
     }
     if (waiver) {
-        json[u"waived"_s] = toJson(*waiver);
+        json[u"waived"_s] = waiverJson(*waiver);
     }
     return json;
 }
 
 } // namespace
 
-QJsonObject toJson(const ReportSnapshot &snapshot)
+QJsonObject toJson(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     const Document &document = report.document();
@@ -128,8 +128,7 @@ QJsonObject toJson(const ReportSnapshot &snapshot)
         {u"agency"_s, report.agency},
         {u"published"_s, report.published ? QJsonValue(report.published->date.toString(Qt::ISODate)) : QJsonValue()},
         {u"cells"_s, toArray(report.cells(), [](const CellValue &cell) { return toJson(cell); })},
-        {u"corrections"_s,
-         toArray(snapshot.corrections, [](const Correction &correction) { return toJson(correction); })},
+        {u"corrections"_s, toArray(snapshot.decided({DecisionKind::Correction}), correctionJson)},
         {u"findings"_s, toArray(snapshot.findings, [&snapshot, &document](const Finding &finding) {
              return toJson(finding, document, snapshot.waiver(finding));
          })}};
@@ -159,7 +158,7 @@ QByteArray jsonText(const QJsonDocument &json)
     return safe.toUtf8();
 }
 
-QByteArray writeJson(const ReportSnapshot &snapshot)
+QByteArray writeJson(const EffectiveReport &snapshot)
 {
     return jsonText(QJsonDocument(
         QJsonObject{{u"schema"_s, 1}, {u"reports"_s, QJsonArray{toJson(snapshot)}}, {u"unread"_s, QJsonArray()}}));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +13,7 @@ namespace gouji {
 /// `begin` and `end` are UTF-16 offsets into the source text, `line` and `column` in it 1-based, as is `page` for
 /// formats made of pages. A suggestion of one edit has it as `cell` and `value`; all its edits are in `edits`. A waived
 /// finding says so in `waived`; what it rests on in other reports is in `others`: their `year`, `agency` and `cells`.
-QJsonObject toJson(const ReportSnapshot &snapshot);
+QJsonObject toJson(const EffectiveReport &snapshot);
 
 /// A file that could not be read, as an element of "unread".
 QJsonObject toJson(const Error &unread);
@@ -22,6 +22,6 @@ QJsonObject toJson(const Error &unread);
 QByteArray jsonText(const QJsonDocument &json);
 
 /// A whole document of one report.
-QByteArray writeJson(const ReportSnapshot &snapshot);
+QByteArray writeJson(const EffectiveReport &snapshot);
 
 } // namespace gouji

@@ -77,10 +77,11 @@ QString cellsText(const Report &report, const QList<CellId> &cells)
 class RecordWriter : private RecordHtml
 {
 public:
-    RecordWriter(const ReportSnapshot &snapshot, QString *out)
+    RecordWriter(const EffectiveReport &snapshot, QString *out)
         : RecordHtml(out)
         , m_snapshot(snapshot)
         , m_report(snapshot.loaded.report)
+        , m_corrections(snapshot.decided({DecisionKind::Correction}))
     {
     }
 
@@ -140,7 +141,7 @@ private:
                    {Record::tr("Waived"), 20},
                    {Record::tr("Corrections"), 20}},
                   u"counts"_s);
-        writeRow({count(errors), count(warnings), count(notes), count(waived), count(m_snapshot.corrections.size())});
+        writeRow({count(errors), count(warnings), count(notes), count(waived), count(m_corrections.size())});
         endList();
     }
 
@@ -210,8 +211,8 @@ private:
 
     void writeFindings()
     {
-        element(u"h2"_s, m_snapshot.corrections.isEmpty() ? Record::tr("Findings")
-                                                          : Record::tr("Findings after the corrections"));
+        element(u"h2"_s,
+                m_corrections.isEmpty() ? Record::tr("Findings") : Record::tr("Findings after the corrections"));
         if (m_snapshot.findings.isEmpty()) {
             element(u"p"_s, Record::tr("None."));
             return;
@@ -242,29 +243,30 @@ private:
         endList();
     }
 
-    bool holds(const Waiver &waiver) const
+    bool holds(const Decision &waiver) const
     {
         return std::any_of(m_snapshot.findings.begin(), m_snapshot.findings.end(), [&](const Finding &finding) {
-            return m_snapshot.waiver(finding) != nullptr && finding.key() == waiver.findingKey;
+            return m_snapshot.waiver(finding) != nullptr && finding.key() == waiver.subject.id;
         });
     }
 
     /// What a waiver was given for, and whether it still holds.
-    QString subjectOf(const Waiver &waiver) const
+    QString subjectOf(const Decision &waiver) const
     {
         for (qsizetype i = 0; i < m_snapshot.findings.size(); ++i) {
             const Finding &finding = m_snapshot.findings.at(i);
-            if (finding.key() == waiver.findingKey) {
+            if (finding.key() == waiver.subject.id) {
                 const QString subject = Record::tr("No. %1: %2").arg(count(i + 1), finding.message());
                 return holds(waiver) ? subject : Record::tr("Lapsed, since the numbers have changed. %1").arg(subject);
             }
         }
-        return Record::tr("Lapsed, since nothing is found there any more. %1").arg(waiver.findingKey);
+        return Record::tr("Lapsed, since nothing is found there any more. %1").arg(waiver.subject.id);
     }
 
     void writeWaivers()
     {
-        if (m_snapshot.waivers.isEmpty()) {
+        QList<Decision> waivers = m_snapshot.decided({DecisionKind::Waiver});
+        if (waivers.isEmpty()) {
             return;
         }
         element(u"h2"_s, Record::tr("Waivers"));
@@ -272,9 +274,8 @@ private:
                    {Record::tr("Reason"), 28},
                    {Record::tr("By"), 14},
                    {Record::tr("When"), 18}});
-        QList<Waiver> waivers = m_snapshot.waivers;
-        std::stable_partition(waivers.begin(), waivers.end(), [this](const Waiver &waiver) { return holds(waiver); });
-        for (const Waiver &waiver : std::as_const(waivers)) {
+        std::stable_partition(waivers.begin(), waivers.end(), [this](const Decision &waiver) { return holds(waiver); });
+        for (const Decision &waiver : std::as_const(waivers)) {
             writeRow({subjectOf(waiver), waiver.reason, waiver.by, localTime(waiver.at)});
         }
         endList();
@@ -282,7 +283,7 @@ private:
 
     void writeCorrections()
     {
-        if (m_snapshot.corrections.isEmpty()) {
+        if (m_corrections.isEmpty()) {
             return;
         }
         element(u"h2"_s, Record::tr("Corrections"));
@@ -292,8 +293,8 @@ private:
                    {Record::tr("Reason"), 16},
                    {Record::tr("By"), 12},
                    {Record::tr("When"), 18}});
-        for (const Correction &correction : m_snapshot.corrections) {
-            writeRow({fullCellLabel(m_report, correction.cell), printedText(correction.from),
+        for (const Decision &correction : m_corrections) {
+            writeRow({fullCellLabel(m_report, correction.cell()), printedText(correction.from),
                       printedText(correction.to), correction.reason, correction.by, localTime(correction.at)});
         }
         endList();
@@ -385,7 +386,7 @@ private:
 
     void writeValue(const CellId &cell, const QList<qsizetype> &findings)
     {
-        if (const Correction *correction = m_snapshot.correction(cell)) {
+        if (const Decision *correction = m_snapshot.correction(cell)) {
             element(u"s"_s, correction->from);
             m_xml.writeCharacters(u" "_s);
             element(u"b"_s, printedText(correction->to));
@@ -429,13 +430,14 @@ private:
         endList();
     }
 
-    const ReportSnapshot &m_snapshot;
+    const EffectiveReport &m_snapshot;
     const Report &m_report;
+    const QList<Decision> m_corrections;
 };
 
 } // namespace
 
-QString recordContent(const ReportSnapshot &snapshot, const QString &style)
+QString recordContent(const EffectiveReport &snapshot, const QString &style)
 {
     QString content;
     RecordWriter(snapshot, &content).write(style);

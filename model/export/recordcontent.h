@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 namespace gouji {
 
@@ -12,6 +12,6 @@ namespace gouji {
 /// @param style a style sheet for its few classes
 /// @return a page without scripts or references to anything outside, well-formed as XML too, and simple enough for
 /// QTextDocument. No text of the report can act as markup or turn the direction of what stands round it.
-QString recordContent(const ReportSnapshot &snapshot, const QString &style);
+QString recordContent(const EffectiveReport &snapshot, const QString &style);
 
 } // namespace gouji

@@ -252,12 +252,12 @@ private:
 
 } // namespace
 
-QByteArray writeRecordHtml(const ReportSnapshot &snapshot)
+QByteArray writeRecordHtml(const EffectiveReport &snapshot)
 {
     return recordContent(snapshot, CommonStyle + BrowserStyle).toUtf8();
 }
 
-QByteArray writeRecordPdf(const ReportSnapshot &snapshot)
+QByteArray writeRecordPdf(const EffectiveReport &snapshot)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 namespace gouji {
 
 /// The check record (recordContent()) as a page that a browser shows and prints. UTF-8.
-QByteArray writeRecordHtml(const ReportSnapshot &snapshot);
+QByteArray writeRecordHtml(const EffectiveReport &snapshot);
 
 /// The same as a PDF of A4 pages, the file's name and "page / pages" at the foot of each. Needs a QGuiApplication.
-QByteArray writeRecordPdf(const ReportSnapshot &snapshot);
+QByteArray writeRecordPdf(const EffectiveReport &snapshot);
 
 } // namespace gouji

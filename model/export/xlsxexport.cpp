@@ -44,18 +44,15 @@ QRgb fillOf(Severity severity)
 
 /// The time of the last correction or waiver, else of publication, else the end of the year: never the present time, so
 /// that the same snapshot gives the same file.
-QDateTime timeOf(const ReportSnapshot &snapshot)
+QDateTime timeOf(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     QDateTime time(QDate(report.year.value_or(2000), 12, 31), QTime(0, 0), Qt::UTC);
     if (report.published) {
         time = QDateTime(report.published->date, QTime(0, 0), Qt::UTC);
     }
-    for (const Correction &correction : snapshot.corrections) {
-        time = std::max(time, correction.at);
-    }
-    for (const Waiver &waiver : snapshot.waivers) {
-        time = std::max(time, waiver.at);
+    for (const Decision &told : snapshot.decided({DecisionKind::Correction, DecisionKind::Waiver})) {
+        time = std::max(time, told.at);
     }
     return time;
 }
@@ -98,7 +95,7 @@ QString pageHeader(const Report &report)
 class TableSheet
 {
 public:
-    TableSheet(XlsxWorkbook &workbook, const ReportSnapshot &snapshot, const FormTable &table)
+    TableSheet(XlsxWorkbook &workbook, const EffectiveReport &snapshot, const FormTable &table)
         : m_workbook(workbook)
         , m_snapshot(snapshot)
         , m_layout(layoutOf(table))
@@ -226,7 +223,7 @@ private:
             }
             remarks.append(severityWord(finding.severity) + u": "_s + finding.message());
         }
-        if (const Correction *correction = m_snapshot.correction(cell)) {
+        if (const Decision *correction = m_snapshot.correction(cell)) {
             style->fill = CorrectedFill;
             m_hasCorrections = true;
             const QString from = correction->from.isEmpty() ? Xlsx::tr("blank") : correction->from;
@@ -264,7 +261,7 @@ private:
     }
 
     XlsxWorkbook &m_workbook;
-    const ReportSnapshot &m_snapshot;
+    const EffectiveReport &m_snapshot;
     FormLayout m_layout;
     std::vector<double> m_widths;  // in characters
     std::vector<double> m_heights; // in points
@@ -286,7 +283,7 @@ QString placeOf(const Finding &finding, const Document &document)
     return Xlsx::tr("line %1, column %2").arg(place.line).arg(place.column);
 }
 
-void writeFindings(XlsxWorkbook &workbook, const ReportSnapshot &snapshot)
+void writeFindings(XlsxWorkbook &workbook, const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     workbook.addSheet(Xlsx::tr("Findings"), pageHeader(report));
@@ -302,7 +299,7 @@ void writeFindings(XlsxWorkbook &workbook, const ReportSnapshot &snapshot)
     workbook.setHeadRows(0, 0, true);
     for (int i = 0; i < snapshot.findings.size(); ++i) {
         const Finding &finding = snapshot.findings.at(i);
-        const Waiver *waiver = snapshot.waiver(finding);
+        const Decision *waiver = snapshot.waiver(finding);
         const QStringList fields{severityWord(finding.severity),
                                  finding.rule,
                                  finding.message(),
@@ -328,7 +325,7 @@ void writeFindings(XlsxWorkbook &workbook, const ReportSnapshot &snapshot)
 
 } // namespace
 
-Result<QByteArray> writeXlsx(const ReportSnapshot &snapshot)
+Result<QByteArray> writeXlsx(const EffectiveReport &snapshot)
 {
     XlsxWorkbook workbook(timeOf(snapshot));
     if (!workbook.isOpen()) {

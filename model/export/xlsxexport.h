@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "snapshot.h"
+#include "effectivereport.h"
 
 namespace gouji {
 
@@ -12,6 +12,6 @@ namespace gouji {
 /// old value and the reason, or the findings. The same snapshot gives the same bytes. In the language of the
 /// application.
 /// @return an Error where there is no room for a temporary file
-Result<QByteArray> writeXlsx(const ReportSnapshot &snapshot);
+Result<QByteArray> writeXlsx(const EffectiveReport &snapshot);
 
 } // namespace gouji

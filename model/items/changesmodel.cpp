@@ -9,8 +9,6 @@
 
 #include <QLocale>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace gouji {
@@ -23,80 +21,60 @@ ChangesModel::ChangesModel(const ReportSession *session, QObject *parent)
     connect(session, &ReportSession::journalChanged, this, [this] { synchronise(listed()); });
 }
 
-QList<ListedChange> ChangesModel::listed() const
+QList<Decision> ChangesModel::listed() const
 {
-    QList<ListedChange> list;
-    for (const Correction &correction : m_session->corrections()) {
-        list.append({correction.cell, correction, {}, {}});
-    }
-    for (const CellLock &lock : m_session->locks()) {
-        list.append({lock.cell, {}, lock, {}});
-    }
-    for (const ClaimLink &link : m_session->claimLinks()) {
-        list.append({link.claim, {}, {}, link});
-    }
-    const auto rank = [this](const ListedChange &change) {
-        return std::pair(claimOffset(change.cell).value_or(-1), m_session->report().indexOf(change.cell));
-    };
-    std::stable_sort(list.begin(), list.end(),
-                     [&rank](const ListedChange &a, const ListedChange &b) { return rank(a) < rank(b); });
-    return list;
+    return m_session->effective().decided({DecisionKind::Correction, DecisionKind::Lock, DecisionKind::Link});
 }
 
-QString ChangesModel::keyOf(const ListedChange &item) const
+QString ChangesModel::keyOf(const Decision &item) const
 {
-    return (item.lock ? u"lock "_s : item.link ? u"link "_s : u"correction "_s) + item.cell.toString();
+    return QString::number(int(item.subject.kind)) + u' ' + item.subject.id;
 }
 
-QString ChangesModel::text(const Correction &correction, int column) const
+QString ChangesModel::printed(const Decision &decision) const
 {
-    switch (column) {
-    case FromColumn:
-        return printedText(correction.from);
-    case ToColumn:
-        return printedText(correction.to);
-    case ByColumn:
-        return correction.by;
-    case AtColumn:
-        return QLocale().toString(correction.at.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return correction.reason;
-    }
-}
-
-QString ChangesModel::text(const CellLock &lock, int column) const
-{
-    switch (column) {
-    case FromColumn:
-        return printedText(m_session->values().at(m_session->report().indexOf(lock.cell)).raw);
-    case ToColumn:
-        return tr("Said to be right");
-    case ByColumn:
-        return lock.by;
-    case AtColumn:
-        return QLocale().toString(lock.at.toLocalTime(), QLocale::ShortFormat);
-    default:
-        return {};
-    }
-}
-
-QString ChangesModel::text(const ClaimLink &link, int column) const
-{
-    switch (column) {
-    case FromColumn: {
+    const CellId cell = decision.cell();
+    switch (decision.subject.kind) {
+    case DecisionKind::Lock:
+        return printedText(m_session->values().at(m_session->report().indexOf(cell)).raw);
+    case DecisionKind::Link: {
         const Narrative &narrative = m_session->narrative();
-        return printedNumber(narrative.claims.at(indexOfClaim(narrative, link.claim)), m_session->report().document());
+        return printedNumber(narrative.claims.at(indexOfClaim(narrative, cell)), m_session->report().document());
     }
-    case ToColumn: {
-        const std::optional<CellSum> cells = cellSumFromText(link.cells, m_session->report());
+    default:
+        return printedText(decision.from);
+    }
+}
+
+QString ChangesModel::decided(const Decision &decision) const
+{
+    switch (decision.subject.kind) {
+    case DecisionKind::Lock:
+        return tr("Said to be right");
+    case DecisionKind::Link: {
+        const std::optional<CellSum> cells = cellSumFromText(decision.to, m_session->report());
         return cells ? tr("Linked to %1").arg(sumLabel(m_session->report(), *cells)) : tr("Not a claim");
     }
-    case ByColumn:
-        return link.by;
-    case AtColumn:
-        return QLocale().toString(link.at.toLocalTime(), QLocale::ShortFormat);
     default:
-        return {};
+        return printedText(decision.to);
+    }
+}
+
+QString ChangesModel::text(const Decision &decision, int column) const
+{
+    switch (column) {
+    case CellColumn:
+        return fullCellLabel(m_session->report(), decision.cell());
+    case FromColumn:
+        return printed(decision);
+    case ToColumn:
+        return decided(decision);
+    case ByColumn:
+        return decision.by;
+    case AtColumn:
+        return QLocale().toString(decision.at.toLocalTime(), QLocale::ShortFormat);
+    default:
+        return decision.reason;
     }
 }
 
@@ -105,19 +83,15 @@ QVariant ChangesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const ListedChange &change = item(index.row());
+    const Decision &decision = item(index.row());
     switch (role) {
     case CellIdRole:
-        return QVariant::fromValue(change.cell);
+        return QVariant::fromValue(decision.cell());
     case LockedRole:
-        return change.lock.has_value();
+        return decision.subject.kind == DecisionKind::Lock;
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return shownText(index.column() == CellColumn ? fullCellLabel(m_session->report(), change.cell)
-                         : change.lock                ? text(*change.lock, index.column())
-                         : change.link                ? text(*change.link, index.column())
-                                                      : text(*change.correction, index.column()),
-                         role);
+        return shownText(text(decision, index.column()), role);
     default:
         return {};
     }

@@ -8,19 +8,9 @@
 
 namespace gouji {
 
-/// A correction that stands, or a lock, or what a number of the narrative stands for.
-struct ListedChange
-{
-    CellId cell; ///< Or claimId().
-    std::optional<Correction> correction;
-    std::optional<CellLock> lock;
-    std::optional<ClaimLink> link;
-    friend bool operator==(const ListedChange &, const ListedChange &) = default;
-};
-
 /// The corrections that stand, the cells that a person said are right, and the numbers of the narrative that were
 /// linked by hand: in form order, then in the order of the text.
-class ChangesModel : public KeyedListModel<ListedChange>
+class ChangesModel : public KeyedListModel<Decision>
 {
     Q_OBJECT
 
@@ -44,13 +34,13 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 protected:
-    QString keyOf(const ListedChange &item) const override;
+    QString keyOf(const Decision &item) const override;
 
 private:
-    QList<ListedChange> listed() const;
-    QString text(const Correction &correction, int column) const;
-    QString text(const CellLock &lock, int column) const;
-    QString text(const ClaimLink &link, int column) const;
+    QList<Decision> listed() const;
+    QString text(const Decision &decision, int column) const;
+    QString printed(const Decision &decision) const;
+    QString decided(const Decision &decision) const;
 
     const ReportSession *m_session;
 };

@@ -116,10 +116,10 @@ ListedClaim ClaimsModel::listed(const Claim &claim, bool isChecked, bool isWrong
 {
     const Report &report = m_session->report();
     const Verdict verdict = judge(claim, m_session->values());
-    const ClaimLink *link = m_session->claimLink(claimId(claim));
+    const Decision *link = m_session->link(claimId(claim));
     const QString printed = printedNumber(claim, report.document());
     ListedClaim listed{.id = claimId(claim), .span = claim.span};
-    listed.mark = link && link->cells.isEmpty() ? ClaimMark::Dismissed : markOf(verdict, isChecked, isWrong);
+    listed.mark = link && link->to.isEmpty() ? ClaimMark::Dismissed : markOf(verdict, isChecked, isWrong);
     listed.isByHand = link != nullptr;
     listed.number = claim.isCorrected ? claim.value.toString() : printed;
     listed.printed = claim.isCorrected ? printed : QString();

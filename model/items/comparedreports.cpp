@@ -34,7 +34,7 @@ QString ComparedReports::rightName() const
     return nameOf(right.loaded, left.loaded);
 }
 
-ComparedReports compared(ReportSnapshot left, ReportSnapshot right)
+ComparedReports compared(EffectiveReport left, EffectiveReport right)
 {
     Comparison comparison = compare(left.standing(), right.standing());
     return {std::move(left), std::move(right), std::move(comparison)};

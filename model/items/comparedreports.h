@@ -3,15 +3,15 @@
 #pragma once
 
 #include "comparison.h"
-#include "snapshot.h"
+#include "effectivereport.h"
 
 namespace gouji {
 
 /// Two reports as they stand, side by side. A value; copies are cheap.
 struct ComparedReports
 {
-    ReportSnapshot left; ///< The older, or the one that the other is held against.
-    ReportSnapshot right;
+    EffectiveReport left; ///< The older, or the one that the other is held against.
+    EffectiveReport right;
     Comparison comparison;
 
     /// The report that tells of a cell: the right one where it has the cell.
@@ -20,7 +20,7 @@ struct ComparedReports
     QString leftName() const;
     QString rightName() const;
 };
-ComparedReports compared(ReportSnapshot left, ReportSnapshot right);
+ComparedReports compared(EffectiveReport left, EffectiveReport right);
 
 /// "Added", "Copied": for people.
 QString sentenceKindText(SentencePair::Kind kind);

@@ -46,18 +46,18 @@ QString personText(const Decision &decision)
 
 QString subjectText(const ReportSession &session, const Subject &subject)
 {
-    if (subject.first != DecisionKind::Waiver) {
-        return fullCellLabel(session.report(), CellId(subject.second));
+    if (subject.kind != DecisionKind::Waiver) {
+        return fullCellLabel(session.report(), CellId(subject.id));
     }
     const QList<Finding> &findings = session.findings();
     const auto found = std::find_if(findings.begin(), findings.end(),
-                                    [&subject](const Finding &finding) { return finding.key() == subject.second; });
+                                    [&subject](const Finding &finding) { return finding.key() == subject.id; });
     return found == findings.end() ? Words::tr("a finding that is gone") : placeText(session.report(), *found);
 }
 
 QString stateText(const ReportSession &session, const Decision &decision)
 {
-    switch (decision.subject.first) {
+    switch (decision.subject.kind) {
     case DecisionKind::Correction:
         return decision.isTakenBack ? Words::tr("as printed") : printedText(decision.to);
     case DecisionKind::Waiver:
@@ -79,7 +79,7 @@ QString decisionSentence(const ReportSession &session, const Decision &decision)
     const QString who = personText(decision);
     const QString what = subjectText(session, decision.subject);
     const QString when = timeText(decision.at);
-    if (decision.subject.first == DecisionKind::Correction) {
+    if (decision.subject.kind == DecisionKind::Correction) {
         return decision.isTakenBack
                    ? Words::tr("%1 took back the correction of %2 at %3.").arg(who, what, when)
                    : Words::tr("%1 corrected %2 to %3 at %4.").arg(who, what, printedText(decision.to), when);

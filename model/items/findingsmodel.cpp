@@ -37,7 +37,7 @@ QList<ListedFinding> FindingsModel::listed() const
 {
     QList<ListedFinding> list;
     for (const Finding &finding : m_session->findings()) {
-        const Waiver *waiver = m_session->waiver(finding);
+        const Decision *waiver = m_session->waiver(finding);
         list.append({finding, waiver ? std::optional(*waiver) : std::nullopt});
     }
     return list;

@@ -12,7 +12,7 @@ namespace gouji {
 struct ListedFinding
 {
     Finding finding;
-    std::optional<Waiver> waiver;
+    std::optional<Decision> waiver;
     friend bool operator==(const ListedFinding &, const ListedFinding &) = default;
 };
 

@@ -63,10 +63,8 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
     }
     const PastDecision &past = m_history.at(m_history.size() - 1 - index.row());
     switch (role) {
-    case CellIdRole: {
-        const auto &[kind, id] = past.decision.subject;
-        return QVariant::fromValue(kind == DecisionKind::Waiver ? CellId() : CellId(id));
-    }
+    case CellIdRole:
+        return QVariant::fromValue(past.decision.cell());
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
         return shownText(text(past, index.column()), role);

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <mutex>
 
 namespace gouji {
 
@@ -110,9 +111,7 @@ struct Checker::Private
         if (knowledge.lastYear) {
             all.evidence += carriedEvidence(report, knowledge.lastYear->values);
         }
-        if (!localiser) {
-            localiser.emplace(report, relations);
-        }
+        std::call_once(localiserMade, [this] { localiser.emplace(report, relations); });
         return suggestRepairs(*localiser, relations, report, values, numbers, all);
     }
 
@@ -121,6 +120,7 @@ struct Checker::Private
     AgencyKind agency;
     Relations relations;
     QList<Relation> carryOvers;
+    std::once_flag localiserMade;
     std::optional<Localiser> localiser; ///< Made when the first balance is broken: most reports never need it.
     QList<TableCells> tables;
     FeeStatement fee;

@@ -11,8 +11,8 @@
 
 namespace gouji {
 
-/// Checks one report, again and again as it is corrected. What rests on the text alone is worked out once. Of one
-/// thread at a time.
+/// Checks one report, again and again as it is corrected, on any number of threads at once. What rests on the text
+/// alone is worked out once.
 class Checker
 {
 public:

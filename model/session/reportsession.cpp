@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "sessioncommands.h"
+#include "reportsession.h"
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -11,196 +12,170 @@ namespace gouji {
 
 namespace {
 
-const FormColumn &columnOf(const Report &report, const CellId &cell)
+/// What is decided on the subjects of `changes`, in the form of changes that bring it back.
+Decisions undoOf(const Decisions &changes, const Decisions &standing)
 {
-    return *report.table(cell.table())->column(cell.column());
-}
-
-/// Whether `text`, or the number it says, is what is printed in the cell.
-bool saysWhatIsPrinted(const CellValue &printed, QStringView text, const CellReading &typed)
-{
-    return text == printed.raw || (typed.status == CellStatus::Blank && printed.raw.isEmpty()) ||
-           (typed.value && printed.status == CellStatus::Ok && typed.value == printed.value);
-}
-
-/// In form order, then in the order of the text.
-template<typename T>
-QList<T> inOrder(QList<T> list, CellId T::*id, const Report &report)
-{
-    const auto rank = [&report, id](const T &item) {
-        return std::pair(claimOffset(item.*id).value_or(-1), report.indexOf(item.*id));
-    };
-    std::sort(list.begin(), list.end(), [&rank](const T &a, const T &b) { return rank(a) < rank(b); });
-    return list;
-}
-
-template<typename Key, typename T>
-void setOrRemove(QHash<Key, T> *hash, const Key &key, const std::optional<T> &value)
-{
-    if (value) {
-        hash->insert(key, *value);
-    } else {
-        hash->remove(key);
+    Decisions undo;
+    for (const Decision &change : changes) {
+        Decision nothing;
+        nothing.subject = change.subject;
+        nothing.isTakenBack = true;
+        undo.insert(change.subject, standing.value(change.subject, nothing));
     }
+    return undo;
+}
+
+bool isWaiver(const Subject &subject)
+{
+    return subject.kind == DecisionKind::Waiver;
+}
+
+/// The subjects on which two differ.
+QList<Subject> differing(const Decisions &a, const Decisions &b)
+{
+    QList<Subject> subjects;
+    for (const auto &[subject, decision] : a.asKeyValueRange()) {
+        if (const auto other = b.constFind(subject); other == b.constEnd() || *other != decision) {
+            subjects.append(subject);
+        }
+    }
+    std::copy_if(b.keyBegin(), b.keyEnd(), std::back_inserter(subjects),
+                 [&a](const Subject &subject) { return !a.contains(subject); });
+    return subjects;
+}
+
+/// The cells among `subjects` that stand otherwise, ascending.
+QList<qsizetype> changedCells(const QList<Subject> &subjects, const EffectiveReport &before,
+                              const EffectiveReport &after)
+{
+    QList<qsizetype> cells;
+    for (const Subject &subject : subjects) {
+        const CellId cell = isWaiver(subject) ? CellId() : CellId(subject.id);
+        const qsizetype index = after.loaded.report.indexOf(cell);
+        if (index >= 0 && !cells.contains(index) &&
+            (before.values.at(index) != after.values.at(index) || before.isLocked(cell) != after.isLocked(cell))) {
+            cells.append(index);
+        }
+    }
+    std::sort(cells.begin(), cells.end());
+    return cells;
+}
+
+bool isOfText(const Subject &subject)
+{
+    return !isWaiver(subject) && claimOffset(CellId(subject.id));
 }
 
 } // namespace
 
+/// A step of this person, which never brings back what another person has decided on since.
+class ReportSession::Command : public QUndoCommand
+{
+public:
+    Command(ReportSession *session, Decisions changes, const QString &text)
+        : QUndoCommand(text)
+        , m_session(session)
+        , m_before(undoOf(changes, session->m_effective.decisions))
+        , m_after(std::move(changes))
+        , m_madeAt(session->m_takes)
+    {
+    }
+    void redo() override { lay(m_after); }
+    void undo() override { lay(m_before); }
+
+private:
+    void lay(Decisions side) const
+    {
+        side.removeIf(
+            [this](const Decisions::iterator &each) { return m_session->m_takenAt.value(each.key()) > m_madeAt; });
+        m_session->show(decidedOver(m_session->m_effective.decisions, side));
+    }
+
+    ReportSession *m_session;
+    Decisions m_before;
+    Decisions m_after;
+    int m_madeAt; // as m_takenAt counts
+};
+
 ReportSession::ReportSession(LoadedReport loaded, const Catalogue &catalogue, QObject *parent)
     : QObject(parent)
-    , m_loaded(std::move(loaded))
-    , m_catalogue(&catalogue)
-    , m_checker(m_loaded.report, catalogue)
-    , m_values(m_loaded.report.cells())
-    , m_findings(m_checker.check(m_values))
+    , m_reviewer(std::move(loaded), catalogue)
+    , m_effective(m_reviewer.effective({}))
 {
 }
 
 ReportSession::~ReportSession() = default;
-
-const Correction *ReportSession::correction(const CellId &cell) const
-{
-    const auto found = m_corrections.constFind(cell);
-    return found == m_corrections.constEnd() ? nullptr : &*found;
-}
-
-QList<Correction> ReportSession::corrections() const
-{
-    return inOrder(m_corrections.values(), &Correction::cell, report());
-}
-
-const Waiver *ReportSession::waiver(const Finding &finding) const
-{
-    const auto found = m_waivers.constFind(finding.key());
-    return found == m_waivers.constEnd() || found->fingerprint != finding.fingerprint() ? nullptr : &*found;
-}
-
-QList<Waiver> ReportSession::waivers() const
-{
-    QList<Waiver> list = m_waivers.values();
-    std::sort(list.begin(), list.end(), [](const Waiver &a, const Waiver &b) { return a.findingKey < b.findingKey; });
-    return list;
-}
-
-QList<CellLock> ReportSession::locks() const
-{
-    return inOrder(m_locks.values(), &CellLock::cell, report());
-}
-
-const ClaimLink *ReportSession::claimLink(const CellId &claim) const
-{
-    const auto found = m_claimLinks.constFind(claim);
-    return found == m_claimLinks.constEnd() ? nullptr : &*found;
-}
-
-QList<ClaimLink> ReportSession::claimLinks() const
-{
-    return inOrder(m_claimLinks.values(), &ClaimLink::claim, report());
-}
-
-ReportSnapshot ReportSession::snapshot() const
-{
-    return {.loaded = m_loaded,
-            .values = m_values,
-            .findings = m_findings,
-            .corrections = corrections(),
-            .waivers = waivers(),
-            .locks = locks(),
-            .claimLinks = claimLinks(),
-            .rules = m_catalogue->rules(),
-            .saved = m_undoStack.isClean()};
-}
-
-std::optional<QString> ReportSession::refusal(const CellId &cell, const QString &text) const
-{
-    if (claimOffset(cell)) {
-        return claimRefusal(cell, text);
-    }
-    const CellValue *printed = report().cell(cell);
-    if (!printed) {
-        return tr("The report has no such cell.");
-    }
-    const FormColumn &column = columnOf(report(), cell);
-    const QString typed = text.trimmed();
-    const CellReading reading = readCell(typed, column.unit);
-    if (reading.status == CellStatus::Blank || saysWhatIsPrinted(*printed, typed, reading)) {
-        return {};
-    }
-    if (!reading.value) {
-        return tr("“%1” is not a number. Type a number, or nothing to leave the cell blank.").arg(typed);
-    }
-    if (reading.value->isNegative() && column.kind != CellKind::SignedCount) {
-        return column.kind == CellKind::Amount ? tr("“%1” is negative; an amount is not.").arg(typed)
-                                               : tr("“%1” is negative; a count is not.").arg(typed);
-    }
-    if (!reading.value->isWhole() && column.kind != CellKind::Amount) {
-        return tr("“%1” is not a whole number; a count is.").arg(typed);
-    }
-    return {};
-}
-
-ReportSession::CellState ReportSession::stateOf(const CellId &cell) const
-{
-    return {optionalValue(m_corrections, cell), optionalValue(m_locks, cell), optionalValue(m_claimLinks, cell)};
-}
-
-/// Nothing for what is printed.
-std::optional<Correction> ReportSession::correctionTo(const CellId &cell, const QString &text,
-                                                      const QString &reason) const
-{
-    const QString typed = text.trimmed();
-    const Claim *claim = printedClaim(cell);
-    const CellReading reading = readCell(typed, claim ? QString() : columnOf(report(), cell).unit);
-    const QString from = claim ? printedNumber(*claim, report().document()) : report().cell(cell)->raw;
-    if (claim ? typed == from || reading.value == claim->value
-              : saysWhatIsPrinted(*report().cell(cell), typed, reading)) {
-        return {};
-    }
-    return Correction{.cell = cell,
-                      .from = from,
-                      .to = reading.value ? reading.value->toString() : QString(),
-                      .by = personAtTheKeyboard(),
-                      .at = QDateTime::currentDateTimeUtc(),
-                      .reason = reason};
-}
-
-/// What typing `text` changes, which may be nothing. Only for a text that is not refused.
-std::optional<ReportSession::CellChange> ReportSession::change(const CellId &cell, const QString &text,
-                                                               const QString &reason) const
-{
-    CellChange change{.cell = cell, .before = stateOf(cell), .after = {}};
-    change.after.correction = correctionTo(cell, text, reason);
-    change.after.link = change.before.link;
-    const std::optional<Correction> &before = change.before.correction;
-    const std::optional<Correction> &after = change.after.correction;
-    const bool same =
-        before && after ? before->to == after->to && (reason.isEmpty() || before->reason == reason) : !before && !after;
-    return same ? std::optional<CellChange>() : change;
-}
 
 bool ReportSession::correct(const CellId &cell, const QString &text, const QString &reason)
 {
     if (refusal(cell, text)) {
         return false;
     }
-    if (const auto made = change(cell, text, reason)) {
-        push({*made}, (made->after.correction ? tr("Correct %1") : tr("Revert %1")).arg(labelOf(cell)));
-    }
+    const Decisions changes = m_reviewer.typed(m_effective, cell, text, reason);
+    const bool isReverted = !changes.isEmpty() && changes.first().isTakenBack;
+    push(changes, (isReverted ? tr("Revert %1") : tr("Correct %1")).arg(labelOf(cell)));
     return true;
 }
 
-void ReportSession::push(const QList<CellChange> &changes, const QString &text)
+bool ReportSession::apply(const Suggestion &suggestion)
+{
+    const std::optional<Decisions> changes = m_reviewer.applied(m_effective, suggestion);
+    push(changes.value_or(Decisions()), suggestion.message());
+    return changes.has_value();
+}
+
+EffectiveReport ReportSession::preview(const Suggestion &suggestion) const
+{
+    const Decisions changes = m_reviewer.applied(m_effective, suggestion).value_or(Decisions());
+    return m_reviewer.effective(decidedOver(m_effective.decisions, changes));
+}
+
+QList<Suggestion> ReportSession::applyCertain()
+{
+    QList<Suggestion> applied;
+    Decisions changes;
+    for (const Suggestion &suggestion : m_effective.certainSuggestions()) {
+        const std::optional<Decisions> more = m_reviewer.applied(m_effective, suggestion);
+        if (!more || more->isEmpty()) {
+            continue;
+        }
+        Decisions all = changes;
+        all.insert(*more);
+        const EffectiveReport after = m_reviewer.effective(decidedOver(m_effective.decisions, all));
+        const QList<Finding> fresh = without(after.findings, m_effective.findings);
+        if (std::none_of(fresh.begin(), fresh.end(),
+                         [](const Finding &finding) { return finding.severity == Severity::Error; })) {
+            applied.append(suggestion);
+            changes = all;
+        }
+    }
+    push(changes, tr("Apply all certain suggestions"));
+    return applied;
+}
+
+void ReportSession::push(const Decisions &changes, const QString &text)
 {
     if (!changes.isEmpty()) {
-        m_undoStack.push(new CellCommand(this, changes, text));
+        m_undoStack.push(new Command(this, changes, text));
     }
 }
 
 void ReportSession::revert(const CellId &cell)
 {
-    if (const Correction *standing = correction(cell)) {
+    if (const Decision *standing = correction(cell)) {
         correct(CellId(cell), QString(standing->from));
     }
+}
+
+/// That the person at the keyboard decides it, now.
+Decision ReportSession::decided(DecisionKind kind, const QString &id, const QString &to, const QString &reason) const
+{
+    return {.subject = {kind, id},
+            .from = {},
+            .to = to,
+            .by = personAtTheKeyboard(),
+            .at = QDateTime::currentDateTimeUtc(),
+            .reason = reason};
 }
 
 void ReportSession::setLocked(const CellId &cell, bool locked)
@@ -208,63 +183,89 @@ void ReportSession::setLocked(const CellId &cell, bool locked)
     if (report().indexOf(cell) < 0 || locked == isLocked(cell)) {
         return;
     }
-    CellChange change{.cell = cell, .before = stateOf(cell), .after = stateOf(cell)};
-    change.after.lock.reset();
-    if (locked) {
-        change.after.lock = CellLock{cell, personAtTheKeyboard(), QDateTime::currentDateTimeUtc()};
-    }
-    const QString label = labelOf(cell);
-    push({change}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(label));
+    Decision lock = decided(DecisionKind::Lock, cell.toString());
+    lock.isTakenBack = !locked;
+    push({{lock.subject, lock}}, (locked ? tr("%1 is right") : tr("%1 may be wrong")).arg(labelOf(cell)));
 }
 
 void ReportSession::waive(const Finding &finding, const QString &reason)
 {
-    const Waiver *standing = waiver(finding);
-    if (standing && standing->reason == reason) {
-        return;
+    const Decision *standing = waiver(finding);
+    if (!standing || standing->reason != reason) {
+        const Decision made = decided(DecisionKind::Waiver, finding.key(), finding.fingerprint(), reason);
+        push({{made.subject, made}}, tr("Waive a finding"));
     }
-    const Waiver made{.findingKey = finding.key(),
-                      .fingerprint = finding.fingerprint(),
-                      .by = personAtTheKeyboard(),
-                      .at = QDateTime::currentDateTimeUtc(),
-                      .reason = reason};
-    m_undoStack.push(new WaiveCommand(this, made.findingKey, made, tr("Waive a finding")));
 }
 
 void ReportSession::takeBackWaiver(const Finding &finding)
 {
     if (waiver(finding)) {
-        m_undoStack.push(new WaiveCommand(this, finding.key(), {}, tr("Take back a waiver")));
+        const Subject subject{DecisionKind::Waiver, finding.key()};
+        push({{subject, takenBack(subject, personAtTheKeyboard())}}, tr("Take back a waiver"));
     }
 }
 
-void ReportSession::setState(const CellId &cell, const CellState &state)
+void ReportSession::linkClaim(const CellId &claim, const CellSum &cells)
 {
-    setOrRemove(&m_corrections, cell, state.correction);
-    if (const std::optional<qsizetype> offset = claimOffset(cell)) {
-        const ClaimEdit edit = editOf(state);
-        setOrRemove(&m_claimLinks, cell, state.link);
-        setOrRemove(&m_claimEdits, *offset, edit.isEmpty() ? std::nullopt : std::optional(edit));
-        m_isNarrativeChanged = true;
+    if (cells.terms.isEmpty()) {
+        setLink(claim, {}, tr("Leave %1 to the program"));
+    } else {
+        setLink(claim, toText(cells, report()), tr("Link %1"));
+    }
+}
+
+void ReportSession::dismissClaim(const CellId &claim, bool dismissed)
+{
+    const Decision *standing = link(claim);
+    if (dismissed) {
+        setLink(claim, u""_s, tr("%1 is not a claim"));
+    } else if (standing && standing->to.isEmpty()) {
+        setLink(claim, {}, tr("%1 is a claim"));
+    }
+}
+
+void ReportSession::setLink(const CellId &claim, const std::optional<QString> &cells, const QString &text)
+{
+    const Decision *standing = link(claim);
+    if (!m_reviewer.printedClaim(claim) || (standing ? standing->to == cells : !cells)) {
         return;
     }
-    const qsizetype index = report().indexOf(cell);
-    CellValue value = laidOver(report().cells().at(index), state.correction);
-    if (value != m_values.at(index) || state.lock.has_value() != isLocked(cell)) {
-        m_values[index] = std::move(value);
-        m_changedCells.append(index);
-    }
-    setOrRemove(&m_locks, cell, state.lock);
-    if (state.lock) {
-        m_knowledge.locked.insert(index);
-    } else {
-        m_knowledge.locked.remove(index);
-    }
+    Decision made = decided(DecisionKind::Link, claim.toString(), cells.value_or(QString()));
+    made.isTakenBack = !cells;
+    push({{made.subject, made}}, text.arg(labelOf(claim)));
 }
 
-void ReportSession::setWaiver(const QString &findingKey, const std::optional<Waiver> &waiver)
+QString ReportSession::labelOf(const CellId &cell) const
 {
-    setOrRemove(&m_waivers, findingKey, waiver);
+    if (const Claim *claim = m_reviewer.printedClaim(cell)) {
+        return printedNumber(*claim, report().document()) + (claim->isStatement ? QString() : claim->measureWord);
+    }
+    return report().table(cell.table())->cellLabel(cell);
+}
+
+void ReportSession::restore(const Decisions &decisions, bool saved)
+{
+    m_undoStack.clear();
+    m_takenAt.clear();
+    if (saved) {
+        m_undoStack.setClean();
+    } else {
+        m_undoStack.resetClean();
+    }
+    show(decisions);
+}
+
+void ReportSession::take(const QList<Decision> &decisions)
+{
+    ++m_takes;
+    Decisions changes;
+    for (const Decision &decision : decisions) {
+        if (m_reviewer.hasPlace(decision)) {
+            changes.insert(decision.subject, decision);
+            m_takenAt.insert(decision.subject, m_takes);
+        }
+    }
+    show(decidedOver(m_effective.decisions, changes));
 }
 
 void ReportSession::setPrevious(std::optional<StandingReport> previous)
@@ -275,47 +276,43 @@ void ReportSession::setPrevious(std::optional<StandingReport> previous)
 
 void ReportSession::setNeighbours(Neighbours neighbours)
 {
-    m_knowledge.neighbours = std::move(neighbours);
+    m_neighbours = std::move(neighbours);
     holdAgainstOthers();
 }
 
 void ReportSession::holdAgainstOthers()
 {
-    const std::optional<StandingReport> &previous = m_previous ? m_previous : m_knowledge.neighbours.lastYear;
-    std::optional<LastYear> lastYear = previous ? std::optional(lastYearOf(report(), *previous)) : std::nullopt;
-    const bool isSameYear = lastYear.has_value() == m_knowledge.lastYear.has_value() &&
-                            (!lastYear || lastYear->values == m_knowledge.lastYear->values);
-    m_knowledge.lastYear = std::move(lastYear);
-    QList<Finding> findings = m_checker.check(m_values, m_knowledge);
-    if (!isSameYear || findings != m_findings) {
-        m_findings = std::move(findings);
+    const std::optional<LastYear> before = lastYear() ? std::optional(*lastYear()) : std::nullopt;
+    Neighbours related = m_neighbours;
+    if (m_previous) {
+        related.lastYear = m_previous;
+    }
+    m_reviewer.setRelated(std::move(related));
+    const LastYear *after = lastYear();
+    const bool isSameYear = before && after ? before->values == after->values : !before && !after;
+    const QList<Finding> findings = std::exchange(m_effective, m_reviewer.effective(m_effective.decisions)).findings;
+    if (!isSameYear || findings != m_effective.findings) {
         emit findingsChanged();
     }
 }
 
-/// Brings the findings up to the values, then tells what changed.
-void ReportSession::refresh()
+/// Lays decisions over the printed report in place of those that stood, then tells what changed.
+void ReportSession::show(const Decisions &decisions)
 {
-    QList<qsizetype> cells = std::exchange(m_changedCells, {});
-    const bool isNarrativeChanged = std::exchange(m_isNarrativeChanged, false);
-    bool findingsDiffer = false;
-    if (isNarrativeChanged) {
-        m_knowledge.narrative = withEdits(m_checker.narrative(), m_claimEdits, report());
+    const EffectiveReport before = m_effective;
+    const QList<Subject> subjects = differing(before.decisions, decisions);
+    if (std::all_of(subjects.begin(), subjects.end(), isWaiver)) {
+        m_effective.decisions = decisions; // which changes no finding
+    } else {
+        m_effective = m_reviewer.effective(decisions);
     }
-    if (!cells.isEmpty() || isNarrativeChanged) {
-        std::sort(cells.begin(), cells.end());
-        cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
-        QList<Finding> findings = m_checker.check(m_values, m_knowledge);
-        findingsDiffer = findings != m_findings;
-        m_findings = std::move(findings);
-    }
-    if (!cells.isEmpty()) {
+    if (const QList<qsizetype> cells = changedCells(subjects, before, m_effective); !cells.isEmpty()) {
         emit cellsChanged(cells);
     }
-    if (isNarrativeChanged) {
+    if (std::any_of(subjects.begin(), subjects.end(), isOfText)) {
         emit narrativeChanged();
     }
-    if (findingsDiffer) {
+    if (before.findings != m_effective.findings) {
         emit findingsChanged();
     }
     emit journalChanged();

@@ -171,7 +171,7 @@ void TestHostileText::exports()
     QFETCH(QString, format);
     QFETCH(QString, kept);
     const auto session = hostileSession();
-    const Result<QByteArray> bytes = findExporter(format)->write(session->snapshot());
+    const Result<QByteArray> bytes = findExporter(format)->write(session->effective());
     QVERIFY(bytes);
     QCOMPARE(firstActing(QString::fromUtf8(*bytes).remove(u'\uFEFF'), kept), QString());
     QVERIFY(bytes->contains(format == "json"_L1 ? "\\u001b" : "[U+001B]"));
@@ -188,7 +188,7 @@ void TestHostileText::exports()
 void TestHostileText::workbookIsXml()
 {
     const auto session = hostileSession();
-    const Result<QByteArray> bytes = findExporter(u"xlsx")->write(session->snapshot());
+    const Result<QByteArray> bytes = findExporter(u"xlsx")->write(session->effective());
     QVERIFY(bytes);
     const Result<OfficePackage> package = OfficePackage::open(*bytes, u"export.xlsx"_s);
     QVERIFY(package);
@@ -227,7 +227,7 @@ void TestHostileText::models()
              QString());
     const Result<LoadedReport> other = loadReportFile(QStringLiteral(GOUJI_SAMPLES "/county_2024.html"));
     QVERIFY(other);
-    const ComparedReports reports = compared(session->snapshot(), checkedAsPrinted(*other));
+    const ComparedReports reports = compared(session->effective(), effective(*other));
     QCOMPARE(whyUnsafe(CellDifferencesModel(reports)), QString());
     const SentencePairsModel sentences(reports);
     QVERIFY(sentences.rowCount() > 0);
@@ -268,7 +268,7 @@ void TestHostileText::messages()
 
 void TestHostileText::comparison()
 {
-    const ComparePage page(checkedAsPrinted(hostileReport()), checkedAsPrinted(hostileReport()));
+    const ComparePage page(effective(hostileReport()), effective(hostileReport()));
     QCOMPARE(whyUnsafe(page), QString());
     QCOMPARE(firstActing(page.name()), QString());
 }

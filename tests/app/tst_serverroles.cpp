@@ -6,7 +6,7 @@
 #include "archivetesting.h"
 #include "generatedreports.h"
 #include "goujiprogram.h"
-#include "journalsnapshots.h"
+#include "journaldocuments.h"
 #include "sharedreports.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@ using namespace gouji;
 
 namespace {
 
-const Correction SomeCorrection = correctionOf(u"requests.new.total"_s, u"65"_s);
+const Decision SomeCorrection = correctionOf(u"requests.new.total"_s, u"65"_s);
 
 /// A function of another role's that says that it was run, and by whom.
 QString trap(const QString &signature, const QString &returns)
@@ -157,7 +157,7 @@ void TestServerRoles::readerSearchesAndChecks()
     QCOMPARE(import.code, 3);
     QVERIFY2(import.messages.contains(u"no right"_s), qPrintable(import.messages));
     auto journal = openJournal(url);
-    QVERIFY(!journal.record(snapshotOf(u"a.html"_s, "a")));
+    QVERIFY(!journal.record(documentOf(u"a.html"_s, "a")));
 }
 
 void TestServerRoles::writerImportsAndCorrects()
@@ -168,11 +168,11 @@ void TestServerRoles::writerImportsAndCorrects()
     QVERIFY2(import.code == 0, qPrintable(import.messages));
     QCOMPARE(runGouji({u"search"_s, u"--archive"_s, as(u"reader"_s), u"信息处理费"_s}).out.count('\n'), 2);
     Journal journal = openJournal(url);
-    ReportSnapshot snapshot = snapshotOf(u"a.html"_s, "a");
-    snapshot.corrections = {SomeCorrection};
-    QVERIFY(journal.record(snapshot));
-    QVERIFY(!journal.close(snapshot.loaded.sha256()));
-    QCOMPARE(loadEntry(openJournal(as(u"owner"_s)), snapshot).corrections, snapshot.corrections);
+    JournalEntry document = documentOf(u"a.html"_s, "a");
+    document.decisions = decisionsOf({SomeCorrection});
+    QVERIFY(journal.record(document));
+    QVERIFY(!journal.close(document.sha256));
+    QCOMPARE(loadEntry(openJournal(as(u"owner"_s)), document).decisions, document.decisions);
 }
 
 void TestServerRoles::whoMayDoNothingIsTold()
@@ -226,7 +226,7 @@ void TestServerRoles::nothingBesideTheCatalogueIsRun()
     const QString url = as(u"owner"_s);
     QCOMPARE(runGouji({u"search"_s, u"--archive"_s, url, u"信息处理费"_s}).code, 0);
     Journal journal = openJournal(url);
-    QVERIFY(journal.record(snapshotOf(u"a.html"_s, "a")));
+    QVERIFY(journal.record(documentOf(u"a.html"_s, "a")));
     QVERIFY(journal.takeOverUnfinished());
     QCOMPARE(timesRun(), 0);
 }
@@ -239,7 +239,7 @@ void TestServerRoles::hostileFileIsNotRun()
     makeArchive();
     PostgresqlServer::execute(as(u"mallory"_s), {QString::fromUtf8(file.readAll())});
     QCOMPARE(runGouji({u"search"_s, u"--archive"_s, as(u"owner"_s), u"信息处理费"_s}).code, 0);
-    QVERIFY(openJournal(as(u"owner"_s)).record(snapshotOf(u"a.html"_s, "a")));
+    QVERIFY(openJournal(as(u"owner"_s)).record(documentOf(u"a.html"_s, "a")));
     QCOMPARE(PostgresqlServer::value(m_url, u"SELECT count(*) FROM public.pwned"_s).toInt(), 0);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freshdatabases.h"
-#include "journalsnapshots.h"
+#include "journaldocuments.h"
 #include "olderdatabase.h"
 
 #include <QTemporaryDir>
@@ -13,33 +13,34 @@ using namespace gouji;
 
 namespace {
 
-Correction correctionTo(const QString &value)
+Decision correctionTo(const QString &value)
 {
     return correctionOf(u"requests.new.total"_s, value);
 }
 
-Waiver sampleWaiver()
+Decision decisionOn(const Subject &subject, const QString &to, int minute, const QString &reason = {})
 {
-    return {.findingKey = u"form.late"_s,
-            .fingerprint = u"2026-02-03"_s,
+    return {.subject = subject,
+            .from = {},
+            .to = to,
             .by = u"王小明"_s,
-            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 31), Qt::UTC),
-            .reason = u"放假"_s};
+            .at = QDateTime(QDate(2026, 1, 20), QTime(9, minute), Qt::UTC),
+            .reason = reason};
 }
 
-CellLock sampleLock()
+Decision sampleWaiver()
 {
-    return {.cell = CellId(u"requests.new.natural"_s),
-            .by = u"王小明"_s,
-            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 32), Qt::UTC)};
+    return decisionOn({DecisionKind::Waiver, u"form.late"_s}, u"2026-02-03"_s, 31, u"放假"_s);
 }
 
-ClaimLink sampleLink()
+Decision sampleLock()
 {
-    return {.claim = CellId(u"narrative.812"_s),
-            .cells = u"+requests.new.total +requests.carried_in.total"_s,
-            .by = u"王小明"_s,
-            .at = QDateTime(QDate(2026, 1, 20), QTime(9, 33), Qt::UTC)};
+    return decisionOn({DecisionKind::Lock, u"requests.new.natural"_s}, {}, 32);
+}
+
+Decision sampleLink(const QString &cells = u"+requests.new.total +requests.carried_in.total"_s)
+{
+    return decisionOn({DecisionKind::Link, u"narrative.812"_s}, cells, 33);
 }
 
 } // namespace
@@ -84,51 +85,35 @@ void TestJournal::init()
 
 void TestJournal::keepsWhatWasRecorded()
 {
-    ReportSnapshot snapshot = snapshotOf(u"/报告/2024 年.html"_s, "<p>report");
-    snapshot.corrections = {correctionTo(u"65"_s)};
-    snapshot.corrections.append(correctionTo(QString()));
-    snapshot.corrections.last().cell = CellId(u"proactive.fee.amount"_s);
-    snapshot.corrections.last().reason = QString();
-    snapshot.corrections.last().at = snapshot.corrections.first().at.addSecs(1);
-    snapshot.waivers = {sampleWaiver()};
-    snapshot.locks = {sampleLock()};
-    snapshot.claimLinks = {sampleLink()};
+    JournalEntry document = documentOf(u"/报告/2024 年.html"_s, "<p>report");
+    Decision blank = correctionOf(u"proactive.fee.amount"_s, {});
+    blank.reason = QString();
+    blank.at = blank.at.addSecs(1);
+    document.decisions = decisionsOf({correctionTo(u"65"_s), blank, sampleWaiver(), sampleLock(), sampleLink()});
     {
         Journal journal = openJournal(m_path);
-        QVERIFY(!journal.load(snapshot.loaded.sha256())->has_value());
-        QVERIFY(journal.record(snapshot));
+        QVERIFY(!journal.load(document.sha256)->has_value());
+        QVERIFY(journal.record(document));
     }
-    const JournalEntry entry = loadEntry(openJournal(m_path), snapshot);
-    QCOMPARE(entry.sha256, snapshot.loaded.sha256());
+    const JournalEntry entry = loadEntry(openJournal(m_path), document);
+    QCOMPARE(entry.sha256, document.sha256);
     QVERIFY(entry.bytes.isEmpty());
     QVERIFY(!entry.saved);
-    QCOMPARE(entry.corrections, snapshot.corrections);
-    QCOMPARE(entry.waivers, snapshot.waivers);
-    QCOMPARE(entry.locks, snapshot.locks);
-    QCOMPARE(entry.claimLinks, snapshot.claimLinks);
+    QCOMPARE(entry.decisions, document.decisions);
 }
 
 void TestJournal::recordReplaces()
 {
     Journal journal = openJournal(m_path);
-    ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
-    snapshot.corrections = {correctionTo(u"1"_s)};
-    snapshot.waivers = {sampleWaiver()};
-    snapshot.locks = {sampleLock()};
-    snapshot.claimLinks = {sampleLink()};
-    QVERIFY(journal.record(snapshot));
+    JournalEntry document = documentOf(u"a.txt"_s, "a");
+    document.decisions = decisionsOf({correctionTo(u"1"_s), sampleWaiver(), sampleLock(), sampleLink()});
+    QVERIFY(journal.record(document));
 
-    snapshot.corrections = {correctionTo(u"2"_s)};
-    snapshot.claimLinks.first().cells.clear();
-    snapshot.waivers.clear();
-    snapshot.locks.clear();
-    snapshot.saved = true;
-    QVERIFY(journal.record(snapshot));
-    const JournalEntry entry = loadEntry(journal, snapshot);
-    QCOMPARE(entry.corrections, snapshot.corrections);
-    QVERIFY(entry.waivers.isEmpty());
-    QVERIFY(entry.locks.isEmpty());
-    QCOMPARE(entry.claimLinks, snapshot.claimLinks);
+    document.decisions = decisionsOf({correctionTo(u"2"_s), sampleLink({})});
+    document.saved = true;
+    QVERIFY(journal.record(document));
+    const JournalEntry entry = loadEntry(journal, document);
+    QCOMPARE(entry.decisions, document.decisions);
     QVERIFY(entry.saved);
 }
 
@@ -142,65 +127,62 @@ void TestJournal::pastedTextIsKept_data()
 void TestJournal::pastedTextIsKept()
 {
     QFETCH(QString, file);
-    const ReportSnapshot snapshot = snapshotOf(file, QByteArray("一、总体情况\n").repeated(1000));
-    QVERIFY(openJournal(m_path).record(snapshot));
+    const JournalEntry document = documentOf(file, QByteArray("一、总体情况\n").repeated(1000));
+    QVERIFY(openJournal(m_path).record(document));
     const Result<QList<JournalEntry>> unfinished = openJournal(m_path).takeOverUnfinished();
     QCOMPARE(unfinished->size(), 1);
     QCOMPARE(unfinished->first().file, file);
-    QCOMPARE(unfinished->first().bytes, snapshot.loaded.bytes);
+    QCOMPARE(unfinished->first().bytes, document.bytes);
 }
 
 void TestJournal::closing()
 {
     Journal journal = openJournal(m_path);
-    ReportSnapshot corrected = snapshotOf(u"corrected.txt"_s, "corrected");
-    corrected.corrections = {correctionTo(u"1"_s)};
-    ReportSnapshot locked = snapshotOf(u"locked.txt"_s, "locked");
-    locked.locks = {sampleLock()};
-    ReportSnapshot linked = snapshotOf(u"linked.txt"_s, "linked");
-    linked.claimLinks = {sampleLink()};
-    const ReportSnapshot looked = snapshotOf(u"looked at.txt"_s, "looked at");
-    for (const ReportSnapshot &snapshot : {corrected, locked, linked, looked}) {
-        QVERIFY(journal.record(snapshot));
-        QVERIFY(!journal.close(snapshot.loaded.sha256()));
+    JournalEntry corrected = documentOf(u"corrected.txt"_s, "corrected");
+    corrected.decisions = decisionsOf({correctionTo(u"1"_s)});
+    JournalEntry locked = documentOf(u"locked.txt"_s, "locked");
+    locked.decisions = decisionsOf({sampleLock()});
+    JournalEntry linked = documentOf(u"linked.txt"_s, "linked");
+    linked.decisions = decisionsOf({sampleLink()});
+    const JournalEntry looked = documentOf(u"looked at.txt"_s, "looked at");
+    for (const JournalEntry &document : {corrected, locked, linked, looked}) {
+        QVERIFY(journal.record(document));
+        QVERIFY(!journal.close(document.sha256));
     }
-    QCOMPARE(loadEntry(journal, corrected).corrections, corrected.corrections);
-    QCOMPARE(loadEntry(journal, locked).locks, locked.locks);
-    QCOMPARE(loadEntry(journal, linked).claimLinks, linked.claimLinks);
-    QVERIFY2(!journal.load(looked.loaded.sha256())->has_value(), "nothing was typed: nothing is kept");
+    QCOMPARE(loadEntry(journal, corrected).decisions, corrected.decisions);
+    QCOMPARE(loadEntry(journal, locked).decisions, locked.decisions);
+    QCOMPARE(loadEntry(journal, linked).decisions, linked.decisions);
+    QVERIFY2(!journal.load(looked.sha256)->has_value(), "nothing was typed: nothing is kept");
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
 }
 
 void TestJournal::discarding()
 {
     Journal journal = openJournal(m_path, u"王小明"_s);
-    ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
-    snapshot.corrections = {correctionOf(u"requests.new.total"_s, u"1"_s),
-                            correctionOf(u"requests.new.natural"_s, u"2"_s, u"李四"_s)};
-    snapshot.waivers = {sampleWaiver()};
-    QVERIFY(journal.record(snapshot));
-    QVERIFY(!journal.discard(snapshot.loaded.sha256()));
+    JournalEntry document = documentOf(u"a.txt"_s, "a");
+    const Decision theirs = correctionOf(u"requests.new.natural"_s, u"2"_s, u"李四"_s);
+    document.decisions = decisionsOf({correctionOf(u"requests.new.total"_s, u"1"_s), theirs, sampleWaiver()});
+    QVERIFY(journal.record(document));
+    QVERIFY(!journal.discard(document.sha256));
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
-    QCOMPARE(loadEntry(journal, snapshot).corrections, QList<Correction>{snapshot.corrections.last()});
-    QVERIFY(loadEntry(journal, snapshot).waivers.isEmpty());
-    QCOMPARE(journal.history(snapshot.loaded.sha256())->size(), 5);
+    QCOMPARE(loadEntry(journal, document).decisions, decisionsOf({theirs}));
+    QCOMPARE(journal.history(document.sha256)->size(), 5);
 }
 
 void TestJournal::history()
 {
     Journal journal = openJournal(m_path, u"王小明"_s);
-    ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
+    JournalEntry document = documentOf(u"a.txt"_s, "a");
     for (const QString &value : {u"1"_s, u"2"_s}) {
-        snapshot.corrections = {correctionTo(value)};
-        QVERIFY(journal.record(snapshot));
-        QVERIFY(journal.record(snapshot)); // nothing new
+        document.decisions = decisionsOf({correctionTo(value)});
+        QVERIFY(journal.record(document));
+        QVERIFY(journal.record(document)); // nothing new
     }
-    snapshot.corrections.clear();
-    QVERIFY(journal.record(snapshot));
-    const Result<QList<PastDecision>> history = journal.history(snapshot.loaded.sha256());
+    document.decisions.clear();
+    QVERIFY(journal.record(document));
+    const Result<QList<PastDecision>> history = journal.history(document.sha256);
     QCOMPARE(history->size(), 3);
-    const std::optional<Correction> first = toCorrection(history->at(0).decision);
-    QCOMPARE(first, correctionTo(u"1"_s));
+    QCOMPARE(history->at(0).decision, correctionTo(u"1"_s));
     QVERIFY(!history->at(0).before);
     QCOMPARE(history->at(1).before, u"1"_s);
     QCOMPARE(history->at(1).decision.to, u"2"_s);
@@ -224,12 +206,13 @@ void TestJournal::olderJournalIsReadOn()
     QCOMPARE(unfinished->size(), 1);
     const JournalEntry &entry = unfinished->first();
     QCOMPARE(entry.file, u"a.txt"_s);
-    QCOMPARE(entry.corrections.size(), 1);
-    QCOMPARE(entry.corrections.first().from, u"66"_s);
-    QCOMPARE(entry.corrections.first().to, u"65"_s);
-    QCOMPARE(entry.waivers.first().reason, u"放假"_s);
-    QCOMPARE(entry.locks.first().cell.toString(), u"requests.new.natural"_s);
-    QCOMPARE(entry.claimLinks.first().claim.toString(), u"narrative.812"_s);
+    QCOMPARE(entry.decisions.size(), 4);
+    const Decision correction = entry.decisions.value({DecisionKind::Correction, u"requests.new.total"_s});
+    QCOMPARE(correction.from, u"66"_s);
+    QCOMPARE(correction.to, u"65"_s);
+    QCOMPARE(entry.decisions.value({DecisionKind::Waiver, u"form.late"_s}).reason, u"放假"_s);
+    QVERIFY(entry.decisions.contains({DecisionKind::Lock, u"requests.new.natural"_s}));
+    QVERIFY(entry.decisions.contains({DecisionKind::Link, u"narrative.812"_s}));
 }
 
 void TestJournal::unfinishedOfALivingProgramStay()
@@ -238,7 +221,7 @@ void TestJournal::unfinishedOfALivingProgramStay()
     Journal journal = openJournal(url);
     {
         Journal other = openJournal(url);
-        QVERIFY(other.record(snapshotOf(u"a.txt"_s, "a")));
+        QVERIFY(other.record(documentOf(u"a.txt"_s, "a")));
         QVERIFY(journal.takeOverUnfinished()->isEmpty());
     }
     QTRY_COMPARE(journal.takeOverUnfinished()->size(), 1); // a server takes a moment to see that a client went
@@ -247,13 +230,13 @@ void TestJournal::unfinishedOfALivingProgramStay()
 void TestJournal::unfinishedIsItsOwnersAlone()
 {
     FRESH_DATABASE(url, m_databases);
-    const ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
-    QVERIFY(openJournal(url, u"李四"_s).record(snapshot));
+    const JournalEntry document = documentOf(u"a.txt"_s, "a");
+    QVERIFY(openJournal(url, u"李四"_s).record(document));
     Journal journal = openJournal(url, u"王小明"_s);
     QVERIFY(journal.takeOverUnfinished()->isEmpty());
     // Closing it here leaves it open there.
-    QVERIFY(journal.record(snapshot));
-    QVERIFY(!journal.close(snapshot.loaded.sha256()));
+    QVERIFY(journal.record(document));
+    QVERIFY(!journal.close(document.sha256));
     Journal again = openJournal(url, u"李四"_s);
     QTRY_COMPARE(again.takeOverUnfinished()->size(), 1);
 }

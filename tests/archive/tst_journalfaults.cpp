@@ -4,7 +4,7 @@
 // What happens to a journal when programs and disks fail.
 
 #include "freshdatabases.h"
-#include "journalsnapshots.h"
+#include "journaldocuments.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -29,7 +29,7 @@ const QString KilledChild = u"--edit-until-killed"_s;
 const QString FullDiskChild = u"--edit-on-a-full-disk"_s;
 const QString ReadOnlyChild = u"--edit-what-is-read-only"_s;
 
-Correction correctionTo(const QString &value)
+Decision correctionTo(const QString &value)
 {
     return correctionOf(u"requests.new.total"_s, value);
 }
@@ -53,8 +53,8 @@ using Corrected = QMap<QString, QString>;
 Corrected correctedIn(const JournalEntry &entry)
 {
     Corrected corrected;
-    for (const Correction &correction : entry.corrections) {
-        corrected.insert(correction.cell.toString(), correction.to);
+    for (const Decision &correction : entry.decisions) {
+        corrected.insert(correction.subject.id, correction.to);
     }
     return corrected;
 }
@@ -75,20 +75,21 @@ int editUntilKilled(const QString &url, quint32 seed)
 {
     QRandomGenerator random(seed);
     Journal journal = openJournal(url);
-    ReportSnapshot snapshot = snapshotOf(u"draft.html"_s, "draft");
+    JournalEntry document = documentOf(u"draft.html"_s, "draft");
     Corrected corrected;
-    if (const auto entry = journal.resume(snapshot.loaded.sha256()); entry && entry->has_value()) {
+    if (const auto entry = journal.resume(document.sha256); entry && entry->has_value()) {
         corrected = correctedIn(entry->value());
     }
     for (bool isFirst = true;; isFirst = false) {
         if (!isFirst) {
             actAtRandom(&random, &corrected);
         }
-        snapshot.corrections.clear();
+        document.decisions.clear();
         for (auto it = corrected.cbegin(); it != corrected.cend(); ++it) {
-            snapshot.corrections.append(correctionOf(it.key(), it.value()));
+            const Decision correction = correctionOf(it.key(), it.value());
+            document.decisions.insert(correction.subject, correction);
         }
-        if (!journal.record(snapshot)) {
+        if (!journal.record(document)) {
             return 1;
         }
         if (!isFirst) {
@@ -108,13 +109,12 @@ int editOnAFullDisk(const QString &path)
     const rlimit limit{Limit, Limit};
     setrlimit(RLIMIT_FSIZE, &limit);
     for (int count = 1; count < 100; ++count) {
-        ReportSnapshot snapshot = snapshotOf(u"draft %1.html"_s.arg(count), QByteArray::number(count));
+        JournalEntry document = documentOf(u"draft %1.html"_s.arg(count), QByteArray::number(count));
         for (int i = 0; i < 100; ++i) {
-            Correction correction = correctionTo(QString::number(i));
-            correction.cell = CellId(u"requests.new.column-%1"_s.arg(i));
-            snapshot.corrections.append(correction);
+            const Decision correction = correctionOf(u"requests.new.column-%1"_s.arg(i), QString::number(i));
+            document.decisions.insert(correction.subject, correction);
         }
-        if (!journal.record(snapshot)) {
+        if (!journal.record(document)) {
             return 0;
         }
     }
@@ -170,7 +170,7 @@ void TestJournalFaults::killedProgramLosesNothing()
     constexpr int Moments = 200;
     constexpr int Latest = 120; // ms
     FRESH_DATABASE(url, m_databases);
-    const ReportSnapshot document = snapshotOf(u"draft.html"_s, "draft");
+    const JournalEntry document = documentOf(u"draft.html"_s, "draft");
     Journal journal = openJournal(url);
     QVERIFY(journal.record(document));
     const Database database = Database::open(url).value();
@@ -218,7 +218,7 @@ void TestJournalFaults::fullDiskLeavesNothingHalfWritten()
     const Result<QList<JournalEntry>> unfinished = journal.takeOverUnfinished();
     QVERIFY(unfinished->size() > 1);
     for (const JournalEntry &entry : *unfinished) {
-        QCOMPARE(entry.corrections.size(), 100);
+        QCOMPARE(entry.decisions.size(), 100);
     }
 #else
     QSKIP("A limit on the size of files is set by POSIX means.");
@@ -300,16 +300,16 @@ void TestJournalFaults::nowhereToWrite()
 void TestJournalFaults::lockedByAnother()
 {
     Journal journal = openJournal(m_path);
-    const ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
-    QVERIFY(journal.record(snapshot));
+    const JournalEntry document = documentOf(u"a.txt"_s, "a");
+    QVERIFY(journal.record(document));
     Result<Database> other = Database::open(m_path);
     QVERIFY(other->rows({u"BEGIN IMMEDIATE"_s, {}}));
-    ReportSnapshot changed = snapshot;
-    changed.corrections = {correctionTo(u"1"_s)};
+    JournalEntry changed = document;
+    changed.decisions = decisionsOf({correctionTo(u"1"_s)});
     const auto refused = journal.record(changed);
     QVERIFY(!refused);
     QVERIFY2(refused.error().cause.contains(u"locked"_s), qPrintable(refused.error().cause));
-    QVERIFY2(loadEntry(journal, snapshot).corrections.isEmpty(), "nothing was half-written");
+    QVERIFY2(loadEntry(journal, document).decisions.isEmpty(), "nothing was half-written");
     QVERIFY(other->rows({u"ROLLBACK"_s, {}}));
     QVERIFY2(journal.record(changed), "and it goes on when the lock is gone");
 }
@@ -321,17 +321,17 @@ void TestJournalFaults::lostConnectionIsMadeAnew()
     }
     const QString url = m_databases->url(true);
     Journal journal = openJournal(url);
-    ReportSnapshot snapshot = snapshotOf(u"a.txt"_s, "a");
-    QVERIFY(journal.record(snapshot));
+    JournalEntry document = documentOf(u"a.txt"_s, "a");
+    QVERIFY(journal.record(document));
     QVERIFY(Database::open(url)->rows(
         {u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid() AND datname = current_database()"_s,
          {}}));
-    snapshot.corrections = {correctionTo(u"1"_s)};
-    const auto refused = journal.record(snapshot);
+    document.decisions = decisionsOf({correctionTo(u"1"_s)});
+    const auto refused = journal.record(document);
     QVERIFY(!refused);
     QVERIFY(!refused.error().remedy.isEmpty());
-    QVERIFY(journal.record(snapshot));
-    QCOMPARE(loadEntry(journal, snapshot).corrections, snapshot.corrections);
+    QVERIFY(journal.record(document));
+    QCOMPARE(loadEntry(journal, document).decisions, document.decisions);
     QVERIFY2(openJournal(url).takeOverUnfinished()->isEmpty(), "its sitting goes on");
 }
 

@@ -131,7 +131,7 @@ void TestNeighbours::neighboursOfADraft()
     for (const QByteArray &bytes : {generated.report(0, 2022), generated.report(1, 2021), generated.report(1, 2022),
                                     generated.report(2, 2022), copied}) {
         VALUE(loaded, loadReport(u"archived.txt"_s, bytes));
-        const QList<PreparedReport> prepared{prepareReport(checkedAsPrinted(loaded))};
+        const QList<PreparedReport> prepared{prepareReport(effective(loaded))};
         QVERIFY(archive.reports().store(prepared, {}));
     }
     VALUE(loaded, loadReport(u"draft.txt"_s, generated.report(agency, year) + added));

@@ -60,7 +60,7 @@ QString show(const Decision &decision)
 {
     static const QStringList kinds{u"correction"_s, u"waiver"_s, u"lock"_s, u"link"_s};
     const QString what = decision.isTakenBack ? u"taken back"_s : u"%1 → %2"_s.arg(decision.from, decision.to);
-    return u"%1 %2: %3, %4, %5"_s.arg(kinds.at(int(decision.subject.first)), decision.subject.second, what, decision.by,
+    return u"%1 %2: %3, %4, %5"_s.arg(kinds.at(int(decision.subject.kind)), decision.subject.id, what, decision.by,
                                       decision.reason);
 }
 
@@ -68,15 +68,9 @@ QString show(const Decision &decision)
 QStringList decisionsOn(const JournalEntry &entry)
 {
     QStringList lines;
-    const auto add = [&lines](const auto &list) {
-        for (const auto &item : list) {
-            lines.append(show(toDecision(item)));
-        }
-    };
-    add(entry.corrections);
-    add(entry.waivers);
-    add(entry.locks);
-    add(entry.claimLinks);
+    for (const Decision &decision : entry.decisions) {
+        lines.append(show(decision));
+    }
     lines.sort();
     return lines;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "freshdatabases.h"
-#include "journalsnapshots.h"
+#include "journaldocuments.h"
 
 #include <QFile>
 #include <QProcess>
@@ -40,17 +40,12 @@ public:
         , m_journal(openJournal(url, name))
     {
         if (const auto entry = m_journal.resume(sha256()); entry && entry->has_value()) {
-            ReportSnapshot snapshot = snapshotOf({}, {});
-            snapshot.corrections = entry->value().corrections;
-            snapshot.waivers = entry->value().waivers;
-            snapshot.locks = entry->value().locks;
-            snapshot.claimLinks = entry->value().claimLinks;
-            m_shown = decisionsOf(snapshot);
+            m_shown = entry->value().decisions;
         }
         record();
     }
 
-    static QByteArray sha256() { return snapshotOf(u"draft.html"_s, "draft").loaded.sha256(); }
+    static QByteArray sha256() { return documentOf(u"draft.html"_s, "draft").sha256; }
     const QString &name() const { return m_name; }
     Journal &journal() { return m_journal; }
     const Decisions &shown() const { return m_shown; }
@@ -87,24 +82,9 @@ public:
 private:
     QList<Decision> record()
     {
-        ReportSnapshot snapshot = snapshotOf(u"draft.html"_s, "draft");
-        for (const Decision &decision : std::as_const(m_shown)) {
-            switch (decision.subject.first) {
-            case DecisionKind::Correction:
-                snapshot.corrections.append(*toCorrection(decision));
-                break;
-            case DecisionKind::Waiver:
-                snapshot.waivers.append(*toWaiver(decision));
-                break;
-            case DecisionKind::Lock:
-                snapshot.locks.append(*toLock(decision));
-                break;
-            case DecisionKind::Link:
-                snapshot.claimLinks.append(*toLink(decision));
-                break;
-            }
-        }
-        const auto recorded = m_journal.record(snapshot);
+        JournalEntry document = documentOf(u"draft.html"_s, "draft");
+        document.decisions = m_shown;
+        const auto recorded = m_journal.record(document);
         if (!recorded) {
             qFatal("%s", qPrintable(recorded.error().toString()));
         }
@@ -338,13 +318,13 @@ void TestSharing::changedBeforeTheNewsWereShown()
 {
     FRESH_DATABASE(url, m_databases);
     Journal wang = openJournal(url, u"王小明"_s);
-    ReportSnapshot shown = snapshotOf(u"draft.html"_s, "draft");
+    JournalEntry shown = documentOf(u"draft.html"_s, "draft");
     QVERIFY(wang.record(shown));
     Person li(url, u"李四"_s);
     li.correct(Total, u"65"_s);
     li.correct(Natural, u"7"_s);
     QCOMPARE(wang.record(shown)->others.size(), 2);
-    shown.corrections = {correctionOf(Total, u"64"_s)}; // typed before that was shown
+    shown.decisions = decisionsOf({correctionOf(Total, u"64"_s)}); // typed before that was shown
     const auto told = wang.record(shown);
     QCOMPARE(told->conflicts.size(), 1);
     QCOMPARE(told->conflicts.first().theirs.to, u"65"_s);
@@ -352,9 +332,9 @@ void TestSharing::changedBeforeTheNewsWereShown()
     QVERIFY(li.poll().isEmpty());
 
     // What was shown and then changed is a change.
-    shown.corrections = {correctionOf(Total, u"64"_s), correctionOf(Natural, u"7"_s, u"李四"_s)};
+    shown.decisions = decisionsOf({correctionOf(Total, u"64"_s), correctionOf(Natural, u"7"_s, u"李四"_s)});
     QVERIFY(wang.record(shown));
-    shown.corrections.last() = correctionOf(Natural, u"8"_s);
+    shown.decisions = decisionsOf({correctionOf(Total, u"64"_s), correctionOf(Natural, u"8"_s)});
     QCOMPARE(wang.record(shown)->conflicts.size(), 1);
     li.poll();
     QCOMPARE(li.shows(Natural), u"8"_s);
@@ -439,7 +419,7 @@ void TestSharing::whatAWindowCannotShowStays()
     Journal other = openJournal(url, u"王小明"_s);
     QVERIFY(other.resume(Person::sha256()));
     for (int i = 0; i < 2; ++i) {
-        QVERIFY(other.record(snapshotOf(u"draft.html"_s, "draft")));
+        QVERIFY(other.record(documentOf(u"draft.html"_s, "draft")));
     }
     QVERIFY(li.poll().isEmpty());
     QCOMPARE(Person(url, u"赵六"_s).shows(Total), u"65"_s);
@@ -463,7 +443,7 @@ void TestSharing::randomPeople()
         case 0:
         case 1:
         case 2: {
-            const QString value = subject.first == DecisionKind::Lock ? QString() : QString::number(i);
+            const QString value = subject.kind == DecisionKind::Lock ? QString() : QString::number(i);
             person.decide(decisionOn(subject, value, person.name()));
             acts.insert(person.name() + value);
             break;
@@ -536,7 +516,7 @@ void TestSharing::processes()
     qsizetype contested = 0;
     const auto history = openJournal(url).history(Person::sha256());
     for (const PastDecision &past : *history) {
-        const QString cell = past.decision.subject.second;
+        const QString cell = past.decision.subject.id;
         kept.insert(cell + u' ' + past.decision.to);
         contested += past.isContested ? 1 : 0;
         if (!past.isContested) {

@@ -6,10 +6,10 @@
 #include "comparison.h"
 #include "generatedreports.h"
 #include "importer.h"
+#include "keptreport.h"
 #include "postgresqlserver.h"
 #include "searchedtext.h"
 #include "searchsql.h"
-#include "standing.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -159,7 +159,7 @@ double bareInserts(const QString &full, const QString &fresh)
         for (int report = 1; report <= BareReports; ++report) {
             reports.append(rowsOf(source, report));
             const KeptReport kept = need(keptReport(&archive, journal, report));
-            const QString text = need(standing(kept, Catalogue::standard())).loaded.report.document().text();
+            const QString text = need(effective(kept, Catalogue::standard())).loaded.report.document().text();
             words.append(insertPairsStatement(backend, kept.report.agency, report, SearchedText(text).pairs()));
         }
     }
@@ -288,7 +288,7 @@ void browse(const QString &url)
     }
     const Journal journal = need(Journal::open(url));
     const auto standingOf = [&](int report) {
-        return need(standing(need(keptReport(&*archive, journal, report)), Catalogue::standard())).standing();
+        return need(effective(need(keptReport(&*archive, journal, report)), Catalogue::standard())).standing();
     };
     const double comparing = milliseconds([&] { compare(standingOf(1), standingOf(2)); });
     std::printf("%f %f %f %f %f %f\n", open, filter, counts, search, comparing, residentMegabytes());

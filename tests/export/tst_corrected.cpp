@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "correctedexport.h"
+#include "decisionlist.h"
 #include "dumps.h"
 #include "officefiles.h"
 #include "readers.h"
@@ -29,15 +30,24 @@ QByteArray sample(const QString &name)
     return contentOf(QStringLiteral(GOUJI_SAMPLES "/") + name);
 }
 
-Correction correction(const CellValue &cell, const QString &to)
+Decision correction(const CellValue &cell, const QString &to)
 {
-    return {.cell = cell.id, .from = cell.raw, .to = to, .by = u"校对"_s, .at = {}, .reason = {}};
+    return {.subject = {DecisionKind::Correction, cell.id.toString()},
+            .from = cell.raw,
+            .to = to,
+            .by = u"校对"_s,
+            .at = {},
+            .reason = {}};
 }
 
-ReportSnapshot corrected(const LoadedReport &loaded, const QList<Correction> &corrections)
+EffectiveReport corrected(const LoadedReport &loaded, const QList<Decision> &corrections)
 {
-    return {
-        .loaded = loaded, .values = loaded.report.cells(), .findings = {}, .corrections = corrections, .waivers = {}};
+    return {.loaded = loaded,
+            .values = loaded.report.cells(),
+            .narrative = {},
+            .findings = {},
+            .decisions = decisionsOf(corrections),
+            .rules = {}};
 }
 
 /// A number that is not printed in the cell.
@@ -48,13 +58,13 @@ QString otherNumber(const CellValue &cell)
 
 /// Corrects every `step`th cell of a report by itself. It is either written, and then it alone is changed, or refused
 /// by name.
-void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Correction> *refused)
+void correctOneByOne(const LoadedReport &loaded, qsizetype step, QList<Decision> *refused)
 {
     const QList<CellValue> &cells = loaded.report.cells();
     for (qsizetype i = 0; i < cells.size(); i += step) {
         const CellValue &cell = cells.at(i);
         const QString to = i % 7 == 3 && cell.status == CellStatus::Ok ? QString() : otherNumber(cell);
-        const Correction only = correction(cell, to);
+        const Decision only = correction(cell, to);
         const Result<QByteArray> bytes = writeCorrected(corrected(loaded, {only}));
         if (!bytes) {
             refused->append(only);
@@ -111,7 +121,7 @@ void correctClaimsOneByOne(const LoadedReport &loaded, int *written)
             continue;
         }
         QVERIFY(session.correct(claimId(claim), to));
-        const Result<QByteArray> bytes = writeCorrected(session.snapshot());
+        const Result<QByteArray> bytes = writeCorrected(session.effective());
         QVERIFY2(bytes.ok(), bytes ? "" : qPrintable(bytes.error().toString()));
         const Result<LoadedReport> again = loadReport(loaded.file, *bytes);
         QVERIFY(again.ok());
@@ -297,9 +307,9 @@ private slots:
         QFETCH(QString, name);
         const Result<LoadedReport> loaded = loadReport(name, sample(name));
         QVERIFY(loaded.ok());
-        QList<Correction> refused;
+        QList<Decision> refused;
         correctOneByOne(*loaded, 1, &refused);
-        for (const Correction &each : std::as_const(refused)) {
+        for (const Decision &each : std::as_const(refused)) {
             QVERIFY2(each.to.isEmpty() && name.endsWith(u".txt"_s), "the dump's last cell, which blank is not there");
         }
         QVERIFY(refused.size() <= 1);
@@ -326,7 +336,7 @@ private slots:
         }
         const Result<LoadedReport> loaded = loadReport(u"a.txt"_s, dumpReport(edition, values, kind).toUtf8());
         QVERIFY(loaded.ok());
-        QList<Correction> refused;
+        QList<Decision> refused;
         correctOneByOne(*loaded, 4, &refused);
         QCOMPARE(refused.isEmpty(), !losesBlanks(kind));
     }
@@ -378,7 +388,7 @@ private slots:
         const Narrative printed = session.narrative();
         QVERIFY(session.correct(claimId(printed.claims.first()), u"12345"_s));
         QVERIFY(session.correct(CellId(u"requests.new.total"_s), u"337"_s));
-        const Result<QByteArray> bytes = writeCorrected(session.snapshot());
+        const Result<QByteArray> bytes = writeCorrected(session.effective());
         QVERIFY(bytes.ok());
         const Result<LoadedReport> again = loadReport(u"a.html"_s, *bytes);
         QCOMPARE(readNarrative(again->report).claims.first().value, Quantity(12345));
@@ -409,9 +419,9 @@ private slots:
         const Result<LoadedReport> loaded = loadReport(name, mark + encode(text, encoding.constData()));
         QVERIFY(loaded.ok());
         QCOMPARE(loaded->report.document().source().encoding().toLatin1(), encoding);
-        QList<Correction> refused;
+        QList<Decision> refused;
         correctOneByOne(*loaded, 9, &refused);
-        QCOMPARE(refused, QList<Correction>());
+        QCOMPARE(refused, QList<Decision>());
     }
 
     void allAtOnce_data() { samplesCellByCell_data(); }
@@ -420,7 +430,7 @@ private slots:
         QFETCH(QString, name);
         const Result<LoadedReport> loaded = loadReport(name, sample(name));
         QVERIFY(loaded.ok());
-        QList<Correction> corrections;
+        QList<Decision> corrections;
         for (qsizetype i = 0; i < loaded->report.cells().size(); i += 2) {
             corrections.append(correction(loaded->report.cells().at(i), otherNumber(loaded->report.cells().at(i))));
         }
@@ -465,14 +475,14 @@ private slots:
         const QByteArray bytes = sample(u"county_2024.html"_s);
         const Result<LoadedReport> loaded = loadReport(u"a.html"_s, bytes);
         QVERIFY(loaded.ok());
-        QList<Correction> corrections;
+        QList<Decision> corrections;
         for (qsizetype i = 0; i < 60; ++i) {
             corrections.append(correction(loaded->report.cells().at(i), otherNumber(loaded->report.cells().at(i))));
         }
         corrections[41].to = u"不是数"_s; // which no reading can give back
         const Result<QByteArray> written = writeCorrected(corrected(*loaded, corrections));
         QVERIFY(!written.ok());
-        const CellId blamed = corrections.at(41).cell;
+        const CellId blamed = corrections.at(41).cell();
         QVERIFY(written.error().cause.contains(loaded->report.table(blamed.table())->cellLabel(blamed)));
     }
 
@@ -487,7 +497,7 @@ private slots:
     {
         QFETCH(QString, format);
         const Result<LoadedReport> loaded = loadReport(u"a.html"_s, sample(u"county_2024.html"_s));
-        ReportSnapshot snapshot = corrected(*loaded, {});
+        EffectiveReport snapshot = corrected(*loaded, {});
         const Document document = loaded->report.document().convertedFrom(format);
         ReportBuilder builder(loaded->report.edition(), document);
         snapshot.loaded.report = std::move(builder).build();
@@ -517,9 +527,9 @@ private slots:
         QFETCH(QString, path);
         const Result<LoadedReport> loaded = loadReport(path, sharedReport(path));
         QVERIFY(loaded.ok());
-        QList<Correction> refused;
+        QList<Decision> refused;
         correctOneByOne(*loaded, loaded->bytes.startsWith("PK") ? 11 : 3, &refused);
-        QCOMPARE(refused, QList<Correction>());
+        QCOMPARE(refused, QList<Decision>());
     }
 
     void numbersOfRealReports_data() { realReportsCellByCell_data(); }

@@ -37,22 +37,22 @@ ReportSession *sampleSession(QObject *parent, const QString &edition = u"2021"_s
 }
 
 /// With a total that is wrong, as another format brings it.
-ReportSnapshot brokenSample(const QString &format)
+EffectiveReport brokenSample(const QString &format)
 {
     ReportSession session(
         {.file = u"sample"_s, .bytes = {}, .report = asFormat(sampleReport(*FormEdition::find(u"2021"_s)), format)},
         Catalogue::standard());
     session.correct(NewTotal, u"9001"_s);
-    return session.snapshot();
+    return session.effective();
 }
 
 /// A report where one cell prints `raw`.
-ReportSnapshot printing(const CellId &cell, const QString &raw)
+EffectiveReport printing(const CellId &cell, const QString &raw)
 {
     ReportBuilder builder(*FormEdition::find(u"2021"), Document());
     const CellReading reading = readCell(raw);
     builder.setCell({.id = cell, .status = reading.status, .value = reading.value, .raw = raw, .span = {}});
-    return checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = std::move(builder).build()});
+    return effective({.file = u"sample.txt"_s, .bytes = {}, .report = std::move(builder).build()});
 }
 
 /// The fields of a record of a tidy CSV by the names in its header.
@@ -182,7 +182,7 @@ void TestExport::tidyCsvHoldsEveryCell_data()
 void TestExport::tidyCsvHoldsEveryCell()
 {
     QFETCH(QString, edition);
-    const ReportSnapshot snapshot = sampleSession(this, edition)->snapshot();
+    const EffectiveReport snapshot = sampleSession(this, edition)->effective();
     const Report &report = snapshot.loaded.report;
     const QByteArray csv = writeTidyCsv(snapshot);
     QVERIFY(csv.startsWith("edition,year,agency,table,row,column,label,raw,value,corrected,status\r\n"));
@@ -237,7 +237,7 @@ void TestExport::tidyCsvTellsCorrections()
 {
     ReportSession *session = sampleSession(this);
     QVERIFY(session->correct(NewTotal, u"9，001"_s));
-    const QHash<QString, QString> record = tidyRecord(readCsv(writeTidyCsv(session->snapshot())), NewTotal);
+    const QHash<QString, QString> record = tidyRecord(readCsv(writeTidyCsv(session->effective())), NewTotal);
     QCOMPARE(record.value(u"corrected"_s), u"9001"_s);
     QCOMPARE(record.value(u"raw"_s), session->report().cell(NewTotal)->raw);
     QCOMPARE(record.value(u"value"_s), session->report().cell(NewTotal)->value->toString());
@@ -246,7 +246,7 @@ void TestExport::tidyCsvTellsCorrections()
 
 void TestExport::csvIsLaidOutAsPrinted()
 {
-    const ReportSnapshot snapshot = sampleSession(this)->snapshot();
+    const EffectiveReport snapshot = sampleSession(this)->effective();
     const auto raw = [&snapshot](const QString &cell) { return snapshot.loaded.report.cell(CellId(cell))->raw; };
     const QByteArray csv = writeCsv(snapshot);
     QCOMPARE(csv.count('\n'), csv.count("\r\n"));
@@ -273,7 +273,7 @@ void TestExport::csvIsLaidOutAsPrinted()
 
 void TestExport::csvOfTheOlderEdition()
 {
-    const QList<QStringList> rows = withoutMark(writeCsv(sampleSession(this, u"2019"_s)->snapshot()));
+    const QList<QStringList> rows = withoutMark(writeCsv(sampleSession(this, u"2019"_s)->effective()));
     const auto license =
         std::find_if(rows.begin(), rows.end(), [](const QStringList &row) { return row.first() == u"行政许可"_s; });
     QVERIFY(license != rows.end());
@@ -285,7 +285,7 @@ void TestExport::csvHoldsCorrections()
     ReportSession *session = sampleSession(this);
     QVERIFY(session->correct(FeeAmount, u"1.25"_s));
     QVERIFY(session->correct(CellId(u"proactive.license.handled"_s), QString()));
-    const QList<QStringList> rows = withoutMark(writeCsv(session->snapshot()));
+    const QList<QStringList> rows = withoutMark(writeCsv(session->effective()));
     QCOMPARE(rows.at(14).mid(0, 2), QStringList({u"行政事业性收费"_s, u"1.25"_s}));
     QCOMPARE(rows.at(7).mid(0, 2), QStringList({u"行政许可"_s, QString()}));
 }
@@ -352,11 +352,11 @@ void TestExport::findingsCsvListsFindings()
 {
     ReportSession *session = sampleSession(this);
     QVERIFY(session->correct(NewTotal, u"9001"_s));
-    const ReportSnapshot snapshot = session->snapshot();
+    const EffectiveReport snapshot = session->effective();
     QVERIFY(!snapshot.findings.isEmpty());
     const Finding &worst = snapshot.findings.first();
     session->waive(worst, u"=the agency says so"_s);
-    const QList<QStringList> rows = withoutMark(writeFindingsCsv(session->snapshot()));
+    const QList<QStringList> rows = withoutMark(writeFindingsCsv(session->effective()));
     QCOMPARE(rows.size(), 1 + snapshot.findings.size());
     QCOMPARE(rows.at(1).mid(0, 2), QStringList({severityName(worst.severity), worst.rule}));
     QCOMPARE(rows.at(1).mid(5, 3), QStringList({worst.message(), worst.left->toString(), worst.right->toString()}));
@@ -379,7 +379,7 @@ void TestExport::findingsHaveTheirPlaces()
     QFETCH(QString, format);
     QFETCH(bool, hasPage);
     QFETCH(bool, hasLine);
-    const ReportSnapshot snapshot = brokenSample(format);
+    const EffectiveReport snapshot = brokenSample(format);
     const Document &document = snapshot.loaded.report.document();
     const qsizetype begin = snapshot.findings.first().spans.first().begin;
     const QString page = hasPage ? QString::number(document.pageAt(begin)) : QString();
@@ -401,9 +401,9 @@ void TestExport::jsonNamesLastYearsCells()
 {
     const Report last = sampleReport(*FormEdition::find(u"2021"), {.agency = u"青山市"_s, .year = 2022});
     const StandingReport previous{last, withCell(last, u"requests.carried_out.total"_s, u"41"_s)};
-    const ReportSnapshot snapshot =
-        checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(u"2021"))},
-                         Catalogue::standard(), {.lastYear = previous});
+    const EffectiveReport snapshot =
+        effective({.file = u"sample.txt"_s, .bytes = {}, .report = sampleReport(*FormEdition::find(u"2021"))}, {},
+                  {.lastYear = previous});
     for (const QJsonValue &finding : toJson(snapshot).value("findings"_L1).toArray()) {
         if (finding["rule"_L1] == u"years.carry"_s) {
             QCOMPARE(finding["others"_L1],
@@ -423,8 +423,8 @@ void TestExport::comparisonOpensInSpreadsheets()
     const auto of = [](int year, const QString &overview, const QString &number) {
         const Report report = sampleReport(
             *FormEdition::find(u"2021"), {.year = year, .overview = overview, .problems = u"无"_s, .others = u"无"_s});
-        return ReportSnapshot{.loaded = {.file = {}, .bytes = {}, .report = report},
-                              .values = withCell(report, NewTotal.toString(), number)};
+        return EffectiveReport{.loaded = {.file = {}, .bytes = {}, .report = report},
+                               .values = withCell(report, NewTotal.toString(), number)};
     };
     const QList<QStringList> rows = withoutMark(writeComparisonCsv(
         compared(of(2023, u"严格落实三审三校制度。\n"_s, u"41"_s), of(2024, u"设立政务公开专区。\n"_s, u"=1+1"_s))));
@@ -440,7 +440,7 @@ void TestExport::jsonOfACorrectedReport()
 {
     ReportSession *session = sampleSession(this);
     QVERIFY(session->correct(NewTotal, u"9001"_s, u"miscounted"_s));
-    const ReportSnapshot snapshot = session->snapshot();
+    const EffectiveReport snapshot = session->effective();
     const Report &report = session->report();
     const QJsonObject document = parsed(writeJson(snapshot));
     QCOMPARE(document.value("schema"_L1), QJsonValue(1));
@@ -499,7 +499,7 @@ void TestExport::jsonOfWhatIsNotKnown()
 void TestExport::registry()
 {
     const QByteArray text = u"2024年政府信息公开工作年度报告\n三、收到和处理政府信息公开申请情况\n"_s.toUtf8();
-    ReportSnapshot snapshot = printing(NewTotal, u"1"_s);
+    EffectiveReport snapshot = printing(NewTotal, u"1"_s);
     snapshot.loaded.bytes = text;
     snapshot.loaded.report =
         ReportBuilder(*FormEdition::find(u"2021"), Document(u"text"_s, decode(text), {}, {})).build();
@@ -544,7 +544,7 @@ void TestExport::correctionsCsvListsCorrections()
     ReportSession *session = sampleSession(this);
     QVERIFY(session->correct(NewTotal, u"9001"_s, u"=miscounted"_s));
     QVERIFY(session->correct(FeeAmount, QString()));
-    const ReportSnapshot snapshot = session->snapshot();
+    const EffectiveReport snapshot = session->effective();
     const QList<QStringList> rows = withoutMark(writeCorrectionsCsv(snapshot));
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0).size(), 8);
@@ -555,8 +555,8 @@ void TestExport::correctionsCsvListsCorrections()
     QCOMPARE(rows.at(2).mid(2, 4),
              QStringList({NewTotal.toString(), session->report().cell(NewTotal)->raw, u"9001"_s, u"'=miscounted"_s}));
     QCOMPARE(QDateTime::fromString(rows.at(2).last(), Qt::ISODate),
-             QDateTime::fromSecsSinceEpoch(snapshot.corrections.last().at.toSecsSinceEpoch()));
-    QCOMPARE(withoutMark(writeCorrectionsCsv(sampleSession(this)->snapshot())).size(), 1);
+             QDateTime::fromSecsSinceEpoch(snapshot.decided({DecisionKind::Correction}).last().at.toSecsSinceEpoch()));
+    QCOMPARE(withoutMark(writeCorrectionsCsv(sampleSession(this)->effective())).size(), 1);
 }
 
 void TestExport::correctionsOfTheText()
@@ -568,7 +568,7 @@ void TestExport::correctionsOfTheText()
     const CellId claim = claimId(session.narrative().claims.first());
     QVERIFY(session.correct(claim, u"110"_s, u"counted again"_s));
     QVERIFY(session.correct(NewTotal, u"9001"_s));
-    const ReportSnapshot snapshot = session.snapshot();
+    const EffectiveReport snapshot = session.effective();
 
     const QList<QStringList> rows = withoutMark(writeCorrectionsCsv(snapshot));
     QCOMPARE(rows.size(), 3);
@@ -657,7 +657,7 @@ void TestExport::opensInASpreadsheet()
         QSKIP("needs LibreOffice (soffice)");
     }
     const QTemporaryDir folder;
-    const ReportSnapshot snapshot = printing(CellId(u"proactive.regulations.made"_s), u"=1+1"_s);
+    const EffectiveReport snapshot = printing(CellId(u"proactive.regulations.made"_s), u"=1+1"_s);
     QVERIFY(!saveFile(folder.filePath(u"tables.csv"_s), writeCsv(snapshot)));
     QVERIFY(!saveFile(folder.filePath(u"findings.csv"_s), writeFindingsCsv(snapshot)));
     // 44,34,76,1: what its import dialogue offers for such a file (comma, quote, UTF-8, from the first line).

@@ -37,7 +37,7 @@ LoadedReport loaded(const QString &file, const QString &edition)
 }
 
 /// A sample with findings, a waiver that holds, one that has lapsed, one of a finding that is gone, and corrections.
-ReportSnapshot checked(const QString &edition = u"2021"_s)
+EffectiveReport checked(const QString &edition = u"2021"_s)
 {
     ReportSession session(loaded(u"/home/a/报告.html"_s, edition), Catalogue::standard());
     session.correct(NewTotal, u"9001"_s, Hostile);
@@ -54,7 +54,7 @@ ReportSnapshot checked(const QString &edition = u"2021"_s)
     session.correct(ReviewTotal, u"801"_s);
     session.waive(find(u"remedies.outcomes"_s, ReviewTotal), u"will be gone"_s);
     session.revert(ReviewTotal);
-    return session.snapshot();
+    return session.effective();
 }
 
 /// A page's text as it is read, blanks as one; elements in the order they are opened.
@@ -132,7 +132,7 @@ QString textOf(const QByteArray &pdf)
 }
 
 /// Everything that a record of the snapshot must say, cell by cell.
-QStringList contentOf(const ReportSnapshot &snapshot)
+QStringList contentOf(const EffectiveReport &snapshot)
 {
     const Report &report = snapshot.loaded.report;
     QStringList content{report.agency,
@@ -148,9 +148,9 @@ QStringList contentOf(const ReportSnapshot &snapshot)
             content << finding.suggestions.first().message();
         }
     }
-    for (const Correction &correction : snapshot.corrections) {
-        content << report.table(correction.cell.table())->cellLabel(correction.cell) << correction.from << correction.to
-                << correction.by;
+    for (const Decision &correction : snapshot.decided({DecisionKind::Correction})) {
+        const CellId cell = correction.cell();
+        content << report.table(cell.table())->cellLabel(cell) << correction.from << correction.to << correction.by;
     }
     for (const CellValue &cell : snapshot.values) {
         content << cell.raw;
@@ -186,9 +186,9 @@ private slots:
     void everythingIsInIt()
     {
         QFETCH(QString, edition);
-        const ReportSnapshot snapshot = checked(edition);
+        const EffectiveReport snapshot = checked(edition);
         QVERIFY(snapshot.findings.size() > 2);
-        QVERIFY(!snapshot.corrections.isEmpty());
+        QVERIFY(!snapshot.decided({DecisionKind::Correction}).isEmpty());
         const Page page = parsed(writeRecordHtml(snapshot));
         QCOMPARE(page.error, QString());
         const QString printed = unbroken(textOf(writeRecordPdf(snapshot)));
@@ -200,9 +200,9 @@ private slots:
 
     void findingsWaiversAndCorrections()
     {
-        const ReportSnapshot snapshot = checked();
+        const EffectiveReport snapshot = checked();
         const QString text = parsed(writeRecordHtml(snapshot)).text;
-        QCOMPARE(snapshot.waivers.size(), 3);
+        QCOMPARE(snapshot.decided({DecisionKind::Waiver}).size(), 3);
         QVERIFY(text.contains(u"Lapsed, since the numbers have changed. No. "_s));
         QVERIFY(text.contains(u"will lapse"_s));
         QVERIFY(text.contains(u"Lapsed, since nothing is found there any more. remedies.outcomes@"_s));
@@ -227,7 +227,7 @@ private slots:
         ReportSession session(
             {.file = u"a.html"_s, .bytes = "the file"_ba, .report = sampleReport(*FormEdition::find(u"2021"), text)});
         QVERIFY(session.correct(claimId(session.narrative().claims.first()), u"110"_s, u"counted again"_s));
-        const QString record = parsed(writeRecordHtml(session.snapshot())).text;
+        const QString record = parsed(writeRecordHtml(session.effective())).text;
         QVERIFY(record.contains(u"发布信息100条，其中网站60条 100 110 counted again"_s));
     }
 
@@ -244,7 +244,7 @@ private slots:
     {
         QFETCH(QList<Severity>, severities);
         QFETCH(QString, verdict);
-        ReportSnapshot snapshot = checkedAsPrinted(loaded(u"a.txt"_s, u"2021"_s));
+        EffectiveReport snapshot = effective(loaded(u"a.txt"_s, u"2021"_s));
         snapshot.findings.clear();
         for (const Severity severity : severities) {
             snapshot.findings.append({.rule = u"a.b"_s, .severity = severity, .sentence = u"A sentence."_s});
@@ -254,9 +254,9 @@ private slots:
 
     void numbersOfFindingsMarkTheCells()
     {
-        const ReportSnapshot snapshot = checked();
+        const EffectiveReport snapshot = checked();
         const QString html = QString::fromUtf8(writeRecordHtml(snapshot));
-        const Correction *correction = snapshot.correction(NewTotal);
+        const Decision *correction = snapshot.correction(NewTotal);
         QStringList numbers;
         for (qsizetype i = 0; i < snapshot.findings.size(); ++i) {
             if (snapshot.findings.at(i).cells.contains(NewTotal)) {
@@ -270,7 +270,7 @@ private slots:
 
     void hostileTextIsInert()
     {
-        ReportSnapshot snapshot = checked();
+        EffectiveReport snapshot = checked();
         snapshot.loaded.report.agency = Hostile;
         snapshot.loaded.file = u"/tmp/"_s + QString(Hostile).remove(u'/');
         snapshot.findings.first().sentence = u"%1"_s;
@@ -305,7 +305,7 @@ private slots:
         QList<Error> errors;
         const Catalogue catalogue = Catalogue::withLocalRules(folder.path(), &errors);
         QVERIFY(errors.isEmpty());
-        const QString text = parsed(writeRecordHtml(checkedAsPrinted(loaded(u"a.txt"_s, u"2021"_s), catalogue))).text;
+        const QString text = parsed(writeRecordHtml(effective(loaded(u"a.txt"_s, u"2021"_s), {}, {}, catalogue))).text;
         QVERIFY(text.contains(u"local.mine (bureau.json)"_s));
         QVERIFY(text.contains(u"rules of one's own: 1"_s));
         const auto inForce = std::count_if(catalogue.rules().begin(), catalogue.rules().end(),
@@ -315,7 +315,7 @@ private slots:
 
     void whatIsNotKnown()
     {
-        const ReportSnapshot snapshot = checkedAsPrinted(
+        const EffectiveReport snapshot = effective(
             {.file = {}, .bytes = {}, .report = ReportBuilder(*FormEdition::find(u"2021"), Document()).build()});
         const Page page = parsed(writeRecordHtml(snapshot));
         QCOMPARE(page.error, QString());
@@ -326,7 +326,7 @@ private slots:
 
     void pagesOfThePdf()
     {
-        ReportSnapshot snapshot = checked();
+        EffectiveReport snapshot = checked();
         for (int i = 0; i < 60; ++i) {
             snapshot.findings.append(
                 {.rule = u"a.b"_s, .sentence = u"Finding number %1."_s, .arguments = {QString::number(i)}});
@@ -361,7 +361,7 @@ private slots:
     void noLineIsCutInTwo()
     {
         QFETCH(int, words);
-        ReportSnapshot snapshot = checked();
+        EffectiveReport snapshot = checked();
         snapshot.findings.clear();
         QStringList expected;
         for (int i = 0; i < 12; ++i) {

@@ -32,7 +32,7 @@ ReportSession *sampleSession(QObject *parent, const QString &edition)
         Catalogue::standard(), parent);
 }
 
-QByteArray exported(const ReportSnapshot &snapshot)
+QByteArray exported(const EffectiveReport &snapshot)
 {
     const Result<QByteArray> bytes = findExporter(u"xlsx")->write(snapshot);
     if (!bytes) {
@@ -58,12 +58,12 @@ QByteArray part(const QByteArray &bytes, const QString &name)
 }
 
 /// A report where one cell prints `raw`.
-ReportSnapshot printing(const CellId &cell, const QString &raw)
+EffectiveReport printing(const CellId &cell, const QString &raw)
 {
     ReportBuilder builder(*FormEdition::find(u"2021"), Document());
     const CellReading reading = readCell(raw);
     builder.setCell({.id = cell, .status = reading.status, .value = reading.value, .raw = raw, .span = {}});
-    return checkedAsPrinted({.file = u"sample.txt"_s, .bytes = {}, .report = std::move(builder).build()});
+    return effective({.file = u"sample.txt"_s, .bytes = {}, .report = std::move(builder).build()});
 }
 
 /// Runs a program. @return whether it ended well
@@ -105,7 +105,7 @@ void TestXlsxExport::isLaidOutAsPrinted_data()
 void TestXlsxExport::isLaidOutAsPrinted()
 {
     QFETCH(QString, edition);
-    const ReportSnapshot snapshot = sampleSession(this, edition)->snapshot();
+    const EffectiveReport snapshot = sampleSession(this, edition)->effective();
     const Report &report = snapshot.loaded.report;
     const Document document = read(exported(snapshot));
     QCOMPARE(document.grids().size(), report.tables().size() + 1); // and the findings
@@ -142,7 +142,7 @@ void TestXlsxExport::readsBackTheSame()
     ReportSession *session = sampleSession(this, edition);
     QVERIFY(session->correct(NewTotal, u"1"_s));
     QVERIFY(session->correct(CellId(u"requests.carried_in.natural"_s), QString()));
-    const ReportSnapshot snapshot = session->snapshot();
+    const EffectiveReport snapshot = session->effective();
     const Result<Report> report = recognise(read(exported(snapshot)));
     QVERIFY2(report, report ? "" : qPrintable(report.error().toString()));
     QCOMPARE(report->edition().id, edition);
@@ -200,9 +200,9 @@ void TestXlsxExport::cells()
 void TestXlsxExport::correctionsAreMarked()
 {
     ReportSession *session = sampleSession(this, u"2021"_s);
-    const QString printed = session->snapshot().loaded.report.cell(NewTotal)->raw;
+    const QString printed = session->effective().loaded.report.cell(NewTotal)->raw;
     QVERIFY(session->correct(NewTotal, u"1"_s, u"漏填 <一> 件"_s));
-    const QByteArray bytes = exported(session->snapshot());
+    const QByteArray bytes = exported(session->effective());
     const QString comments = QString::fromUtf8(part(bytes, u"xl/comments1.xml"_s));
     QVERIFY(comments.contains(u"printed %1, now 1."_s.arg(printed)));
     QVERIFY(comments.contains(u"漏填 &lt;一&gt; 件"_s));
@@ -215,9 +215,9 @@ void TestXlsxExport::findingsAreListed()
 {
     ReportSession *session = sampleSession(this, u"2021"_s);
     QVERIFY(session->correct(NewTotal, u"1"_s));
-    QVERIFY(!session->snapshot().findings.isEmpty());
-    session->waive(session->snapshot().findings.first(), u"已核实"_s);
-    const ReportSnapshot snapshot = session->snapshot();
+    QVERIFY(!session->effective().findings.isEmpty());
+    session->waive(session->effective().findings.first(), u"已核实"_s);
+    const EffectiveReport snapshot = session->effective();
     const QByteArray bytes = exported(snapshot);
     const Document document = read(bytes);
     const Grid &grid = document.grids().last();
@@ -239,7 +239,7 @@ void TestXlsxExport::findingsAreListed()
 
 void TestXlsxExport::sameSnapshotSameBytes()
 {
-    const ReportSnapshot snapshot = sampleSession(this, u"2021"_s)->snapshot();
+    const EffectiveReport snapshot = sampleSession(this, u"2021"_s)->effective();
     const QByteArray bytes = exported(snapshot);
     QTest::qWait(2'100); // a zip's clock counts two seconds at a time
     QVERIFY(bytes == exported(snapshot));
@@ -260,7 +260,7 @@ void TestXlsxExport::opensInASpreadsheet()
     }
     ReportSession *session = sampleSession(this, edition);
     QVERIFY(session->correct(NewTotal, u"1"_s));
-    const ReportSnapshot snapshot = session->snapshot();
+    const EffectiveReport snapshot = session->effective();
     QTemporaryDir folder;
     QFile file(folder.filePath(u"export.xlsx"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));

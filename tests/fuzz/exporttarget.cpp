@@ -173,7 +173,7 @@ QString fuzzExport(const QByteArray &input)
     }
     ReportSession session(*std::move(report));
     decide(&session, uchar(input.at(1)) % 16);
-    const ReportSnapshot snapshot = session.snapshot();
+    const EffectiveReport snapshot = session.effective();
     const qsizetype chosen = uchar(input.front()) % (exporters().size() + 1);
     for (qsizetype i = 0; i < exporters().size(); ++i) {
         const Exporter &exporter = exporters().at(i);

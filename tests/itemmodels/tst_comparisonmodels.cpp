@@ -13,8 +13,8 @@ using namespace gouji;
 
 namespace {
 
-ReportSnapshot snapshot(int year, const QString &overview, const QList<std::pair<QString, QString>> &changes = {},
-                        const QString &edition = u"2021"_s)
+EffectiveReport snapshot(int year, const QString &overview, const QList<std::pair<QString, QString>> &changes = {},
+                         const QString &edition = u"2021"_s)
 {
     const Report report = sampleReport(*FormEdition::find(edition), {.year = year, .overview = overview});
     CellValues values = report.cells();
@@ -116,7 +116,7 @@ void TestComparisonModels::cellsAreSortedByWhatTheyHold()
 
 void TestComparisonModels::reportsOfOneYearAreToldByTheirFiles()
 {
-    ReportSnapshot draft = snapshot(2024, {});
+    EffectiveReport draft = snapshot(2024, {});
     draft.loaded.file = u"/drafts/draft.docx"_s;
     const ComparedReports reports = compared(draft, snapshot(2024, {}));
     QCOMPARE(reports.leftName(), u"draft.docx"_s);

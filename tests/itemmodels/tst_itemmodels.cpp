@@ -97,8 +97,10 @@ struct Watched
             form->setSuggested(best, true);
         }
         QSet<QString> going;
-        for (const Finding &each : best ? session->preview(*best).going(session->findings()) : QList<Finding>()) {
-            going.insert(each.key());
+        if (best) {
+            for (const Finding &each : without(session->findings(), session->preview(*best).findings)) {
+                going.insert(each.key());
+            }
         }
         findings.setGoing(going);
     }
@@ -289,7 +291,8 @@ private slots:
                 }
             }
             QCOMPARE(keys(watched.findings), keys(session.findings()));
-            QCOMPARE(watched.changes.rowCount(), session.corrections().size() + session.locks().size());
+            QCOMPARE(watched.changes.rowCount(),
+                     session.effective().decided({DecisionKind::Correction, DecisionKind::Lock}).size());
             QCOMPARE(watched.filter.rowCount(), watched.findings.rowCount() - watched.filter.waivedCount());
         }
         while (session.undoStack()->canUndo()) {
@@ -450,7 +453,7 @@ private slots:
         QCOMPARE(watched.changes.index(0, ChangesModel::ToColumn).data().toString(), u"7"_s);
         QCOMPARE(watched.changes.index(1, ChangesModel::ReasonColumn).data().toString(), u"counted again"_s);
 
-        session.restore({}, {}, {}, {}, true);
+        session.restore({}, true);
         QCOMPARE(watched.changes.rowCount(), 0);
         QCOMPARE(keys(watched.findings), keys(session.findings()));
     }

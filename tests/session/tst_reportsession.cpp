@@ -10,8 +10,6 @@
 using namespace Qt::StringLiterals;
 using namespace gouji;
 
-Q_DECLARE_METATYPE(gouji::Correction)
-
 namespace {
 
 const Finding &firstBalance(const ReportSession &session)
@@ -72,7 +70,7 @@ void TestReportSession::typing()
     const CellId id(cell);
     QVERIFY(!session.refusal(id, text));
     QVERIFY(session.correct(id, text, u"why"_s));
-    const Correction *correction = session.correction(id);
+    const Decision *correction = session.correction(id);
     QVERIFY(correction);
     QCOMPARE(correction->from, session.report().cell(id)->raw);
     QCOMPARE(correction->to, to);
@@ -172,10 +170,10 @@ void TestReportSession::correctionsKeepWhatWasPrinted()
          {std::pair(last, u"900"_s), std::pair(NewTotal, u"901"_s), std::pair(last, u"902"_s)}) {
         QVERIFY(session.correct(cell, text));
     }
-    const QList<Correction> corrections = session.corrections();
+    const QList<Decision> corrections = session.effective().decided({DecisionKind::Correction});
     QCOMPARE(corrections.size(), 2);
-    QCOMPARE(corrections.first().cell, NewTotal);
-    QCOMPARE(corrections.last().cell, last);
+    QCOMPARE(corrections.first().cell(), NewTotal);
+    QCOMPARE(corrections.last().cell(), last);
     QCOMPARE(corrections.last().to, u"902"_s);
     QCOMPARE(corrections.last().from, session.report().cell(last)->raw);
 }
@@ -188,19 +186,19 @@ void TestReportSession::waiverLapsesWithTheNumbers()
     session.waive(waived, u"the agency says so"_s);
     QVERIFY(session.waiver(waived));
     QCOMPARE(session.waiver(waived)->reason, u"the agency says so"_s);
-    QCOMPARE(session.snapshot().waiver(waived)->reason, u"the agency says so"_s);
+    QCOMPARE(session.effective().waiver(waived)->reason, u"the agency says so"_s);
 
     QVERIFY(session.correct(NewTotal, u"901"_s));
     const Finding changed = firstBalance(session);
     QCOMPARE(changed.key(), waived.key());
     QVERIFY(!session.waiver(changed));
-    QVERIFY(!session.snapshot().waiver(changed));
-    QCOMPARE(session.waivers().size(), 1);
+    QVERIFY(!session.effective().waiver(changed));
+    QCOMPARE(session.effective().decided({DecisionKind::Waiver}).size(), 1);
 
     session.undoStack()->undo();
     QVERIFY2(session.waiver(firstBalance(session)), "the numbers it was given for are back");
     session.takeBackWaiver(waived);
-    QVERIFY(session.waivers().isEmpty());
+    QVERIFY(session.effective().decided({DecisionKind::Waiver}).isEmpty());
     session.undoStack()->undo();
     QVERIFY(session.waiver(waived));
 }
@@ -224,13 +222,13 @@ void TestReportSession::waivingAgain()
 void TestReportSession::cleanMeansSaved()
 {
     ReportSession session(sample());
-    QVERIFY(session.snapshot().saved);
+    QVERIFY(session.undoStack()->isClean());
     QVERIFY(session.correct(NewTotal, u"900"_s));
-    QVERIFY(!session.snapshot().saved);
+    QVERIFY(!session.undoStack()->isClean());
     session.undoStack()->setClean();
-    QVERIFY(session.snapshot().saved);
+    QVERIFY(session.undoStack()->isClean());
     session.undoStack()->undo();
-    QVERIFY(!session.snapshot().saved);
+    QVERIFY(!session.undoStack()->isClean());
 }
 
 void TestReportSession::restoring()
@@ -240,25 +238,24 @@ void TestReportSession::restoring()
     for (int i = 0; i < 60; ++i) {
         clerk.act();
     }
-    QVERIFY(!before.corrections().isEmpty() && !before.waivers().isEmpty() && !before.locks().isEmpty());
+    for (const DecisionKind kind : {DecisionKind::Correction, DecisionKind::Waiver, DecisionKind::Lock}) {
+        QVERIFY(!before.effective().decided({kind}).isEmpty());
+    }
 
     ReportSession after(sample());
     QVERIFY(after.correct(NewTotal, u"900"_s));
     const Cells cells = cellsOf(after);
     const QSignalSpy spy(&after, &ReportSession::cellsChanged);
-    QVERIFY(
-        after.restore(before.corrections(), before.waivers(), before.locks(), before.claimLinks(), false).isEmpty());
+    after.restore(before.effective().decisions, false);
     QCOMPARE(after.values(), before.values());
     QCOMPARE(after.findings(), before.findings());
-    QCOMPARE(after.corrections(), before.corrections());
-    QCOMPARE(after.waivers(), before.waivers());
-    QCOMPARE(after.locks(), before.locks());
+    QCOMPARE(after.effective().decisions, before.effective().decisions);
     QVERIFY(!after.undoStack()->canUndo());
     QVERIFY2(!after.undoStack()->isClean(), "what was unsaved still is");
     QCOMPARE(spy.size(), 1);
     QCOMPARE(spy.first().first().value<QList<qsizetype>>(), differences(cells, cellsOf(after)));
 
-    QVERIFY(after.restore(before.corrections(), before.waivers(), before.locks(), before.claimLinks(), true).isEmpty());
+    after.restore(before.effective().decisions, true);
     QVERIFY(after.undoStack()->isClean());
     QCOMPARE(spy.size(), 1);
 }
@@ -266,11 +263,15 @@ void TestReportSession::restoring()
 void TestReportSession::restoringWhatTheReportDoesNotHave()
 {
     ReportSession session(sample());
-    const Correction homeless{
-        .cell = CellId(u"requests.other.total"_s), .from = u"1"_s, .to = u"2"_s, .by = {}, .at = {}, .reason = {}};
-    const CellLock homelessLock{homeless.cell, {}, {}};
-    QCOMPARE(session.restore({homeless}, {}, {homelessLock}, {}, true), QList<Correction>{homeless});
-    QVERIFY(session.corrections().isEmpty() && session.locks().isEmpty());
+    const QString unknown = u"requests.other.total"_s;
+    Decisions decisions;
+    for (const DecisionKind kind : {DecisionKind::Correction, DecisionKind::Lock, DecisionKind::Link}) {
+        const Subject subject{kind, unknown};
+        decisions.insert(subject, {.subject = subject, .from = u"1"_s, .to = u"2"_s, .by = {}, .at = {}, .reason = {}});
+    }
+    session.restore(decisions, true);
+    QVERIFY(session.effective().decisions.isEmpty());
+    QCOMPARE(session.values(), session.report().cells());
 }
 
 void TestReportSession::lastYearsReportIsNoUndoStep()

@@ -70,7 +70,7 @@ void TestSessionClaims::numberOfTheTextIsCorrected()
         QVERIFY(!session.undoStack()->canUndo());
         return;
     }
-    const Correction *correction = session.correction(claimId(claim));
+    const Decision *correction = session.correction(claimId(claim));
     QVERIFY(correction);
     QCOMPARE(correction->from, printed);
     QCOMPARE(correction->to, to);
@@ -80,7 +80,7 @@ void TestSessionClaims::numberOfTheTextIsCorrected()
     QCOMPARE(session.values(), session.report().cells());
 
     session.revert(claimId(claim));
-    QVERIFY(session.corrections().isEmpty());
+    QVERIFY(session.effective().decided({DecisionKind::Correction}).isEmpty());
     QCOMPARE(claimOf(session, printed).value, claim.value);
     QCOMPARE(session.findings(), findings);
     session.undoStack()->undo();
@@ -125,13 +125,13 @@ void TestSessionClaims::sentenceIsCheckedWithTheCorrectedNumber()
     QVERIFY(!percent->suggestions.first().isCertain());
 
     const Suggestion suggestion = percent->suggestions.first();
-    const Preview preview = session.preview(suggestion);
+    const EffectiveReport preview = session.preview(suggestion);
     QVERIFY(session.apply(suggestion));
     QCOMPARE(session.findings(), preview.findings);
     QVERIFY(!findingOf(session, u"narrative.percent"_s));
     QVERIFY(session.correct(claimId(claimOf(session, u"100"_s)), u"110"_s));
     QVERIFY(!findingOf(session, u"narrative.parts"_s));
-    QCOMPARE(session.corrections().size(), 2);
+    QCOMPARE(session.effective().decided({DecisionKind::Correction}).size(), 2);
 }
 
 void TestSessionClaims::linkByHandIsCertain()
@@ -144,21 +144,21 @@ void TestSessionClaims::linkByHandIsCertain()
     const Finding *finding = findingOf(session, u"narrative.requests"_s);
     QVERIFY(finding);
     QCOMPARE(finding->cells, QList{NewTotal});
-    QCOMPARE(session.claimLink(claim)->cells, u"+requests.new.total"_s);
+    QCOMPARE(session.link(claim)->to, u"+requests.new.total"_s);
 
     session.linkClaim(claim, {{{cell, 1}}});
     QCOMPARE(session.undoStack()->count(), 1);
     session.linkClaim(claim, {});
-    QVERIFY(!findingOf(session, u"narrative.requests"_s) && !session.claimLink(claim));
+    QVERIFY(!findingOf(session, u"narrative.requests"_s) && !session.link(claim));
     session.undoStack()->undo();
     QVERIFY(findingOf(session, u"narrative.requests"_s));
 
     session.dismissClaim(claim, true); // in place of the link
     QVERIFY(!findingOf(session, u"narrative.requests"_s));
     session.dismissClaim(claim, false);
-    QVERIFY(!session.claimLink(claim));
+    QVERIFY(!session.link(claim));
     session.undoStack()->setIndex(0);
-    QVERIFY(session.claimLinks().isEmpty());
+    QVERIFY(session.effective().decided({DecisionKind::Link}).isEmpty());
 }
 
 void TestSessionClaims::whatIsNoClaimIsInNoCheck()
@@ -209,8 +209,8 @@ void TestSessionClaims::textOrCellByWhatTheBalancesSay()
     QVERIFY(inTheText.message().contains(total));
     QVERIFY(session.apply(inTheText));
     QVERIFY(!findingOf(session, u"narrative.requests"_s));
-    QCOMPARE(session.corrections().size(), 1);
-    QCOMPARE(session.corrections().first().cell, claim);
+    QCOMPARE(session.effective().decided({DecisionKind::Correction}).size(), 1);
+    QCOMPARE(session.effective().decided({DecisionKind::Correction}).first().cell(), claim);
 }
 
 void TestSessionClaims::directionThatTheTableBearsOut()

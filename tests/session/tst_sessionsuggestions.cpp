@@ -87,9 +87,8 @@ void TestSessionSuggestions::lockedCellIsNeverBlamed()
     session.setLocked(NewTotal, true);
     session.setLocked(NewTotal, true);
     QVERIFY(session.isLocked(NewTotal));
-    QCOMPARE(session.locks().size(), 1);
-    QCOMPARE(session.locks().first().cell, NewTotal);
-    QCOMPARE(session.snapshot().locks, session.locks());
+    QCOMPARE(session.effective().decided({DecisionKind::Lock}).size(), 1);
+    QCOMPARE(session.effective().decided({DecisionKind::Lock}).first().cell(), NewTotal);
     QCOMPARE(session.undoStack()->count(), 2);
     QCOMPARE(cellsChanged.size(), 1);
     QCOMPARE(journalChanged.size(), 1);
@@ -101,7 +100,7 @@ void TestSessionSuggestions::lockedCellIsNeverBlamed()
     QCOMPARE(session.findings(), before);
     session.undoStack()->redo();
     session.setLocked(NewTotal, false);
-    QVERIFY(session.locks().isEmpty());
+    QVERIFY(session.effective().decided({DecisionKind::Lock}).isEmpty());
     QCOMPARE(session.findings(), before);
 }
 
@@ -150,7 +149,7 @@ void TestSessionSuggestions::previewIsWhatApplyGives()
             const CellValues values = session.values();
             const QList<Finding> findings = session.findings();
             const int steps = session.undoStack()->count();
-            const Preview preview = session.preview(suggestion);
+            const EffectiveReport preview = session.preview(suggestion);
             QCOMPARE(session.values(), values);
             QCOMPARE(session.findings(), findings);
             QCOMPARE(session.undoStack()->count(), steps);
@@ -159,7 +158,8 @@ void TestSessionSuggestions::previewIsWhatApplyGives()
             QVERIFY(session.apply(suggestion));
             QCOMPARE(preview.values, session.values());
             QCOMPARE(preview.findings, session.findings());
-            QCOMPARE(findings.size() - preview.going(findings).size() + preview.coming(findings).size(),
+            QCOMPARE(findings.size() - without(findings, preview.findings).size() +
+                         without(preview.findings, findings).size(),
                      session.findings().size());
             session.undoStack()->undo();
             changed.clear();
@@ -175,16 +175,16 @@ void TestSessionSuggestions::certainSuggestionsAreOneStep()
     const CellId first = swapDigits(&session, u"requests"_s);
     QVERIFY(!first.isEmpty());
     const int steps = session.undoStack()->count();
-    const QList<Suggestion> certain = session.certainSuggestions();
+    const QList<Suggestion> certain = session.effective().certainSuggestions();
     QCOMPARE(certain.size(), 1); // of a row and of a column, but one
     QCOMPARE(session.applyCertain(), certain);
     QCOMPARE(session.undoStack()->count(), steps + 1);
     QCOMPARE(session.values(), session.report().cells());
-    QVERIFY(session.certainSuggestions().isEmpty());
+    QVERIFY(session.effective().certainSuggestions().isEmpty());
     QVERIFY(session.applyCertain().isEmpty());
     QCOMPARE(session.undoStack()->count(), steps + 1);
     session.undoStack()->undo();
-    QCOMPARE(session.certainSuggestions(), certain);
+    QCOMPARE(session.effective().certainSuggestions(), certain);
 }
 
 void TestSessionSuggestions::certainSuggestionsSpareTheWaived()
@@ -194,7 +194,7 @@ void TestSessionSuggestions::certainSuggestionsSpareTheWaived()
     for (const Finding &finding : QList(session.findings())) {
         session.waive(finding, u"counted otherwise"_s);
     }
-    QVERIFY(session.certainSuggestions().isEmpty());
+    QVERIFY(session.effective().certainSuggestions().isEmpty());
     QVERIFY(session.applyCertain().isEmpty());
     QVERIFY(session.correction(cell));
 }
@@ -207,8 +207,8 @@ void TestSessionSuggestions::certainSuggestionsNeverDisagree()
     for (int i = 0; i < 200; ++i) {
         clerk.act();
         QSet<CellId> cells;
-        seen += session.certainSuggestions().size();
-        for (const Suggestion &suggestion : session.certainSuggestions()) {
+        seen += session.effective().certainSuggestions().size();
+        for (const Suggestion &suggestion : session.effective().certainSuggestions()) {
             QVERIFY(suggestion.isCertain());
             for (const CellEdit &edit : suggestion.edits) {
                 QVERIFY(!cells.contains(edit.cell));

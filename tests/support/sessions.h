@@ -43,8 +43,8 @@ inline const Finding *findingOf(const ReportSession &session, const QString &rul
 inline QSet<qsizetype> lockedCells(const ReportSession &session)
 {
     QSet<qsizetype> cells;
-    for (const CellLock &lock : session.locks()) {
-        cells.insert(session.report().indexOf(lock.cell));
+    for (const Decision &lock : session.effective().decided({DecisionKind::Lock})) {
+        cells.insert(session.report().indexOf(lock.cell()));
     }
     return cells;
 }

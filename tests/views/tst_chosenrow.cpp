@@ -72,7 +72,7 @@ private slots:
     void applyThenClick()
     {
         press(Qt::Key_Period, Qt::ControlModifier);
-        QVERIFY(!session()->corrections().isEmpty());
+        QVERIFY(!session()->effective().decided({DecisionKind::Correction}).isEmpty());
         for (const int row : {1, 0, rows() - 1}) {
             click(row);
             QCOMPARE(whatLags(), QString());
@@ -116,7 +116,7 @@ private slots:
         showSeverities(isByWords);
         QVERIFY(!list()->currentIndex().isValid());
         press(Qt::Key_Period, Qt::ControlModifier);
-        QVERIFY(session()->corrections().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Correction}).isEmpty());
         filterLine()->clear();
         showSeverities(true);
         QCOMPARE(keyOf(list()->currentIndex()), hidden);
@@ -130,7 +130,7 @@ private slots:
         click(last);
         const QString chosen = keyOf(list()->currentIndex());
         press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(session()->corrections().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Correction}).isEmpty());
         QCOMPARE(keyOf(list()->currentIndex()), chosen);
         QCOMPARE(whatLags(), QString());
         chooseOneWithSuggestion();
@@ -150,12 +150,12 @@ private slots:
     {
         press(Qt::Key_Period, Qt::ControlModifier);
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        const auto corrections = session()->corrections().size();
+        const auto corrections = session()->effective().decided({DecisionKind::Correction}).size();
         delete m_window.release(); // nobody closed it
         openWindow();
         m_window->restoreUnfinished();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
-        QCOMPARE(session()->corrections().size(), corrections);
+        QCOMPARE(session()->effective().decided({DecisionKind::Correction}).size(), corrections);
         for (const int row : {rows() - 1, 0}) {
             click(row);
             QCOMPARE(whatLags(), QString());
@@ -165,7 +165,7 @@ private slots:
     void waiveThenClick()
     {
         waive();
-        QCOMPARE(session()->waivers().size(), 1);
+        QCOMPARE(session()->effective().decided({DecisionKind::Waiver}).size(), 1);
         click(1);
         QCOMPARE(whatLags(), QString());
         chooseOneWithSuggestion();
@@ -175,7 +175,7 @@ private slots:
     void applyAllCertainThenClick()
     {
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-        QVERIFY(!session()->corrections().isEmpty());
+        QVERIFY(!session()->effective().decided({DecisionKind::Correction}).isEmpty());
         for (const int row : {1, 0, rows() - 1}) {
             click(row);
             QCOMPARE(whatLags(), QString());
@@ -586,7 +586,7 @@ private:
             return u"nothing is applied"_s;
         }
         for (const CellEdit &edit : best.edits) {
-            const Correction *made = session()->correction(edit.cell);
+            const Decision *made = session()->correction(edit.cell);
             const CellValue *printed = session()->report().cell(edit.cell);
             if (made ? made->to != edit.text : !printed || printed->raw != edit.text) {
                 return u"%1 is not %2"_s.arg(edit.cell.toString(), edit.text);

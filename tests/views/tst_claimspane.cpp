@@ -109,9 +109,9 @@ private slots:
         QVERIFY(m_page->detail()->hasSuggestion());
         m_page->focus()->preview(0);
         m_page->detail()->applyFirst();
-        QCOMPARE(session()->corrections().size(), 1);
-        QCOMPARE(session()->corrections().first().cell, idOf(u"40000"_s));
-        QCOMPARE(session()->corrections().first().to, total);
+        QCOMPARE(session()->effective().decided({DecisionKind::Correction}).size(), 1);
+        QCOMPARE(session()->effective().decided({DecisionKind::Correction}).first().cell(), idOf(u"40000"_s));
+        QCOMPARE(session()->effective().decided({DecisionKind::Correction}).first().to, total);
         QCOMPARE(claims()->current(), idOf(u"40000"_s));
         QVERIFY(!m_page->focus()->finding());
         session()->undoStack()->undo();
@@ -128,14 +128,14 @@ private slots:
         QTest::keyClicks(editor, u"x"_s);
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY2(list()->findChild<QLineEdit *>(), "a text that is no number keeps its editor");
-        QVERIFY(session()->corrections().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Correction}).isEmpty());
         editor->selectAll();
         QTest::keyClicks(editor, u"8"_s);
         QTest::keyClick(editor, Qt::Key_Return);
-        QTRY_COMPARE(session()->corrections().size(), 1);
+        QTRY_COMPARE(session()->effective().decided({DecisionKind::Correction}).size(), 1);
         QVERIFY(claims()->isCorrected());
         claims()->revert();
-        QVERIFY(session()->corrections().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Correction}).isEmpty());
     }
 
     void deleteSaysThatItIsNoClaim()
@@ -145,10 +145,10 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Delete);
         QVERIFY(claims()->isDismissed());
         QCOMPARE(claims()->current(), claim);
-        QVERIFY(session()->corrections().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Correction}).isEmpty());
         QTest::keyClick(list(), Qt::Key_Delete);
         QVERIFY(!claims()->isDismissed());
-        QVERIFY(session()->claimLinks().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Link}).isEmpty());
     }
 
     void linkingByTypingAhead()
@@ -161,12 +161,12 @@ private slots:
         QVERIFY(dialog->list()->model()->rowCount() > 0 && dialog->list()->model()->rowCount() < all);
         QVERIFY(!dialog->chosen().terms.isEmpty());
         QTest::keyClick(dialog->filter(), Qt::Key_Return);
-        QCOMPARE(session()->claimLinks().size(), 1);
-        QCOMPARE(session()->claimLinks().first().cells, u"+proactive.license.handled"_s);
+        QCOMPARE(session()->effective().decided({DecisionKind::Link}).size(), 1);
+        QCOMPARE(session()->effective().decided({DecisionKind::Link}).first().to, u"+proactive.license.handled"_s);
         QCOMPARE(m_page->focus()->cell(), CellId(u"proactive.license.handled"_s));
         QVERIFY(claims()->isLinkedByHand());
         claims()->unlink();
-        QVERIFY(session()->claimLinks().isEmpty());
+        QVERIFY(session()->effective().decided({DecisionKind::Link}).isEmpty());
     }
 
     void presentCellIsOffered()

@@ -396,7 +396,7 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
             QCOMPARE(m_window->currentPage()->messages()->texts().size(), kept);
         }
-        QCOMPARE(m_window->currentPage()->session()->corrections().size(), kept);
+        QCOMPARE(m_window->currentPage()->session()->effective().decided({DecisionKind::Correction}).size(), kept);
     }
 
     void keyboardAlone()
@@ -429,7 +429,7 @@ private slots:
         press(Qt::Key_Return);
         QVERIFY(session->correction(offered.at(1).edits.first().cell));
         press(Qt::Key_Z, Qt::ControlModifier);
-        QVERIFY(session->corrections().isEmpty());
+        QVERIFY(session->effective().decided({DecisionKind::Correction}).isEmpty());
 
         // The best one, and that its cell is right.
         page->focus()->setCell(first);
@@ -442,7 +442,7 @@ private slots:
         press(Qt::Key_L, Qt::ControlModifier);
         QVERIFY(!session->isLocked(first));
 
-        const QList<Suggestion> certain = session->certainSuggestions();
+        const QList<Suggestion> certain = session->effective().certainSuggestions();
         QVERIFY(!certain.isEmpty());
         const int steps = session->undoStack()->count();
         press(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
@@ -488,7 +488,8 @@ private slots:
             return action->shortcut() == QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A);
         });
         QVERIFY(found != actions.end());
-        QCOMPARE((*found)->isEnabled(), !m_window->currentPage()->session()->certainSuggestions().isEmpty());
+        QCOMPARE((*found)->isEnabled(),
+                 !m_window->currentPage()->session()->effective().certainSuggestions().isEmpty());
         QVERIFY(!(*found)->isEnabled());
         QVERIFY((*found)->statusTip().contains(u"judgement"_s));
     }
@@ -502,8 +503,8 @@ private slots:
         m_window->restoreUnfinished();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
         ReviewPage *page = m_window->currentPage();
-        QCOMPARE(page->session()->corrections().size(), 1);
-        QCOMPARE(page->session()->corrections().first().to, u"4321"_s);
+        QCOMPARE(page->session()->effective().decided({DecisionKind::Correction}).size(), 1);
+        QCOMPARE(page->session()->effective().decided({DecisionKind::Correction}).first().to, u"4321"_s);
         QVERIFY(page->session()->isLocked(Locked));
         QCOMPARE(page->messages()->texts().size(), 1);
         QVERIFY(m_window->isWindowModified());
@@ -540,8 +541,9 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(m_window->tabs()->pages().size(), 2, Patience);
         for (ReviewPage *page : m_window->tabs()->pages()) {
             const bool isSecond = page->session()->loaded().file.endsWith("county_2024.html"_L1);
-            QCOMPARE(page->session()->corrections().size(), 1);
-            QCOMPARE(page->session()->corrections().first().to, isSecond ? u"4321"_s : u"1"_s);
+            QCOMPARE(page->session()->effective().decided({DecisionKind::Correction}).size(), 1);
+            QCOMPARE(page->session()->effective().decided({DecisionKind::Correction}).first().to,
+                     isSecond ? u"4321"_s : u"1"_s);
             QCOMPARE(page->session()->isLocked(Locked), isSecond);
         }
     }
@@ -617,7 +619,7 @@ private slots:
         QVERIFY(m_window->messages()->texts().isEmpty());
         const Journal journal = Journal::openToRead(journalPath()).value();
         const auto entry = journal.load(page->session()->loaded().sha256());
-        QCOMPARE((*entry)->corrections.first().to, u"4323"_s);
+        QCOMPARE((*entry)->decisions.first().to, u"4323"_s);
     }
 
     /// The lock is held for as long as the act takes: whoever waited for it would never end.
@@ -657,7 +659,7 @@ private slots:
         QVERIFY(m_window->messages()->texts().isEmpty());
         const Journal journal = Journal::openToRead(url).value();
         const auto entry = journal.load(session->loaded().sha256());
-        QCOMPARE((*entry)->corrections.first().to, u"4322"_s);
+        QCOMPARE((*entry)->decisions.first().to, u"4322"_s);
         m_window.reset(); // before the server
     }
 

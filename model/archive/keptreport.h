@@ -3,11 +3,12 @@
 #pragma once
 
 #include "archive.h"
+#include "effectivereport.h"
 #include "journal.h"
 
 namespace gouji {
 
-/// A report of the archive with what people did to it: all that its standing is worked out from, on any thread.
+/// A report of the archive with what people did to it: all that effective() needs, on any thread.
 struct KeptReport
 {
     ArchivedReport report;
@@ -16,8 +17,8 @@ struct KeptReport
 };
 Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int report);
 
-/// A report as it stands: read again from its file, with the corrections, waivers, locks and links that the journal
-/// holds for it, and checked. Its agency and year are the archive's.
-Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue, Neighbours neighbours = {});
+/// A report as it stands: read again from its file, with the decisions that the journal holds for it, and checked. Its
+/// agency and year are the archive's.
+Result<EffectiveReport> effective(const KeptReport &kept, const Catalogue &catalogue, Neighbours related = {});
 
 } // namespace gouji

@@ -1,9 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "standing.h"
-
-#include "reportsession.h"
+#include "keptreport.h"
 
 namespace gouji {
 
@@ -24,23 +22,16 @@ Result<KeptReport> keptReport(Archive *archive, const Journal &journal, int repo
     return KeptReport{.report = *archived, .content = std::move(content).value(), .entry = std::move(entry).value()};
 }
 
-Result<ReportSnapshot> standing(const KeptReport &kept, const Catalogue &catalogue, Neighbours neighbours)
+Result<EffectiveReport> effective(const KeptReport &kept, const Catalogue &catalogue, Neighbours related)
 {
     Result<LoadedReport> loaded = loadReport(kept.report.file, kept.content);
     if (!loaded) {
         return loaded.error();
     }
-    LoadedReport standing = std::move(loaded).value();
-    standing.report.agency = kept.report.agencyName;
-    standing.report.year = kept.report.year;
-    if (!kept.entry) {
-        return checkedAsPrinted(std::move(standing), catalogue, std::move(neighbours));
-    }
-    ReportSession session(std::move(standing), catalogue);
-    session.restore(kept.entry->corrections, kept.entry->waivers, kept.entry->locks, kept.entry->claimLinks,
-                    kept.entry->saved);
-    session.setNeighbours(std::move(neighbours));
-    return session.snapshot();
+    LoadedReport named = std::move(loaded).value();
+    named.report.agency = kept.report.agencyName;
+    named.report.year = kept.report.year;
+    return effective(std::move(named), kept.entry ? kept.entry->decisions : Decisions(), std::move(related), catalogue);
 }
 
 } // namespace gouji

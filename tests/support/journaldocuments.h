@@ -2,28 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decisionlist.h"
 #include "journal.h"
+
+#include <QCryptographicHash>
 
 using namespace Qt::StringLiterals;
 
 namespace gouji {
 
-/// A report without content, told from others by its bytes.
-inline ReportSnapshot snapshotOf(const QString &file, const QByteArray &bytes)
+/// A document without a report in it, told from others by its bytes.
+inline JournalEntry documentOf(const QString &file, const QByteArray &bytes)
 {
-    return {.loaded = {.file = file, .bytes = bytes, .report = Report(FormEdition::all().first(), Document())},
-            .values = {},
-            .findings = {},
-            .corrections = {},
-            .waivers = {},
-            .locks = {},
-            .rules = {},
+    return {.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256),
+            .file = file,
+            .bytes = bytes,
+            .decisions = {},
             .saved = false};
 }
 
-inline Correction correctionOf(const QString &cell, const QString &value, const QString &person = u"王小明"_s)
+inline Decision correctionOf(const QString &cell, const QString &value, const QString &person = u"王小明"_s)
 {
-    return {.cell = CellId(cell),
+    return {.subject = {DecisionKind::Correction, cell},
             .from = u"66"_s,
             .to = value,
             .by = person,
@@ -41,9 +41,9 @@ inline Journal openJournal(const QString &url, const QString &person = personAtT
 }
 
 /// How a document stands that is known.
-inline JournalEntry loadEntry(const Journal &journal, const ReportSnapshot &snapshot)
+inline JournalEntry loadEntry(const Journal &journal, const JournalEntry &document)
 {
-    return journal.load(snapshot.loaded.sha256())->value();
+    return journal.load(document.sha256)->value();
 }
 
 } // namespace gouji

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "effectivereport.h"
 #include "intake.h"
 #include "officefiles.h"
 #include "sharedreports.h"
-#include "snapshot.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -116,7 +116,7 @@ void TestNumberCells::text()
         }
     }
     QCOMPARE(loaded->report.remarks, sample->report.remarks);
-    const ReportSnapshot snapshot = checkedAsPrinted(*loaded);
+    const EffectiveReport snapshot = effective(*loaded);
     QVERIFY(std::any_of(snapshot.findings.begin(), snapshot.findings.end(), [read](const Finding &finding) {
         return finding.rule == "cell.text"_L1 && finding.cells.contains(read->id);
     }));
