@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <optional>
 #include <vector>
 
@@ -132,13 +131,18 @@ Judgement judge(const Decoded &decoded)
     return {average, average > 2 && count > 64};
 }
 
+/// A byte that no text in ASCII has.
+bool isTelling(char byte)
+{
+    return byte == 0 || (byte & 0x80) != 0;
+}
+
 /// The encoding among `candidates` that makes the most plausible text of the bytes, judged from where they stop being
 /// ASCII; the first of equals.
 QByteArray mostPlausible(QByteArrayView bytes, const QList<QByteArray> &candidates)
 {
     constexpr qsizetype Enough = 16384; // bytes
-    const auto *const telling =
-        std::find_if(bytes.begin(), bytes.end(), [](char byte) { return byte == 0 || (byte & 0x80) != 0; });
+    const auto *const telling = std::find_if(bytes.begin(), bytes.end(), isTelling);
     const qsizetype begin = (telling - bytes.begin()) & ~qsizetype(3); // where a unit begins in UTF-16 and UTF-32 too
     const QByteArrayView sample = bytes.sliced(begin, std::min(bytes.size() - begin, Enough));
     QByteArray best;
@@ -187,8 +191,10 @@ SourceText decode(QByteArrayView bytes, QByteArrayView declared)
         return sourceText(bytes.sliced(mark->bytes.size()), mark->encoding, true);
     }
     const QByteArray declaredEncoding = declared.isEmpty() ? QByteArray() : encodingDeclaredAs(declared);
-    const bool holdsNul = !bytes.isEmpty() && std::memchr(bytes.data(), 0, size_t(bytes.size())) != nullptr;
-    if (!holdsNul && (declaredEncoding.isEmpty() || declaredEncoding == "UTF-8")) {
+    // In UTF-16 a letter of ASCII has a NUL, and of all others every second a byte beyond ASCII: stray ones are fewer.
+    const qsizetype few = bytes.size() / 16;
+    const bool holdsFewNuls = std::ranges::count(bytes, 0) <= few;
+    if (holdsFewNuls && (declaredEncoding.isEmpty() || declaredEncoding == "UTF-8")) {
         if (std::optional<QString> text = validUtf8(bytes)) {
             return SourceText(*std::move(text), u"UTF-8"_s);
         }
@@ -197,6 +203,9 @@ SourceText decode(QByteArrayView bytes, QByteArrayView declared)
     if (!declaredEncoding.isEmpty()) {
         candidates.removeOne(declaredEncoding);
         candidates.prepend(declaredEncoding);
+    }
+    if (std::ranges::count_if(bytes, isTelling) <= few) {
+        candidates.removeIf([](const QByteArray &candidate) { return candidate.startsWith("UTF-16"); });
     }
     return sourceText(bytes, mostPlausible(bytes, candidates), false);
 }

@@ -409,6 +409,64 @@ private slots:
         compareWithSource(read(html));
     }
 
+    void placesWhatIsOddlyWritten_data()
+    {
+        QTest::addColumn<QByteArray>("written");
+        QTest::newRow("escape") << "\x1B"_ba;
+        QTest::newRow("bell") << "\x07"_ba;
+        QTest::newRow("delete") << "\x7F"_ba;
+        QTest::newRow("vertical tab") << "\x0B"_ba;
+        QTest::newRow("control character of Latin 1") << "\u009B"_ba;
+        QTest::newRow("replacement character") << "\uFFFD"_ba;
+        QTest::newRow("no byte of UTF-8") << "\xFF"_ba;
+        QTest::newRow("no character") << "\uFDD0"_ba;
+        QTest::newRow("no character, beyond the first plane") << "\U0001FFFE"_ba;
+        QTest::newRow("many control characters") << "\x01\x1B\x02"_ba.repeated(50);
+        QTest::newRow("CR") << "\r"_ba;
+        QTest::newRow("CR and CR LF") << "\r\r\n"_ba;
+        QTest::newRow("NUL") << QByteArray(1, '\0');
+        QTest::newRow("NUL and escape") << QByteArray("\0\x1B", 2);
+        QTest::newRow("escape and NUL") << QByteArray("\x1B\0", 2);
+        QTest::newRow("reference of two characters") << "&NotEqualTilde;"_ba;
+        QTest::newRow("references of two characters") << "&NotEqualTilde;&NotEqualTilde;&nbsp;"_ba;
+        QTest::newRow("ligature") << "&fjlig;"_ba;
+        QTest::newRow("blank of two characters") << "&ThickSpace;&nbsp;"_ba;
+        QTest::newRow("reference beyond the first plane") << "&#x20000;&Afr;"_ba;
+        QTest::newRow("reference to no character") << "&#0;&#xD800;&#x110000;"_ba;
+        QTest::newRow("reference to a control character") << "&#27;&#x9B;&#128;"_ba;
+        QTest::newRow("reference without an end") << "&not;&notit;&copy1;&gt2"_ba;
+        QTest::newRow("number without an end") << "&#19968a;&#x4e00g"_ba;
+        QTest::newRow("number without digits") << "&#;&#x;"_ba;
+        QTest::newRow("ampersand twice") << "&amp;amp;&ampx;&Amp;&AMP;"_ba;
+        QTest::newRow("no reference") << "&nosuchname;&"_ba;
+        QTest::newRow("stray tag with a bracket") << R"(</b title="1>2">)"_ba;
+        QTest::newRow("escape before a tag") << "\x1B</b>\x1B"_ba;
+    }
+    /// Whatever stands before it, a number lies where it is written.
+    void placesWhatIsOddlyWritten()
+    {
+        QFETCH(QByteArray, written);
+        for (const QByteArray &page : {"<p>收到" + written + "申请336件，" + written + "答复251件</p>",
+                                       "<pre>收到" + written + "申请336件\n答复251件</pre>",
+                                       "<table><tr><td>" + written + "336<td>251" + written + "</table>"}) {
+            const Document document = read("政府信息公开工作年度报告<br>"_ba.repeated(4) + page);
+            for (const QString &number : {u"336"_s, u"251"_s}) {
+                const qsizetype at = document.text().indexOf(number);
+                const SourceSpan span = document.toSource({at, at + number.size()});
+                QCOMPARE(document.source().view(span), number);
+                QCOMPARE(document.fromSource(span.begin), at);
+            }
+        }
+    }
+
+    /// Nobody can know which digit stood there.
+    void keepsNulInANumber()
+    {
+        QByteArray page = "<p>政府信息公开</p><table><tr><td>3?6<td>?336<td>336?<td>1&#50;?,5<td>年?内</table>";
+        const Document document = read(page.replace('?', '\0'));
+        QCOMPARE(document.text(), u"政府信息公开\n3?6\t336\t336\t12?,5\t年内\n"_s.replace(u'?', QChar(0)));
+    }
+
     void hostilePagesEnd_data()
     {
         QTest::addColumn<QByteArray>("html");

@@ -69,6 +69,14 @@ private slots:
         row("declared UTF-16, but ASCII around UTF-8", Simplified.toUtf8(), "utf-16", Simplified, u"UTF-8"_s);
         row("declared by a name nobody knows", encode(Simplified, "GB18030"), "klingon", Simplified, u"GB18030"_s);
         row("UTF-16LE without mark, only ASCII", encode(u"66 | 2"_s, "UTF-16LE"), {}, u"66 | 2"_s, u"UTF-16LE"_s);
+        row("NUL in ASCII", "<p>&#25919;&#24220;"_ba + '\0' + "</p>", {}, u"<p>&#25919;&#24220;\0</p>"_s, u"UTF-8"_s);
+        row("NUL in ASCII, declared GB 2312", "<p>&#25919;&#24220;"_ba + '\0' + "</p>", "gb2312",
+            u"<p>&#25919;&#24220;\0</p>"_s, u"GB18030"_s);
+        row("NUL in ASCII, declared UTF-16", "<p>&#25919;&#24220;"_ba + '\0' + "</p>", "utf-16",
+            u"<p>&#25919;&#24220;\0</p>"_s, u"GB18030"_s);
+        row("NUL in ASCII around GB 18030", "<td>336</td>"_ba.repeated(9) + '\0' + encode(u"申请"_s, "GB18030"), {},
+            u"<td>336</td>"_s.repeated(9) + u"\0申请"_s, u"GB18030"_s);
+        row("NUL in a little UTF-8", u"收到\0申请336件"_s.toUtf8(), {}, u"收到\0申请336件"_s, u"UTF-8"_s);
         row("NUL in UTF-8", Simplified.toUtf8() + '\0' + Simplified.toUtf8(), {}, Simplified + QChar(0) + Simplified,
             u"UTF-8"_s);
     }

@@ -10,9 +10,11 @@
 #include "visibletext.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <cctype>
 #include <cstring>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +22,10 @@ using namespace Qt::StringLiterals;
 namespace gouji {
 
 namespace {
+
+/// Units of the character references that need no semicolon: &lt, &Aacute.
+constexpr qsizetype ShortestBareReference = 3;
+constexpr qsizetype LongestBareReference = 7;
 
 /// How an element stands on a page.
 enum class Display : quint8
@@ -301,33 +307,43 @@ private:
         m_text.append(units, source);
     }
 
-    /// `shown` is what the parser made of `written`: entities are decoded, CR LF is LF, NUL and stray tags are dropped.
+    /// `shown` is what the parser made of `written`: references are decoded, what is no character is U+FFFD, a CR is
+    /// LF; CR before LF, NUL and stray tags are dropped.
     void appendAligned(QStringView shown, QStringView written, qsizetype source)
     {
         qsizetype at = 0;   // in shown
         qsizetype from = 0; // in written
-        const auto takeInStep = [&] {
-            const qsizetype begin = at;
-            const auto isInStep = [&] {
-                return at < shown.size() && from < written.size() && shown[at] == written[from] &&
-                       written[from] != u'&';
-            };
-            while (isInStep()) {
-                ++at;
-                ++from;
-            }
-            appendInStep(shown.sliced(begin, at - begin), source + from - (at - begin));
+        const auto take = [&](qsizetype units) {
+            appendInStep(shown.sliced(at, units), source + from);
+            at += units;
+            from += units;
         };
+        const auto takeInStep = [&] {
+            qsizetype units = 0;
+            while (at + units < shown.size() && from + units < written.size() &&
+                   shown[at + units] == written[from + units] && written[from + units] != u'&') {
+                ++units;
+            }
+            take(units);
+        };
+        NextPlaces places(written);
         for (takeInStep(); at < shown.size() && from < written.size(); takeInStep()) {
             if (written[from] == u'&') {
-                const qsizetype end = entityEnd(written, from, shown, at);
-                const qsizetype units = shown[at].isHighSurrogate() && at + 1 < shown.size() ? 2 : 1;
-                m_text.appendWritten(shown.sliced(at, units), source + from, end - from);
-                at += units;
-                from = end;
+                const Reference reference = referenceAt(written.sliced(from), shown.sliced(at));
+                m_text.appendWritten(shown.sliced(at, reference.shown), source + from, reference.written);
+                at += reference.shown;
+                from += reference.written;
             } else if (written[from] == u'<' && written.indexOf(u'>', from) >= 0) {
                 from = written.indexOf(u'>', from) + 1;
+            } else if (shown[at] == QChar::ReplacementCharacter || isLineEnd(written.sliced(from), shown[at])) {
+                take(1);
+            } else if (places.find(shown[at], from) < 0) { // made up by the parser
+                m_text.appendWritten(shown.sliced(at, 1), source + from, 0);
+                ++at;
             } else {
+                if (written[from].isNull() && at > 0 && isOfNumber(shown[at - 1]) && isOfNumber(shown[at])) {
+                    m_text.append(written.sliced(from, 1), source + from); // nobody knows which digit it was
+                }
                 ++from;
             }
         }
@@ -337,28 +353,95 @@ private:
         }
     }
 
-    /// Where the character reference at `begin` ends that stands for the character at `at` of `shown`.
-    static qsizetype entityEnd(QStringView written, qsizetype begin, QStringView shown, qsizetype at)
+    static bool isOfNumber(QChar c) { return c.isDigit() || c == u'.' || c == u','; }
+
+    /// Whether `written` begins with a CR that is shown as LF.
+    static bool isLineEnd(QStringView written, QChar shown)
     {
-        qsizetype end = begin + 1;
-        while (end < written.size() && (written[end].isLetterOrNumber() || written[end] == u'#')) {
-            ++end;
+        return shown == u'\n' && written.startsWith(u'\r') && !written.startsWith(u"\r\n");
+    }
+
+    /// Where a character comes next in a text, for places that are asked for from the left to the right.
+    class NextPlaces
+    {
+    public:
+        explicit NextPlaces(QStringView text)
+            : m_text(text)
+        {
         }
-        const QStringView name = written.sliced(begin + 1, end - begin - 1);
+
+        /// -1 where it does not come at `from` or behind.
+        qsizetype find(QChar c, qsizetype from)
+        {
+            const auto known = m_places.constFind(c);
+            if (known != m_places.constEnd() && (*known < 0 || *known >= from)) {
+                return *known;
+            }
+            return m_places[c] = m_text.indexOf(c, from);
+        }
+
+    private:
+        QStringView m_text;
+        QHash<QChar, qsizetype> m_places;
+    };
+
+    /// Units of a character reference, and of what it stands for.
+    struct Reference
+    {
+        qsizetype shown;
+        qsizetype written;
+    };
+
+    /// The character reference that `written` begins with; what it stands for begins `shown`.
+    static Reference referenceAt(QStringView written, QStringView shown)
+    {
+        const bool isNumber = written.sliced(1).startsWith(u'#');
+        const bool isHexadecimal = isNumber && written.sliced(2).startsWith(u'x', Qt::CaseInsensitive);
+        const auto isOfName = [&](QChar c) {
+            const int unit = c.unicode() < 0x80 ? c.unicode() : 0;
+            return (isHexadecimal ? std::isxdigit(unit) : isNumber ? std::isdigit(unit) : std::isalnum(unit)) != 0;
+        };
+        const qsizetype begin = 1 + int(isNumber) + int(isHexadecimal);
+        const qsizetype end = std::find_if_not(written.begin() + begin, written.end(), isOfName) - written.begin();
+        const QStringView name = written.first(end).sliced(begin);
+        const bool isReference = isNumber ? !name.isEmpty() : name.startsWith(u"amp") || name.startsWith(u"AMP");
+        if (shown.front() == u'&' && !isReference) {
+            return {1, 1}; // an ampersand as it stands
+        }
         const bool isClosed = end < written.size() && written[end] == u';';
-        if (shown[at] == u'&' && !name.startsWith(u"amp", Qt::CaseInsensitive) && !name.startsWith(u"#")) {
-            return begin + 1; // an ampersand as it stands
+        const qsizetype whole = end + int(isClosed);
+        const qsizetype one = shown.front().isHighSurrogate() && shown.size() > 1 ? 2 : 1;
+        if (isNumber) {
+            return {one, whole};
         }
-        if (isClosed) {
-            return end + 1;
-        }
-        // Without a semicolon it ends where what is shown goes on as it is written.
-        for (qsizetype shorter = begin + 2; shorter < end; ++shorter) {
-            if (shown.sliced(at + 1).startsWith(written.sliced(shorter, end - shorter))) {
-                return shorter;
+        const QStringView next = shown.sliced(one);
+        // A name that needs no semicolon ends where what is shown goes on as it is written.
+        for (qsizetype bare = std::min(whole - 1, LongestBareReference); bare >= ShortestBareReference; --bare) {
+            if (goOnAlike(next, written.sliced(bare))) {
+                return {one, bare};
             }
         }
-        return end;
+        // Some stand for a character and a mark on it, or for two characters.
+        const QStringView rest = written.sliced(whole);
+        const bool isTwo = !next.isEmpty() && next.front().isMark() && !rest.startsWith(next.front());
+        return {one + int(isTwo || (!next.isEmpty() && !goOnAlike(next, rest) && goOnAlike(next.sliced(1), rest))),
+                whole};
+    }
+
+    /// Whether `shown` may be what the parser made of `written`, by what can be told of their beginnings.
+    static bool goOnAlike(QStringView shown, QStringView written)
+    {
+        constexpr qsizetype Enough = 16;
+        static constexpr QStringView Changed(u"&<\r\0", 4);
+        for (qsizetype at = 0; at < Enough && at < written.size(); ++at) {
+            if (Changed.contains(written[at])) {
+                return true;
+            }
+            if (at >= shown.size() || (shown[at] != written[at] && shown[at] != QChar::ReplacementCharacter)) {
+                return false;
+            }
+        }
+        return written.size() >= Enough || shown.size() <= written.size();
     }
 
     void endParagraph(int level = 0)
