@@ -3,6 +3,8 @@
 
 #include "databaseerror.h"
 
+#include "writtenout.h"
+
 #include <QCoreApplication>
 #include <QSqlError>
 
@@ -35,7 +37,7 @@ Error full(const QString &name)
 Error other(const QString &name, const QString &reason, const QString &remedy)
 {
     return {
-        .file = name, .cause = DatabaseErrors::tr("The database could not be used: %1.").arg(reason), .remedy = remedy};
+        .file = name, .cause = DatabaseErrors::tr("The database could not be used: %1.").arg(withoutStop(reason)), .remedy = remedy};
 }
 
 QString code(const QSqlError &error)

@@ -59,4 +59,12 @@ QString writtenOut(const QString &text, Breaks breaks)
     return taken == 0 ? text : shown + text.sliced(taken);
 }
 
+QString withoutStop(QString message)
+{
+    while (!message.isEmpty() && QStringView(u" .?!。？！").contains(message.back())) {
+        message.chop(1);
+    }
+    return message;
+}
+
 } // namespace gouji

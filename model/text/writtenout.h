@@ -23,4 +23,7 @@ enum class Breaks
 /// the program calls it, and nothing before: what is compared and kept is the text as printed.
 QString writtenOut(const QString &text, Breaks breaks = Breaks::WrittenOut);
 
+/// Another program's message without the stop at its end, to stand in a sentence.
+QString withoutStop(QString message);
+
 } // namespace gouji

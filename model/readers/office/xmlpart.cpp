@@ -3,6 +3,8 @@
 
 #include "xmlpart.h"
 
+#include "writtenout.h"
+
 #include <QCoreApplication>
 
 namespace gouji {
@@ -25,7 +27,7 @@ Error damagedPart(const QXmlStreamReader &xml, const QString &part, const QStrin
 {
     return {.file = archiveName,
             .cause = Xml::tr("The file's part “%1” is damaged at line %2: %3.")
-                         .arg(part, QString::number(xml.lineNumber()), xml.errorString()),
+                         .arg(part, QString::number(xml.lineNumber()), withoutStop(xml.errorString())),
             .remedy = remedy()};
 }
 
