@@ -107,12 +107,27 @@ private:
         return word != nullptr;
     }
 
+    /// The number at m_at; for one beyond Quantity's bounds the digits alone, and a value that no cell can have.
+    std::optional<Numeral> numeral() const
+    {
+        if (isNamed()) {
+            return {};
+        }
+        const QStringView text = rest(m_at);
+        if (const std::optional<Numeral> numeral = readNumeral(text)) {
+            return numeral;
+        }
+        const qsizetype digits = std::find_if_not(text.begin(), text.end(), isDigit) - text.begin();
+        const bool goesOn = digits < text.size() && (text.at(digits) == u',' || text.at(digits) == u'.');
+        return digits == 0 || goesOn ? std::nullopt : std::optional(Numeral{Quantity(Quantity::Limit + 1), digits});
+    }
+
     void number()
     {
         if (isWord()) {
             return;
         }
-        const std::optional<Numeral> numeral = isNamed() ? std::nullopt : readNumeral(rest(m_at));
+        const std::optional<Numeral> numeral = this->numeral();
         if (!numeral) {
             skipNumber();
             return;
@@ -218,8 +233,8 @@ private:
             return;
         }
         const QList<Token> &tokens = m_sentence.tokens;
-        token.isApproximate =
-            token.isApproximate || (!tokens.isEmpty() && tokens.last().end == m_at && tokens.last().is(Mark::Around));
+        token.isApproximate = token.isApproximate || token.value > Quantity(Quantity::Limit) ||
+                              (!tokens.isEmpty() && tokens.last().end == m_at && tokens.last().is(Mark::Around));
         add(std::move(token), at);
     }
 

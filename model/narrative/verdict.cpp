@@ -45,7 +45,8 @@ Verdict judge(const Claim &claim, const QList<CellValue> &values)
     if (!claim.isCertain) {
         return {};
     }
-    return {isKnown && !claim.isApproximate ? Verdict::Kind::Differs : Verdict::Kind::Unknown};
+    const bool isBeyond = claim.value > Quantity(Quantity::Limit); // than any cell
+    return {isKnown && (isBeyond || !claim.isApproximate) ? Verdict::Kind::Differs : Verdict::Kind::Unknown};
 }
 
 } // namespace gouji

@@ -115,7 +115,8 @@ private:
         const bool doesTableHold =
             std::none_of(cells.begin(), cells.end(), [&](qsizetype cell) { return relations.isIn(cell, broken); });
         const CellSum &likeliest = claim.meanings.first();
-        if (claim.meanings.size() == 1 && likeliest.terms.size() == 1 && claim.measure == Measure::Count) {
+        if (claim.meanings.size() == 1 && likeliest.terms.size() == 1 && claim.measure == Measure::Count &&
+            claim.value <= Quantity(Quantity::Limit)) {
             changes.insert(doesTableHold ? changes.size() : 0,
                            {.edits = {{m_values.at(likeliest.terms.first().cell).id, claim.value.toString()}},
                             .pattern = u"as-the-text-says"_s});

@@ -368,6 +368,39 @@ private slots:
         }
     }
 
+    void numbersBeyondAllCells_data()
+    {
+        QTest::addColumn<QString>("number");
+        QTest::newRow("of 64 bits") << u"9223372036854775808"_s;
+        QTest::newRow("larger than the limit by one") << u"100000000001"_s;
+        QTest::newRow("of fifty digits") << u"9"_s.repeated(50);
+        QTest::newRow("full width") << u"９２２３３７２０３６８５４７７５８０８"_s;
+        QTest::newRow("in 万") << u"99999999999万"_s;
+        QTest::newRow("in 亿") << u"337000亿"_s;
+    }
+    /// They are said, and no cell is told to become one.
+    void numbersBeyondAllCells()
+    {
+        QFETCH(const QString, number);
+        const Report report = sampleReport(*FormEdition::find(u"2021"_s),
+                                           {.overview = u"全年收到政府信息公开申请%1件。\n"_s.arg(number)});
+        const Checker checker(report, Catalogue::standard());
+        QVERIFY(!checker.narrative().claims.isEmpty());
+        const SourceSpan place = checker.narrative().claims.first().span;
+        QCOMPARE(report.document().source().view(place), number);
+        CellValues values = report.cells();
+        for (CellValue &value : values) {
+            value = {.id = value.id, .status = CellStatus::Ok, .value = Quantity(1)};
+        }
+        const QList<Finding> findings = checker.check(values);
+        const auto told = std::ranges::find(findings, u"narrative.requests"_s, &Finding::rule);
+        QVERIFY(told != findings.end());
+        QCOMPARE(told->spans.first(), place);
+        for (const Suggestion &suggestion : told->suggestions) {
+            QVERIFY(suggestion.pattern != u"as-the-text-says"_s);
+        }
+    }
+
     void slipsOfDigits_data()
     {
         QTest::addColumn<QString>("written");
