@@ -157,12 +157,19 @@ private:
             const QChar c = m_text.at(at);
             const bool isBetweenDigits = c == u' ' && !sentence.text.isEmpty() && isDigit(sentence.text.back()) &&
                                          at + 1 < range.end && isDigit(m_text.at(at + 1));
-            if (isBetweenDigits || (c != u' ' && c != u'\n' && c != u'_')) {
+            if (isBetweenDigits || (c != u' ' && c != u'\n' && c != u'_' && !isFootnoteMark(at, range))) {
                 sentence.text.append(c);
                 sentence.offsets.append(at);
             }
         }
         return sentence;
+    }
+
+    /// Whether a ¹ or ① stands behind a number: it is none of its digits.
+    bool isFootnoteMark(qsizetype at, SourceSpan range) const
+    {
+        return m_text.at(at).category() == QChar::Number_Other && m_text.at(at).decompositionTag() != QChar::Fraction &&
+               at > range.begin && isDigit(m_text.at(at - 1)) && (at + 1 == range.end || !isDigit(m_text.at(at + 1)));
     }
 
     const Report &m_report;

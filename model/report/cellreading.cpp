@@ -24,6 +24,12 @@ bool isLost(QChar c)
     return c == u'\uFFFD' || c == u'?';
 }
 
+/// What stands beside a number in folded text without being of it: the mark of a footnote (¹, ①). A fraction is of it.
+bool isFootnoteMark(QChar c)
+{
+    return c.category() == QChar::Number_Other && c.decompositionTag() != QChar::Fraction;
+}
+
 /// Characters that stand round a number without being printed: blanks, and marks that turn no digits (U+202E would).
 bool isPadding(QChar c)
 {
@@ -134,7 +140,7 @@ CellReading readCell(QStringView printed, const QString &unit)
     if (const auto numeral = readNumeral(text); numeral && numeral->size == text.size() && isArabic()) {
         return {CellStatus::Ok, numeral->value};
     }
-    const QStringView kept = trimmed(trimmed(text, isLost));
+    const QStringView kept = trimmed(trimmed(trimmed(text, isLost)), isFootnoteMark);
     return {CellStatus::Text, readWithWords(everydayNumerals(kept.toString()), unit)};
 }
 

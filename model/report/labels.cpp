@@ -32,7 +32,7 @@ qsizetype ordinalSize(QStringView label)
 bool isKeyLetter(QChar c)
 {
     return c.unicode() < 0x80 ? (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z')
-                              : c.isLetterOrNumber();
+                              : c.isLetterOrNumber() && c.category() != QChar::Number_Other; // ① is an ordinal
 }
 
 QString keyOf(QStringView folded)

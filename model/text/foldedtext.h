@@ -14,7 +14,8 @@ namespace gouji {
 /// Folding is compatibility normalisation (NFKC: full-width digits, brackets and letters become half-width),
 /// traditional to simplified characters, readings that a conversion inserted after a character removed (發(fā)布
 /// becomes 发布, while (略), (一) and (万元) stay), zero-width marks removed, and every kind of blank made a plain
-/// space (runs of blanks are kept, one for one; '\n' stays, and a '\r' without '\n' becomes one). Case is kept.
+/// space (runs of blanks are kept, one for one; '\n' stays, and a '\r' without '\n' becomes one). Case is kept, and so
+/// are superscripts, circled digits and fractions: behind a number they are none of its digits.
 /// Folding twice changes nothing more.
 class FoldedText
 {

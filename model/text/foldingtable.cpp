@@ -21,10 +21,29 @@ namespace gouji {
 
 namespace {
 
+/// Characters that would read as digits of the number they stand beside: superscripts, circled digits, fractions.
+icu::UnicodeSet numberMarks(const icu::Normalizer2 &nfkc)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const icu::UnicodeSet candidates(u"[[:NFKC_QC=No:]&[[:gc=No:][:gc=So:]]]", status);
+    icu::UnicodeSet marks;
+    for (int32_t i = 0; i < candidates.size(); ++i) {
+        const icu::UnicodeString result = nfkc.normalize(icu::UnicodeString(candidates.charAt(i)), status);
+        if (u_isdigit(result[0]) != 0 || u_isdigit(result[result.length() - 1]) != 0) {
+            marks.add(candidates.charAt(i));
+        }
+    }
+    return marks;
+}
+
+/// NFKC of all but the marks of numbers, which stay.
 const icu::Normalizer2 &nfkc()
 {
     UErrorCode status = U_ZERO_ERROR;
-    return *icu::Normalizer2::getNFKCInstance(status);
+    static const icu::Normalizer2 &whole = *icu::Normalizer2::getNFKCInstance(status);
+    static const icu::UnicodeSet changing(numberMarks(whole).complement());
+    static const icu::FilteredNormalizer2 filtered(whole, changing);
+    return filtered;
 }
 
 std::unique_ptr<icu::Transliterator> transliterator(const char *id)

@@ -351,6 +351,12 @@ private slots:
         QTest::newRow("in 万") << "1.2万"_ba;
         QTest::newRow("torn by markup") << "3<b>3</b>6"_ba;
         QTest::newRow("in an element of its own") << "<span style='color:red'>336</span>"_ba;
+        QTest::newRow("behind an escape") << "\x1B[2J336"_ba;
+        QTest::newRow("behind a CR") << "\r336"_ba;
+        QTest::newRow("behind a reference of two characters") << "&NotEqualTilde;336"_ba;
+        QTest::newRow("behind a reference without an end") << "&not336"_ba;
+        QTest::newRow("behind a NUL") << "\0"_ba + "336";
+        QTest::newRow("before a footnote's mark") << "336①"_ba;
         QTest::newRow("as references") << "&#51;&#x33;6"_ba;
     }
     void numbersOfTheText()

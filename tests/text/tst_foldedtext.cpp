@@ -84,6 +84,9 @@ private slots:
         row("traditional", u"發佈機構總計"_s, u"发布机构总计"_s);
         row("over-converted by machine", u"全麵體係製度"_s, u"全面体系制度"_s);
         row("full width", u"（１２，３．５）：ＡＢ％"_s, u"(12,3.5):AB%"_s);
+        row("superscripts and circles stay", u"336¹²①⑳⒈½₃"_s, u"336¹²①⑳⒈½₃"_s);
+        row("brackets around them do not", u"⑴㈠㊀"_s, u"(1)(一)一"_s);
+        row("a mark on a superscript", u"3¹\u0338"_s, u"3¹\u0338"_s);
         row("several from one", u"㈠…"_s, u"(一)..."_s);
         row("blanks, one for one", u"a\u00A0\u3000\t\u2003b"_s, u"a    b"_s);
         row("line ends", u"a\r\nb\rc\nd"_s, u"a \nb\nc\nd"_s);
