@@ -271,7 +271,7 @@ private slots:
         openWindow(m_fixture->url());
         m_window->restoreUnfinished();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->currentPage(), Patience);
-        QCOMPARE(m_window->currentPage()->session()->corrections().size(), 1);
+        QCOMPARE(m_window->currentPage()->session()->effective().decided({DecisionKind::Correction}).size(), 1);
         QVERIFY(m_window->messages()->texts().isEmpty());
     }
 

@@ -211,12 +211,12 @@ private slots:
         auto *reason = m_page->detail()->findChild<QLineEdit *>();
         QVERIFY(reason && reason->isVisible());
         QTest::keyClick(reason, Qt::Key_Return); // no reason, no waiver
-        QVERIFY(m_page->session()->waivers().isEmpty());
+        QVERIFY(m_page->session()->effective().decided({DecisionKind::Waiver}).isEmpty());
         QTest::keyClicks(reason, u"as printed"_s);
         QTest::keyClick(reason, Qt::Key_Return);
-        QCOMPARE(m_page->session()->waivers().size(), 1);
+        QCOMPARE(m_page->session()->effective().decided({DecisionKind::Waiver}).size(), 1);
         m_page->detail()->takeBack();
-        QVERIFY(m_page->session()->waivers().isEmpty());
+        QVERIFY(m_page->session()->effective().decided({DecisionKind::Waiver}).isEmpty());
     }
 
     void likelyCellIsOutlined()
