@@ -3394,11 +3394,70 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
     </message>
 </context>
 <context>
-    <name>gouji::RuleFileText</name>
+    <name>gouji::FormText</name>
     <message>
-        <source>“%1” is not a member of a rule.</source>
-        <translation>规则中不能有“%1”。</translation>
+        <source>“%1” is named twice.</source>
+        <translation>“%1”写了两次。</translation>
     </message>
+    <message>
+        <source>“*” must stand for the rows, or for the columns, of one table throughout.</source>
+        <translation>“*”必须始终代表同一张表的行，或始终代表其列。</translation>
+    </message>
+    <message>
+        <source>“only” says what “*” stands for, and there is no “*”.</source>
+        <translation>“only”说明“*”代表什么，而这里没有“*”。</translation>
+    </message>
+    <message>
+        <source>No row or column of the edition %1 has all the cells.</source>
+        <translation>表格 %1 版没有任何一行或一列具备全部这些单元格。</translation>
+    </message>
+    <message>
+        <source>The edition %1 has nothing “%2” for “*” to stand for.</source>
+        <translation>%1 版格式中没有“*”可以代表的“%2”。</translation>
+    </message>
+    <message>
+        <source>The edition %1 of the form has no cell “%2”.</source>
+        <translation>表格 %1 版没有单元格“%2”。</translation>
+    </message>
+    <message>
+        <source>“%1” has this role already.</source>
+        <translation>“%1”已有此角色。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a member that a form has here.</source>
+        <translation>表式的此处不能有“%1”。</translation>
+    </message>
+    <message>
+        <source>There is no section “%1”.</source>
+        <translation>没有“%1”这一部分。</translation>
+    </message>
+    <message>
+        <source>Only one group of an edition can have this role.</source>
+        <translation>一版表式中只能有一组具有此角色。</translation>
+    </message>
+    <message>
+        <source>There is no group “%1” before it.</source>
+        <translation>前面没有“%1”这一组。</translation>
+    </message>
+    <message>
+        <source>“%1” is no column, or named twice.</source>
+        <translation>没有“%1”这一列，或该列写了两次。</translation>
+    </message>
+    <message>
+        <source>The form has no cells “%1”.</source>
+        <translation>表式中没有单元格“%1”。</translation>
+    </message>
+    <message>
+        <source>The form has more sections than ordinals.</source>
+        <translation>表式的部分多于序号。</translation>
+    </message>
+    <message>
+        <source>Correct the file of the form.</source>
+        <translation>请改正表式文件。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::JsonText</name>
     <message>
         <source>“%1” must be a text that is not empty.</source>
         <translation>“%1”必须是非空文字。</translation>
@@ -3416,24 +3475,27 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <translation>“%1”必须是下列之一：%2。</translation>
     </message>
     <message>
+        <source>“%1” must be a whole number above 0.</source>
+        <translation>“%1”必须是大于 0 的整数。</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object.</source>
+        <translation>“%1”必须是对象。</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of objects.</source>
+        <translation>“%1”必须是对象的列表。</translation>
+    </message>
+</context>
+<context>
+    <name>gouji::RuleFileText</name>
+    <message>
+        <source>“%1” is not a member of a rule.</source>
+        <translation>规则中不能有“%1”。</translation>
+    </message>
+    <message>
         <source>There is no edition “%1” of the form.</source>
         <translation>表格没有版本“%1”。</translation>
-    </message>
-    <message>
-        <source>“%1” is named twice.</source>
-        <translation>“%1”写了两次。</translation>
-    </message>
-    <message>
-        <source>“*” must stand for the rows, or for the columns, of one table throughout.</source>
-        <translation>“*”必须始终代表同一张表的行，或始终代表其列。</translation>
-    </message>
-    <message>
-        <source>The edition %1 of the form has no cell “%2”.</source>
-        <translation>表格 %1 版没有单元格“%2”。</translation>
-    </message>
-    <message>
-        <source>No row or column of the edition %1 has all the cells.</source>
-        <translation>表格 %1 版没有任何一行或一列具备全部这些单元格。</translation>
     </message>
     <message>
         <source>Correct the rule file; its other rules are in force.</source>
@@ -3451,17 +3513,13 @@ Exit code: 0 done, 2 wrong command line, 3 some input was not taken.</source>
         <source>There is already a rule “%1”.</source>
         <translation>规则“%1”已存在。</translation>
     </message>
-    <message>
-        <source>“only” says what “*” stands for, and there is no “*”.</source>
-        <translation>“only”说明“*”代表什么，而这里没有“*”。</translation>
-    </message>
-    <message>
-        <source>The edition %1 has nothing “%2” for “*” to stand for.</source>
-        <translation>%1 版格式中没有“*”可以代表的“%2”。</translation>
-    </message>
 </context>
 <context>
     <name>gouji::Rules</name>
+    <message>
+        <source>The form&apos;s own sums agree.</source>
+        <translation>表式自身的合计应当相符。</translation>
+    </message>
     <message>
         <source>%1 is %2: a count is a whole number, not negative</source>
         <translation>%1为 %2：件数应为非负整数</translation>

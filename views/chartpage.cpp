@@ -6,6 +6,7 @@
 #include "agencychoice.h"
 #include "exporter.h"
 #include "filterline.h"
+#include "formedition.h"
 #include "rowlist.h"
 #include "serieschart.h"
 #include "seriescsv.h"
@@ -33,8 +34,6 @@ namespace gouji {
 
 namespace {
 
-const QString FirstRow = u"requests.new"_s;
-const QString UsualColumn = u"total"_s;
 constexpr int LeastChoiceWidth = 14; // lines of text
 
 } // namespace
@@ -69,7 +68,8 @@ ChartPage::ChartPage(SeriesSource source, QWidget *parent)
     layout->addWidget(across);
     setFocusProxy(m_rowFilter);
     connect(m_agencies, &AgencyChoice::changed, this, &ChartPage::reload);
-    choose(FirstRow, UsualColumn);
+    const CellId first = FormEdition::all().first().chart;
+    choose(u"%1.%2"_s.arg(first.table(), first.row()), first.column().toString());
 }
 
 QWidget *ChartPage::makeRowChoice()
@@ -217,7 +217,8 @@ void ChartPage::followRow()
             m_columns->addItem(column.label, column.id);
         }
         const int same = m_columns->findData(last);
-        m_columns->setCurrentIndex(std::max(0, same >= 0 ? same : m_columns->findData(UsualColumn)));
+        m_columns->setCurrentIndex(
+            std::max(0, same >= 0 ? same : m_columns->findData(FormEdition::all().first().chart.column().toString())));
     }
     reload();
 }

@@ -3,13 +3,14 @@
 
 #include "formedition.h"
 
+#include "formreader.h"
+
+#include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -24,96 +25,53 @@ const T *findById(const QList<T> &list, QStringView id)
     return found == list.end() ? nullptr : &*found;
 }
 
-QStringList strings(const QJsonValue &value)
+template<typename T, typename Role>
+const T *findByRole(const QList<T> &list, Role role)
 {
-    QStringList list;
-    const QJsonArray items = value.toArray();
-    for (const auto &item : items) {
-        list.append(item.toString());
+    const auto found = std::find_if(list.begin(), list.end(), [role](const T &item) { return item.role == role; });
+    return found == list.end() ? nullptr : &*found;
+}
+
+template<typename T>
+QStringList idsOf(const QList<T> &list)
+{
+    QStringList ids;
+    for (const T &item : list) {
+        ids.append(item.id);
     }
-    return list;
+    return ids;
 }
 
-template<typename T, typename Read>
-QList<T> readList(const QJsonValue &value, Read read)
+bool isUnder(const FormTable &table, const FormRow &row, QStringView name)
 {
-    QList<T> list;
-    const QJsonArray items = value.toArray();
-    for (const auto &item : items) {
-        list.append(read(item.toObject()));
+    const FormGroup *group = table.group(row.group);
+    while (group && group->id != name) {
+        group = table.group(group->parent);
     }
-    return list;
+    return group != nullptr;
 }
 
-FormColumn readColumn(const QJsonObject &json)
+QList<FormEdition> readAll()
 {
-    const QString kind = json["kind"_L1].toString();
-    return {.id = json["id"_L1].toString(),
-            .label = json["label"_L1].toString(),
-            .variants = strings(json["variants"_L1]),
-            .group = json["group"_L1].toString(),
-            .kind = kind == "amount"_L1   ? CellKind::Amount
-                    : kind == "signed"_L1 ? CellKind::SignedCount
-                                          : CellKind::Count,
-            .unit = json["unit"_L1].toString()};
-}
-
-FormGroup readGroup(const QJsonObject &json)
-{
-    return {.id = json["id"_L1].toString(),
-            .label = json["label"_L1].toString(),
-            .variants = strings(json["variants"_L1]),
-            .parent = json["parent"_L1].toString()};
-}
-
-FormTable readTable(const QJsonObject &json)
-{
-    const QString arrangement = json["arrangement"_L1].toString();
-    FormTable table{.id = json["id"_L1].toString(),
-                    .section = json["section"_L1].toInt(),
-                    .arrangement = arrangement == "blocks"_L1 ? Arrangement::Blocks
-                                   : arrangement == "line"_L1 ? Arrangement::Line
-                                                              : Arrangement::Matrix,
-                    .corner = json["corner"_L1].toString(),
-                    .heading = json["heading"_L1].toString(),
-                    .columns = readList<FormColumn>(json["columns"_L1], readColumn),
-                    .groups = readList<FormGroup>(json["groups"_L1], readGroup),
-                    .rows = {}};
-    QStringList allColumns;
-    for (const FormColumn &column : table.columns) {
-        allColumns.append(column.id);
+    QList<FormEdition> editions;
+    const QDir folder(u":/forms"_s);
+    for (const QString &name : folder.entryList({u"*.json"_s})) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::ReadOnly)) {
+            qFatal("The program's own form cannot be read: %ls", qUtf16Printable(file.fileName()));
+        }
+        Result<FormEdition> edition = readEdition(file.readAll(), file.fileName());
+        if (!edition) {
+            qFatal("The program's own form is broken: %ls", qUtf16Printable(edition.error().toString()));
+        }
+        editions.append(*std::move(edition));
     }
-    table.rows = readList<FormRow>(json["rows"_L1], [&allColumns](const QJsonObject &row) {
-        return FormRow{.id = row["id"_L1].toString(),
-                       .label = row["label"_L1].toString(),
-                       .variants = strings(row["variants"_L1]),
-                       .group = row["group"_L1].toString(),
-                       .columns = row.contains("columns"_L1) ? strings(row["columns"_L1]) : allColumns,
-                       .shortName = row["short"_L1].toString()};
-    });
-    return table;
-}
-
-FormEdition readEdition(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        qFatal("The program's own resource %ls is missing", qUtf16Printable(path));
+    std::sort(editions.begin(), editions.end(),
+              [](const FormEdition &a, const FormEdition &b) { return a.firstYear > b.firstYear; });
+    for (qsizetype older = 1; older < editions.size(); ++older) {
+        editions[older].lastYear = editions.at(older - 1).firstYear - 1;
     }
-    const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-    FormEdition edition;
-    edition.id = json["id"_L1].toString();
-    edition.document = json["document"_L1].toString();
-    edition.firstYear = json["firstYear"_L1].toInt();
-    edition.lastYear = json["lastYear"_L1].toInt();
-    edition.sections = readList<FormSection>(json["sections"_L1], [](const QJsonObject &section) {
-        return FormSection{.number = section["number"_L1].toInt(),
-                           .title = section["title"_L1].toString(),
-                           .variants = strings(section["variants"_L1]),
-                           .keywords = strings(section["keywords"_L1])};
-    });
-    edition.tables = readList<FormTable>(json["tables"_L1], readTable);
-    return edition;
+    return editions;
 }
 
 QString withoutOrdinalOrNote(QString label)
@@ -146,14 +104,74 @@ const FormColumn *FormTable::column(QStringView columnId) const
     return findById(columns, columnId);
 }
 
+const FormColumn *FormTable::column(ColumnRole columnRole) const
+{
+    return findByRole(columns, columnRole);
+}
+
 const FormRow *FormTable::row(QStringView rowId) const
 {
     return findById(rows, rowId);
 }
 
+const FormRow *FormTable::row(RowRole rowRole) const
+{
+    return findByRole(rows, rowRole);
+}
+
 const FormGroup *FormTable::group(QStringView groupId) const
 {
     return findById(groups, groupId);
+}
+
+const FormGroup *FormTable::group(GroupRole groupRole) const
+{
+    return findByRole(groups, groupRole);
+}
+
+QStringList FormTable::rowIds() const
+{
+    return idsOf(rows);
+}
+
+QStringList FormTable::columnIds() const
+{
+    return idsOf(columns);
+}
+
+QList<qsizetype> FormTable::rowsNamed(QStringView name) const
+{
+    if (const FormRow *single = row(name)) {
+        return {single - rows.constData()};
+    }
+    QList<qsizetype> indices;
+    for (qsizetype index = 0; index < rows.size(); ++index) {
+        if (rows.at(index).role != RowRole::Total && isUnder(*this, rows.at(index), name)) {
+            indices.append(index);
+        }
+    }
+    return indices;
+}
+
+QString FormTable::aggregate(QStringView name) const
+{
+    const auto found =
+        std::find_if(aggregates.begin(), aggregates.end(), [name](const auto &each) { return each.first == name; });
+    return found == aggregates.end() ? QString() : found->second;
+}
+
+qsizetype FormTable::firstCell(qsizetype row) const
+{
+    return std::accumulate(rows.begin(), rows.begin() + row, qsizetype(0),
+                           [](qsizetype count, const FormRow &each) { return count + each.columns.size(); });
+}
+
+qsizetype FormTable::indexOf(RowRole rowRole, ColumnRole columnRole) const
+{
+    const FormRow *in = row(rowRole);
+    const FormColumn *under = column(columnRole);
+    const qsizetype at = in && under ? in->columns.indexOf(under->id) : -1;
+    return at < 0 ? -1 : firstCell(in - rows.constData()) + at;
 }
 
 QString FormTable::cellLabel(const CellId &cell) const
@@ -176,11 +194,33 @@ const FormTable *FormEdition::table(QStringView tableId) const
     return findById(tables, tableId);
 }
 
+const FormTable *FormEdition::table(TableRole role) const
+{
+    return findByRole(tables, role);
+}
+
 const FormSection *FormEdition::section(int number) const
 {
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [number](const FormSection &section) { return section.number == number; });
-    return found == sections.end() ? nullptr : &*found;
+    return number > 0 && number <= sections.size() ? &sections.at(number - 1) : nullptr;
+}
+
+const FormSection *FormEdition::section(SectionRole role) const
+{
+    return findByRole(sections, role);
+}
+
+bool FormEdition::hasTableIn(int section) const
+{
+    return std::any_of(tables.begin(), tables.end(),
+                       [section](const FormTable &each) { return each.section == section; });
+}
+
+bool FormEdition::hasOutlineOf(const FormEdition &other) const
+{
+    return std::equal(sections.begin(), sections.end(), other.sections.begin(), other.sections.end(),
+                      [&](const FormSection &a, const FormSection &b) {
+                          return a.id == b.id && hasTableIn(a.number) == other.hasTableIn(b.number);
+                      });
 }
 
 const FormColumn *FormEdition::column(const CellId &cell) const
@@ -210,13 +250,24 @@ QList<CellId> FormEdition::cells() const
 
 const QList<FormEdition> &FormEdition::all()
 {
-    static const QList<FormEdition> editions{readEdition(u":/forms/2021.json"_s), readEdition(u":/forms/2019.json"_s)};
+    static const QList<FormEdition> editions = readAll();
     return editions;
 }
 
 const FormEdition *FormEdition::find(QStringView editionId)
 {
     return findById(all(), editionId);
+}
+
+QStringList editionIds(const std::function<bool(const FormEdition &)> &is)
+{
+    QStringList ids;
+    for (const FormEdition &edition : FormEdition::all()) {
+        if (!is || is(edition)) {
+            ids.append(edition.id);
+        }
+    }
+    return ids;
 }
 
 } // namespace gouji

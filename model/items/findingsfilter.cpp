@@ -69,7 +69,7 @@ bool FindingsFilter::acceptsButForSeverity(const QModelIndex &index) const
     if (!m_waivedShown && index.data(WaivedRole).toBool()) {
         return false;
     }
-    if (!m_table.isNull() && index.data(TableRole).toString() != m_table) {
+    if (!m_table.isNull() && index.data(TableIdRole).toString() != m_table) {
         return false;
     }
     if (m_text.isEmpty()) {

@@ -82,7 +82,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return listed.waiver.has_value();
     case RuleRole:
         return finding.rule;
-    case TableRole:
+    case TableIdRole:
         return finding.cells.isEmpty() ? QString() : finding.cells.first().table().toString();
     case KeyRole:
         return finding.key();

@@ -17,7 +17,7 @@ enum ItemRole
     StatusRole,                    ///< int of the CellStatus, as it stands.
     WaivedRole,                    ///< bool.
     RuleRole,                      ///< QString: a rule's id.
-    TableRole,                     ///< QString: the id of the table a finding speaks of; empty for one of the text.
+    TableIdRole,                   ///< QString: the id of the table a finding speaks of; empty for one of the text.
     KeyRole,                       ///< QString: Finding::key().
     LockedRole,                    ///< bool: a person said that the number is right.
     SuggestedTextRole,             ///< QString: what the marked suggestion puts into the cell; invalid for none.

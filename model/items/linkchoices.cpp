@@ -15,32 +15,18 @@ namespace gouji {
 namespace {
 
 /// Sums that reports usually speak of, beside those that the program found in a sentence.
-QList<CellSum> usualSums(const Report &report)
+QList<CellSum> furtherSums(const Report &report)
 {
-    QList<CellSum> sums;
-    const auto add = [&](QStringView table, QStringView rows, QStringView columns) {
-        if (std::optional<CellSum> sum = cellSum(report, table, rows, columns)) {
-            sums.append(*std::move(sum));
-        }
-    };
+    QList<CellSum> sums = usualSums(report.edition(), report.tables());
     for (const FormTable &table : report.tables()) {
         for (const FormColumn &column : table.columns) {
-            if (table.id == "requests"_L1) {
-                add(table.id, u"new+carried_in", column.id);
-            }
             for (const FormGroup &group : table.groups) {
-                add(table.id, group.id, column.id);
+                if (std::optional<CellSum> sum = cellSum(report.tables(), table.id, group.id, column.id)) {
+                    sums.append(*std::move(sum));
+                }
             }
-        }
-        for (const FormRow &row : table.rows) {
-            if (table.id == "requests"_L1) {
-                add(table.id, row.id, u"organisations");
-            }
-            add(table.id, row.id, u"total-pending");
         }
     }
-    add(u"remedies", u"suits", u"total-pending");
-    add(u"remedies", u"review+suit_direct+suit_after_review", u"total");
     return sums;
 }
 
@@ -56,7 +42,7 @@ LinkChoices::LinkChoices(const Report &report, const Narrative &narrative, const
     for (const Claim &claim : narrative.claims) {
         sums += claim.meanings;
     }
-    for (const CellSum &sum : sums + usualSums(report)) {
+    for (const CellSum &sum : sums + furtherSums(report)) {
         const auto isSame = [&sum](const Choice &choice) { return choice.sum == sum; };
         if (std::none_of(m_choices.begin(), m_choices.end(), isSame)) {
             m_choices.append({sum, sumOf(sum, values)});

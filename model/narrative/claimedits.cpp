@@ -24,7 +24,7 @@ void lay(const ClaimEdit &edit, const Report &report, Claim *claim)
     }
     if (edit.link) {
         claim->meanings = {*edit.link};
-        claim->table = report.cells().at(edit.link->terms.first().cell).id.table().toString();
+        claim->table = report.table(report.cells().at(edit.link->terms.first().cell).id.table())->role;
         claim->isCertain = true;
         claim->isOwnWords = false;
         claim->scope = Claim::Scope::ThisYear;

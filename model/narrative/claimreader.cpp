@@ -110,8 +110,8 @@ private:
         }
         if (token.is(Mark::Negation)) {
             statement(token);
-        } else if (token.is(Mark::Done) && m_subject.table == u"requests") {
-            state({.row = rowNamed(u"requests", u"carried_out"), .begin = token.begin, .end = token.end}, token.begin);
+        } else if (token.is(Mark::Done) && m_subject.table == TableRole::Requests) {
+            state({.row = rowOf(RowRole::CarriedOut), .begin = token.begin, .end = token.end}, token.begin);
         }
     }
 
@@ -121,7 +121,7 @@ private:
         const Dimension *row = token.row();
         const bool isNamed = std::any_of(m_tokens.begin(), m_tokens.begin() + m_at,
                                          [row](const Token &each) { return each.row() == row; });
-        if (row->table == u"requests" || isNamed) {
+        if (row->table == TableRole::Requests || isNamed) {
             state({.row = row, .begin = token.begin, .end = token.end}, token.begin);
         }
     }
@@ -151,7 +151,7 @@ private:
         QList<Mention> mentions = m_mentions.read(range, m_subject.table);
         qsizetype begin = negation.end;
         for (Mention &mention : mentions) {
-            if (mention.table() == u"requests") {
+            if (mention.table() == TableRole::Requests) {
                 m_subject.lendRow(&mention);
             }
             const bool isApplied = !mention.isVerb() || m_mentions.has(range, Mark::Application);
@@ -282,16 +282,14 @@ private:
                     isListed || (left.end == m_at && isPlain(token, left, right, mentions, isBehind));
                 linkMentions(token, left, mentions, isCertain, &claim, &reading);
             } else if (isOfAllRequests(left, right, token)) {
-                linkMentions(token, left,
-                             {{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin}}, false,
-                             &claim, &reading);
+                linkMentions(token, left, {{.row = rowOf(RowRole::Received), .begin = token.begin, .end = token.begin}},
+                             false, &claim, &reading);
             } else if (isSumOfReceived(left, token)) {
-                linkMentions(
-                    token, left,
-                    {{.row = rowNamed(u"requests", u"new+carried_in"), .begin = token.begin, .end = token.begin}}, true,
-                    &claim, &reading);
-            } else if (m_mentions.has(left, Mark::To) && (m_lastMention.row || m_subject.table == u"requests")) {
-                const Mention received{.row = rowNamed(u"requests", u"new"), .begin = token.begin, .end = token.begin};
+                linkMentions(token, left, {{.row = receivedInAll(), .begin = token.begin, .end = token.begin}}, true,
+                             &claim, &reading);
+            } else if (m_mentions.has(left, Mark::To) &&
+                       (m_lastMention.row || m_subject.table == TableRole::Requests)) {
+                const Mention received{.row = rowOf(RowRole::Received), .begin = token.begin, .end = token.begin};
                 const bool isNamed = m_lastMention.row != nullptr;
                 linkMentions(token, left, {isNamed ? m_lastMention : received}, isNamed, &claim, &reading);
             }
@@ -315,22 +313,23 @@ private:
     /// 新收 41 件，上年结转 3 件，合计 44 件.
     bool isSumOfReceived(TokenRange left, const Token &token) const
     {
-        const auto has = [this](QStringView item) {
-            return std::any_of(m_claims.readings.begin(), m_claims.readings.end(), [item](const Reading &each) {
-                return each.listed && each.listed->list == u"carry" && each.item == item;
+        const auto has = [this](RowRole role) {
+            return std::any_of(m_claims.readings.begin(), m_claims.readings.end(), [role](const Reading &each) {
+                return each.listed && each.listed->list == u"carry" && each.listed->role == role;
             });
         };
-        return m_mentions.has(left, Mark::Sum) && has(u"new") && has(u"carried_in") &&
+        return m_mentions.has(left, Mark::Sum) && has(RowRole::Received) && has(RowRole::CarriedIn) &&
                m_mentions.strangers(leftBegin(), token.begin) == 0;
     }
 
     /// Whether a verb speaks of requests: they are named, or the text or the sentence is about them.
     bool isOfRequests(TokenRange around) const
     {
-        return m_mentions.has(around, Mark::Application) || m_subject.table == u"requests" ||
-               (m_subject.table.isEmpty() && std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token &each) {
+        return m_mentions.has(around, Mark::Application) || m_subject.table == TableRole::Requests ||
+               (m_subject.table == TableRole::None &&
+                std::any_of(m_tokens.begin(), m_tokens.end(), [](const Token &each) {
                     const Dimension *row = each.row();
-                    return row && row->table == u"requests" && !row->isVerb && (row->isOwn || row->isCarry);
+                    return row && row->table == TableRole::Requests && !row->isVerb && (row->isOwn || row->isCarry);
                 }));
     }
 
@@ -358,7 +357,7 @@ private:
                       Reading *reading)
     {
         for (Mention &mention : mentions) {
-            if (!mention.column && mention.table() == u"requests") {
+            if (!mention.column && mention.table() == TableRole::Requests) {
                 mention.column = m_column;
             }
             m_years.resolveCarry(&mention, left, rightEnd());
@@ -368,7 +367,7 @@ private:
         }
         const bool isApplied = !mentions.last().isVerb() || isOfRequests({left.begin, rightEnd()});
         const bool isDetail = isDetailRow(*mentions.last().row);
-        if (!isApplied || !mayCount(mentions.last(), token) || (isDetail && m_subject.table != u"requests")) {
+        if (!isApplied || !mayCount(mentions.last(), token) || (isDetail && m_subject.table != TableRole::Requests)) {
             return;
         }
         if (m_detail && m_detail->ids.first().startsWith(mentions.last().row->ids.first() + u'.')) {
@@ -393,7 +392,7 @@ private:
             reading->item = listed->ids.first();
         }
         reading->isVerb = mention.isVerb() && !mention.column && isCertain;
-        reading->isHandled = mention.row->ids.first() == u"total";
+        reading->isHandled = mention.row->role == RowRole::Total;
         m_subject.remember(mention, isCertain);
         m_detail = nullptr;
     }

@@ -4,6 +4,7 @@
 #include "meanings.h"
 
 #include <algorithm>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -11,60 +12,58 @@ namespace gouji {
 
 namespace {
 
-/// How many purchases, where an amount is usual.
-const Dimension *projects()
+const Dimension *firstRow(const std::function<bool(const Dimension &)> &is)
 {
-    static const Dimension dimension{.table = u"proactive"_s, .ids = {u"projects"_s}};
-    return &dimension;
+    const std::vector<Dimension> &rows = Vocabulary::standard().rows();
+    const auto row = std::find_if(rows.begin(), rows.end(), is);
+    return row == rows.end() ? nullptr : &*row;
 }
 
-/// The columns that a row without one is about.
-QStringList usualColumns(const Dimension &row, bool isStatement)
+/// The columns that a number of what is mentioned may stand in.
+QStringList columnsOf(const FormTable &table, const Mention &mention, const Claim &claim)
 {
-    if (row.table == u"requests") {
-        return {u"total"_s};
+    const FormColumn *projects = table.column(ColumnRole::Projects);
+    if (mention.row->role == RowRole::Procurement && claim.measure != Measure::Money && projects) {
+        return {projects->id}; // how many purchases, where an amount is usual
     }
-    if (row.table == u"remedies") {
-        return isStatement ? QStringList{u"total"_s} : QStringList{u"total"_s, u"total-pending"_s};
+    if (mention.column) {
+        return mention.column->ids;
     }
-    if (row.list == u"docs") {
-        return {u"made"_s, u"in_force"_s, u"published"_s, u"public_total"_s};
-    }
-    return {u"handled"_s, u"amount"_s};
+    const QStringList &usual = mention.row->usualColumns;
+    return claim.isStatement && table.role == TableRole::Remedies ? usual.mid(0, 1) : usual;
 }
 
 } // namespace
 
-const Dimension *rowNamed(QStringView table, QStringView id)
+const Dimension *rowOf(RowRole role)
 {
-    const std::vector<Dimension> &rows = Vocabulary::standard().rows();
-    const auto row = std::find_if(rows.begin(), rows.end(),
-                                  [&](const Dimension &each) { return each.table == table && each.ids.first() == id; });
-    return &*row;
+    return firstRow([role](const Dimension &row) { return row.role == role; });
+}
+
+const Dimension *receivedInAll()
+{
+    return firstRow([](const Dimension &row) { return row.isAll; });
 }
 
 bool mayCount(const Mention &mention, const Token &number)
 {
     static constexpr QStringView Counted = u"件份宗起个条次例";
-    const bool isCase = mention.row->table == u"proactive" || number.measureWord.isEmpty() ||
+    const bool isCase = mention.row->table == TableRole::Proactive || number.measureWord.isEmpty() ||
                         Counted.contains(number.measureWord.front());
-    const QString &row = mention.row->ids.first();
-    return isCase && (row == u"procurement" || (row == u"fee") == (number.measure == Measure::Money));
+    const RowRole row = mention.row->role;
+    return isCase && (row == RowRole::Procurement || (row == RowRole::Fee) == (number.measure == Measure::Money));
 }
 
-void link(const Report &report, Mention mention, Claim *claim)
+void link(const Report &report, const Mention &mention, Claim *claim)
 {
-    if (!mention.row) {
+    const FormTable *table = mention.row ? report.table(mention.row->table) : nullptr;
+    if (!table) {
         return;
     }
-    if (mention.row->ids.first() == u"procurement" && claim->measure != Measure::Money) {
-        mention.column = projects();
-    }
-    claim->table = mention.row->table;
-    const QStringList columns = mention.column ? mention.column->ids : usualColumns(*mention.row, claim->isStatement);
-    for (const QString &column : columns) {
+    claim->table = table->role;
+    for (const QString &column : columnsOf(*table, mention, *claim)) {
         for (const QString &row : mention.row->ids) {
-            const std::optional<CellSum> sum = cellSum(report, mention.row->table, row, column);
+            const std::optional<CellSum> sum = cellSum(report.tables(), table->id, row, column);
             if (sum && !claim->meanings.contains(*sum)) {
                 claim->meanings.append(*sum);
             }

@@ -19,7 +19,7 @@ constexpr Marks Weightless = Mark::Application | Mark::Filler | Mark::Own | Mark
 class Collector
 {
 public:
-    explicit Collector(QStringView topic)
+    explicit Collector(TableRole topic)
         : m_topic(topic)
     {
     }
@@ -41,7 +41,7 @@ public:
     QList<Mention> take() { return std::move(m_mentions); }
 
 private:
-    QStringView topic() const { return m_mentions.isEmpty() ? m_topic : QStringView(m_mentions.last().table()); }
+    TableRole topic() const { return m_mentions.isEmpty() ? m_topic : m_mentions.last().table(); }
 
     void append(const Token &token, const Dimension *row, const Dimension *column)
     {
@@ -89,14 +89,14 @@ private:
         }
     }
 
-    QStringView m_topic;
+    TableRole m_topic;
     QList<Mention> m_mentions;
     bool m_isJoined = false;
 };
 
 } // namespace
 
-QList<Mention> MentionReader::read(TokenRange range, QStringView topic) const
+QList<Mention> MentionReader::read(TokenRange range, TableRole topic) const
 {
     Collector collector(topic);
     for (qsizetype i = range.begin; i < range.end; ++i) {

@@ -14,7 +14,7 @@ struct Mention
     qsizetype begin = 0;
     qsizetype end = 0;
 
-    const QString &table() const { return row ? row->table : column->table; }
+    TableRole table() const { return row ? row->table : column->table; }
     bool isVerb() const { return row && row->isVerb; }
 };
 
@@ -36,7 +36,7 @@ public:
 
     /// What is named, in order; words that belong together (收到自然人申请, 制发规范性文件) are one mention. `topic` is
     /// the table that the text speaks of where a word may mean two.
-    QList<Mention> read(TokenRange range, QStringView topic) const;
+    QList<Mention> read(TokenRange range, TableRole topic) const;
     bool has(TokenRange range, Mark mark) const;
     /// How many characters between two places are neither known words without a weight of their own nor years.
     qsizetype strangers(qsizetype begin, qsizetype end) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cellsum.h"
+#include "report.h"
 #include "vocabulary.h"
 
 namespace gouji {
@@ -24,11 +24,11 @@ struct Claim
     Measure measure = Measure::Count;
     QString measureWord;
     bool isApproximate = false;
-    bool isStatement = false; ///< 未收到申请: no number is printed.
-    QString table;            ///< Of the cells.
-    QList<CellSum> meanings;  ///< What it may stand for, the likeliest first; empty when not linked.
-    bool isCertain = false;   ///< False where other words leave room: then it is linked only if it agrees.
-    bool isOwnWords = false;  ///< In the form's own words.
+    bool isStatement = false;          ///< 未收到申请: no number is printed.
+    TableRole table = TableRole::None; ///< Of the cells.
+    QList<CellSum> meanings;           ///< What it may stand for, the likeliest first; empty when not linked.
+    bool isCertain = false;            ///< False where other words leave room: then it is linked only if it agrees.
+    bool isOwnWords = false;           ///< In the form's own words.
     Scope scope = Scope::ThisYear;
     bool isCorrected = false; ///< `value` is what a person put in place of what is printed.
 };

@@ -22,7 +22,7 @@ Subject Subject::of(QStringView words)
     const qsizetype application = words.lastIndexOf(u"申请");
     const qsizetype remedy = std::max(words.lastIndexOf(u"复议"), words.lastIndexOf(u"诉讼"));
     if (application >= 0 || remedy >= 0) {
-        subject.table = application > remedy ? u"requests"_s : u"remedies"_s;
+        subject.table = application > remedy ? TableRole::Requests : TableRole::Remedies;
     }
     return subject;
 }
@@ -31,20 +31,20 @@ void Subject::hear(const Token &token, const Token *before)
 {
     const Dimension *row = token.row();
     if (token.is(Mark::Application)) {
-        const bool isOfRemedy = table == u"remedies" && before && before->end == token.begin && before->row();
-        table = isOfRemedy ? table : u"requests"_s;
+        const bool isOfRemedy = table == TableRole::Remedies && before && before->end == token.begin && before->row();
+        table = isOfRemedy ? table : TableRole::Requests;
     } else if (row && !row->isVerb && !isDetailRow(*row)) {
         table = row->table;
-        remedies = table == u"remedies" ? row : remedies;
+        remedies = table == TableRole::Remedies ? row : remedies;
         documents = row->list == u"docs" ? row : documents;
     }
 }
 
 void Subject::turnTo(const Mention &mention)
 {
-    if (mention.row && mention.table() == u"remedies") {
+    if (mention.row && mention.table() == TableRole::Remedies) {
         remedies = mention.row;
-    } else if (mention.row && mention.table() == u"requests") {
+    } else if (mention.row && mention.table() == TableRole::Requests) {
         requests = mention.row;
     }
 }
@@ -52,10 +52,10 @@ void Subject::turnTo(const Mention &mention)
 void Subject::remember(const Mention &mention, bool isCertain)
 {
     table = mention.table();
-    const bool isCarried = mention.row->ids.first().startsWith(u"carried");
-    if (table == u"requests" && !mention.column && isCertain && !isDetailRow(*mention.row) && !isCarried) {
+    const bool isCarried = mention.row->role == RowRole::CarriedIn || mention.row->role == RowRole::CarriedOut;
+    if (table == TableRole::Requests && !mention.column && isCertain && !isDetailRow(*mention.row) && !isCarried) {
         requests = mention.row;
-    } else if (table == u"remedies") {
+    } else if (table == TableRole::Remedies) {
         remedies = mention.row;
     } else if (mention.row->list == u"docs") {
         documents = mention.row;
@@ -67,9 +67,9 @@ bool Subject::lendRow(Mention *mention) const
     if (mention->row) {
         return true;
     }
-    if (mention->table() == u"requests") {
-        mention->row = requests ? requests : rowNamed(u"requests", u"new");
-    } else if (mention->table() == u"remedies") {
+    if (mention->table() == TableRole::Requests) {
+        mention->row = requests ? requests : rowOf(RowRole::Received);
+    } else if (mention->table() == TableRole::Remedies) {
         mention->row = remedies;
     } else {
         mention->row = documents;

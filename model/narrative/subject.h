@@ -9,7 +9,7 @@ namespace gouji {
 /// What a text speaks of as it goes on: words that name only a column, or no row at all, are about it.
 struct Subject
 {
-    QString table;
+    TableRole table = TableRole::None;
     const Dimension *requests = nullptr; ///< The row whose applicants are told next.
     const Dimension *remedies = nullptr;
     const Dimension *documents = nullptr;

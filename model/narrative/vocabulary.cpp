@@ -64,13 +64,32 @@ QStringList strings(const QJsonValue &array)
     return list;
 }
 
-Dimension dimension(const QJsonObject &object, QLatin1StringView ids)
+/// The role of a part of the form in the newest edition that has it.
+template<typename Part>
+auto roleOf(Part partOf) -> decltype(partOf(FormEdition::all().first())->role)
 {
-    return {.table = object["table"_L1].toString(),
+    for (const FormEdition &edition : FormEdition::all()) {
+        if (const auto *part = partOf(edition)) {
+            return part->role;
+        }
+    }
+    return {};
+}
+
+/// @param usual the columns that rows of a list, or of a table, are about where none is named
+Dimension dimension(const QJsonObject &object, QLatin1StringView ids, const QJsonObject &usual)
+{
+    const QString tableId = object["table"_L1].toString();
+    const QString list = object["list"_L1].toString();
+    const CellId likeliest(tableId, object[ids].toArray().first().toString(), {});
+    return {.table = roleOf([&tableId](const FormEdition &edition) { return edition.table(tableId); }),
+            .role = roleOf([&likeliest](const FormEdition &edition) { return edition.row(likeliest); }),
             .ids = strings(object[ids]),
-            .list = object["list"_L1].toString(),
+            .usualColumns = strings(usual[usual.contains(list) ? list : tableId]),
+            .list = list,
             .isVerb = object["verb"_L1].toBool(),
             .isOwn = object["own"_L1].toBool(),
+            .isAll = object["all"_L1].toBool(),
             .isCarry = object["carry"_L1].toBool()};
 }
 
@@ -134,7 +153,7 @@ Vocabulary::Vocabulary()
         dimensions->reserve(size_t(objects.size())); // words point into it
         for (const QJsonValue value : objects) {
             const QJsonObject object = value.toObject();
-            dimensions->push_back(dimension(object, ids));
+            dimensions->push_back(dimension(object, ids, root["usual"_L1].toObject()));
             for (const QString &text : strings(object["words"_L1])) {
                 wordOf(text).*meant = &dimensions->back();
             }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "formedition.h"
+
 #include <QFlags>
 #include <QHash>
 #include <QList>
@@ -49,12 +51,15 @@ Q_DECLARE_FLAGS(Marks, Mark)
 /// A row or a column of a table, or one of several, by which a word is meant.
 struct Dimension
 {
-    QString table;
-    QStringList ids;      ///< As cellSum() reads them; the likeliest first.
-    QString list;         ///< Of things that exclude one another and add up; empty for none.
-    bool isVerb = false;  ///< Speaks of 申请 only.
-    bool isOwn = false;   ///< The form's own words.
-    bool isCarry = false; ///< 结转: into or out of the year, as the words around it say.
+    TableRole table = TableRole::None;
+    RowRole role = RowRole::None; ///< Of the likeliest row.
+    QStringList ids;              ///< As cellSum() reads them; the likeliest first.
+    QStringList usualColumns;     ///< Of a row: the columns it is about where none is named.
+    QString list;                 ///< Of things that exclude one another and add up; empty for none.
+    bool isVerb = false;          ///< Speaks of 申请 only.
+    bool isOwn = false;           ///< The form's own words.
+    bool isAll = false;           ///< 应办: what was received and carried in.
+    bool isCarry = false;         ///< 结转: into or out of the year, as the words around it say.
 };
 
 struct Word

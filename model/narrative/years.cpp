@@ -54,7 +54,7 @@ void Years::resolveCarry(Mention *mention, TokenRange left, qsizetype rightEnd) 
     const bool isIn = m_mentions.has(left, Mark::Before) || hasYear(m_reportYear - 1);
     const bool isOut = m_mentions.has(around, Mark::Next) || hasYear(m_reportYear + 1);
     if (isIn != isOut) {
-        mention->row = rowNamed(u"requests", isIn ? u"carried_in" : u"carried_out");
+        mention->row = rowOf(isIn ? RowRole::CarriedIn : RowRole::CarriedOut);
     }
 }
 

@@ -66,21 +66,20 @@ private:
                 }
             }
         }
-        const int requests = int(m_edition.table(u"requests") - m_edition.tables.data());
-        const FormTable &form = table(requests);
-        const bool hasParts = std::any_of(m_rowsFound.begin(), m_rowsFound.end(), [&](std::pair<int, int> found) {
-            return found.first == requests && form.rows.at(found.second).group == "other"_L1;
+        const bool hasParts = std::any_of(m_rowsFound.begin(), m_rowsFound.end(), [this](std::pair<int, int> found) {
+            const FormGroup *mergeable = table(found.first).group(GroupRole::Mergeable);
+            return mergeable && table(found.first).rows.at(found.second).group == mergeable->id;
         });
-        m_found.hasMergedOther =
-            form.group(u"other") && !hasParts && std::any_of(m_hits.begin(), m_hits.end(), [&](const LabelHit &hit) {
-                return !hit.labels.empty() && isOtherGroup(hit.labels.front());
-            });
+        m_found.hasMergedRows = !hasParts && std::any_of(m_hits.begin(), m_hits.end(), [this](const LabelHit &hit) {
+            return !hit.labels.empty() && isMergeable(hit.labels.front());
+        });
     }
 
-    bool isOtherGroup(Label label) const
+    bool isMergeable(Label label) const
     {
         const FormTable &form = table(label.table);
-        return label.kind == Label::Kind::Group && label.item >= 0 && form.groups.at(label.item).id == "other"_L1;
+        return label.kind == Label::Kind::Group && label.item >= 0 &&
+               form.groups.at(label.item).role == GroupRole::Mergeable;
     }
 
     /// Which of the labels it may be is meant, by the table that is being read and whether its rows have begun.
@@ -113,8 +112,8 @@ private:
         const Arrangement arrangement = table(label.table).arrangement;
         switch (label.kind) {
         case Label::Kind::Group:
-            state.isInHeader = state.isInHeader && !isOtherGroup(label);
-            if (m_found.hasMergedOther && isOtherGroup(label)) {
+            state.isInHeader = state.isInHeader && !isMergeable(label);
+            if (m_found.hasMergedRows && isMergeable(label)) {
                 addAnchor(hit, label.table, mergedRow(label.table));
                 const FormGroup &group = table(label.table).groups.at(label.item);
                 remark(Remark::Kind::RowsMerged, hit, printedText(hit), group.label, group.id);
@@ -140,9 +139,8 @@ private:
     /// The first of the rows that are printed as one.
     int mergedRow(int tableIndex) const
     {
-        const QList<FormRow> &rows = table(tableIndex).rows;
-        return int(std::find_if(rows.begin(), rows.end(), [](const FormRow &row) { return row.group == "other"_L1; }) -
-                   rows.begin());
+        const FormTable &form = table(tableIndex);
+        return int(form.rowsNamed(form.group(GroupRole::Mergeable)->id).first());
     }
 
     void takeColumn(const LabelHit &hit, Label label)

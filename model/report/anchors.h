@@ -30,8 +30,8 @@ struct FoundTables
 {
     QList<Anchor> anchors; ///< In the order of the text.
     QList<Remark> remarks;
-    /// （六）其他处理 stands as one row, without the rows that the form prints under it: a remark says so too.
-    bool hasMergedOther = false;
+    /// The edition's mergeable group stands as one row (（六）其他处理): a remark says so too.
+    bool hasMergedRows = false;
 };
 
 /// @param labels what findLabels() found

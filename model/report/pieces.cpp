@@ -82,8 +82,9 @@ bool isOddValue(QStringView text, const Piece &piece)
 class Cutter
 {
 public:
-    Cutter(const Document &document, const QList<SectionHeading> &sections)
+    Cutter(const Document &document, const FormEdition &edition, const QList<SectionHeading> &sections)
         : m_document(document)
+        , m_edition(edition)
         , m_sections(sections)
     {
         m_pieces.keys.reserve(2048);
@@ -133,7 +134,7 @@ private:
         return next == m_sections.begin() ? nullptr : &*std::prev(next);
     }
 
-    /// Sections two to four hold the tables. Where no heading was found, any paragraph may.
+    /// The form says which sections hold a table. Where no heading was found, any paragraph may.
     bool mayHoldTable(SourceSpan folded) const
     {
         if (m_sections.isEmpty()) {
@@ -141,9 +142,8 @@ private:
         }
         const auto next = sectionAfter(folded.begin);
         auto section = next == m_sections.begin() ? next : std::prev(next);
-        const auto isTableSection = [](const SectionHeading &each) { return each.section >= 2 && each.section <= 4; };
         for (; section != m_sections.end() && section->foldedBody.begin < folded.end; ++section) {
-            if (isTableSection(*section) && folded.begin < section->foldedBody.end) {
+            if (m_edition.hasTableIn(section->section) && folded.begin < section->foldedBody.end) {
                 return true;
             }
         }
@@ -225,6 +225,7 @@ private:
     }
 
     const Document &m_document;
+    const FormEdition &m_edition;
     const QList<SectionHeading> &m_sections;
     static constexpr qsizetype MostToWalk = 64;
     qsizetype m_foldedAt = 0;
@@ -234,9 +235,9 @@ private:
 
 } // namespace
 
-Pieces cutIntoPieces(const Document &document, const QList<SectionHeading> &sections)
+Pieces cutIntoPieces(const Document &document, const FormEdition &edition, const QList<SectionHeading> &sections)
 {
-    return Cutter(document, sections).cut();
+    return Cutter(document, edition, sections).cut();
 }
 
 } // namespace gouji

@@ -37,6 +37,7 @@ struct Pieces
     QStringView key(SourceSpan span) const { return QStringView(keys).mid(span.begin, span.size()); }
 };
 
-Pieces cutIntoPieces(const Document &document, const QList<SectionHeading> &sections);
+/// @param sections as findSections() found them for the edition
+Pieces cutIntoPieces(const Document &document, const FormEdition &edition, const QList<SectionHeading> &sections);
 
 } // namespace gouji

@@ -73,6 +73,22 @@ const FormEdition *editionOf(const Pieces &pieces, std::optional<int> year)
     });
 }
 
+/// A document cut by the sections of an edition.
+struct Outline
+{
+    Outline(const Document &document, const FormEdition &edition)
+        : sections(findSections(document, edition, &remarks))
+        , pieces(cutIntoPieces(document, edition, sections))
+        , front(readFrontMatter(document, sections))
+    {
+    }
+
+    QList<Remark> remarks;
+    QList<SectionHeading> sections;
+    Pieces pieces;
+    FrontMatter front;
+};
+
 /// Whether what was found is enough to call a text a report. News, laws, instructions and programs name a few of the
 /// form's labels or a section; reports of other kinds have an overview and problems too, and a page about the report
 /// has its title.
@@ -88,9 +104,10 @@ bool isReport(const Report &report)
     for (const SectionHeading &heading : report.sections) {
         sections.insert(heading.section);
     }
-    // The second, third and fourth are headed by words of their own.
+    // The sections that hold a table are headed by words of their own.
     const bool isAboutDisclosure =
-        !report.title.isEmpty() || sections.contains(2) || sections.contains(3) || sections.contains(4);
+        !report.title.isEmpty() || std::any_of(sections.begin(), sections.end(),
+                                               [&report](int section) { return report.edition().hasTableIn(section); });
     const qsizetype signs = sections.size() + (report.title.isEmpty() ? 0 : 1) + (found > 0 ? 1 : 0);
     return found >= Few || (isAboutDisclosure && signs >= 2);
 }
@@ -99,17 +116,20 @@ bool isReport(const Report &report)
 
 Result<Report> recognise(const Document &document, const FormEdition *edition)
 {
-    QList<Remark> remarks;
-    QList<SectionHeading> sections = findSections(document, &remarks);
-    Pieces pieces = cutIntoPieces(document, sections);
-    FrontMatter front = readFrontMatter(document, sections);
-
-    ReportBuilder builder(edition ? *edition : *editionOf(pieces, front.year), document);
+    const FormEdition &newest = FormEdition::all().first();
+    Outline outline(document, newest);
+    if (!edition) {
+        edition = editionOf(outline.pieces, outline.front.year);
+    }
+    if (edition != &newest && !edition->hasOutlineOf(newest)) {
+        outline = Outline(document, *edition);
+    }
+    ReportBuilder builder(*edition, document);
     Report &report = builder.report();
-    static_cast<FrontMatter &>(report) = std::move(front);
-    report.sections = std::move(sections);
-    report.remarks = std::move(remarks);
-    readTables(document, std::move(pieces), builder);
+    static_cast<FrontMatter &>(report) = std::move(outline.front);
+    report.sections = std::move(outline.sections);
+    report.remarks = std::move(outline.remarks);
+    readTables(document, std::move(outline.pieces), builder);
 
     if (!isReport(report)) {
         return Error{

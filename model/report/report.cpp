@@ -26,6 +26,22 @@ QString statusName(CellStatus status)
     return u"missing"_s;
 }
 
+std::optional<Quantity> sumOf(const CellSum &sum, const CellValues &values)
+{
+    Quantity total;
+    bool isSaid = false;
+    for (const CellSum::Term &term : sum.terms) {
+        const CellValue &value = values.at(term.cell);
+        if (value.value) {
+            total = term.factor > 0 ? total + *value.value : total - *value.value;
+            isSaid = true;
+        } else if (value.status == CellStatus::Missing || value.status == CellStatus::Text) {
+            return {};
+        }
+    }
+    return isSaid ? std::optional(total) : std::nullopt;
+}
+
 Report::Report(const FormEdition &edition, Document document)
     : m_edition(&edition)
     , m_document(std::move(document))
@@ -38,6 +54,26 @@ const FormTable *Report::table(QStringView id) const
     const auto found =
         std::find_if(m_tables.begin(), m_tables.end(), [id](const FormTable &table) { return table.id == id; });
     return found == m_tables.end() ? nullptr : &*found;
+}
+
+const FormTable *Report::table(TableRole role) const
+{
+    const auto found =
+        std::find_if(m_tables.begin(), m_tables.end(), [role](const FormTable &table) { return table.role == role; });
+    return found == m_tables.end() ? nullptr : &*found;
+}
+
+qsizetype Report::indexOf(TableRole tableRole, RowRole row, ColumnRole column) const
+{
+    qsizetype begin = 0;
+    for (const FormTable &each : m_tables) {
+        if (each.role == tableRole) {
+            const qsizetype at = each.indexOf(row, column);
+            return at < 0 ? -1 : begin + at;
+        }
+        begin += each.cellCount();
+    }
+    return -1;
 }
 
 const CellValue *Report::cell(const CellId &id) const
@@ -75,10 +111,10 @@ ReportBuilder::ReportBuilder(const FormEdition &edition, Document document)
     take(known == emptyTables.constEnd() ? indexed(edition.tables, {}) : *known);
 }
 
-void ReportBuilder::mergeOtherRows()
+void ReportBuilder::mergeRows()
 {
     for (FormTable &table : m_report.m_tables) {
-        const FormGroup *group = table.group(u"other");
+        const FormGroup *group = table.group(GroupRole::Mergeable);
         if (!group) {
             continue;
         }
@@ -113,6 +149,7 @@ QString ReportBuilder::addRow(QStringView tableId, const QString &afterRow, cons
         row.label = label;
         row.variants.clear();
         row.shortName.clear();
+        row.role = RowRole::None;
         table.rows.insert(std::next(after), row);
         take(indexed(m_report.m_tables, m_report));
         return row.id;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cellsum.h"
 #include "document.h"
-#include "formedition.h"
 #include "quantity.h"
 
 #include <QDate>
@@ -41,6 +41,10 @@ struct CellValue
 
 /// Values as they stand, by index into Report::cells(): the printed ones with the corrections laid over.
 using CellValues = QList<CellValue>;
+
+/// Sum of `terms` over values by index into Report::cells(); blanks and dash-like marks count as 0.
+/// @return nothing where a cell is missing or holds text without a number, or where all cells are blank
+std::optional<Quantity> sumOf(const CellSum &sum, const CellValues &values);
 
 /// What a number cell's printed text says.
 struct CellReading
@@ -135,11 +139,13 @@ public:
     /// prints so.
     const QList<FormTable> &tables() const { return m_tables; }
     const FormTable *table(QStringView id) const;
+    const FormTable *table(TableRole role) const;
 
     /// Every cell, in form order.
     const QList<CellValue> &cells() const { return m_cells; }
     /// Index into cells(); -1 for a cell the report does not have.
     qsizetype indexOf(const CellId &id) const { return m_index.value(id, -1); }
+    qsizetype indexOf(TableRole table, RowRole row, ColumnRole column) const;
     /// Null for a cell the report does not have.
     const CellValue *cell(const CellId &id) const;
     /// The cell whose span holds `offset` (an offset at a span's end counts), or null.
@@ -177,8 +183,8 @@ public:
     {
     }
 
-    /// Replaces the rows of requests.other.* by the single requests.other. Before any setCell on them.
-    void mergeOtherRows();
+    /// Replaces the rows of the edition's mergeable group by one (requests.other). Before any setCell on them.
+    void mergeRows();
     /// Adds a row that the form does not have to `proactive` after `afterRow`: its id becomes extra-1, extra-2 …
     /// @return the row's id
     QString addRow(QStringView table, const QString &afterRow, const QString &label);

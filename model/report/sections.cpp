@@ -17,26 +17,40 @@ struct Title
 {
     int section = 0;
     QString key;
-    QString printed;
 };
 
-/// Section titles of all editions, the longest first: one may be the beginning of another.
-const QList<Title> &titles()
+/// The titles of an edition's sections, also in the words of other editions.
+QList<Title> titlesOf(const FormEdition &edition)
 {
-    static const QList<Title> all = [] {
-        QList<Title> list;
-        for (const FormEdition &edition : FormEdition::all()) {
-            for (const FormSection &section : edition.sections) {
-                for (const QString &printed : QStringList(section.title) + section.variants) {
-                    list.append({section.number, keyOf(folded(printed)), section.title});
+    QList<Title> list;
+    for (const FormEdition &other : FormEdition::all()) {
+        for (const FormSection &section : other.sections) {
+            const auto same = std::find_if(edition.sections.begin(), edition.sections.end(),
+                                           [&section](const FormSection &each) { return each.id == section.id; });
+            for (const QString &printed : QStringList(section.title) + section.variants) {
+                if (same != edition.sections.end()) {
+                    list.append({same->number, keyOf(folded(printed))});
                 }
             }
         }
-        std::stable_sort(list.begin(), list.end(),
-                         [](const Title &a, const Title &b) { return a.key.size() > b.key.size(); });
-        return list;
+    }
+    return list;
+}
+
+/// Those of an edition of FormEdition::all(), worked out once; the longest first: one may be the beginning of another.
+const QList<Title> &titles(const FormEdition &edition)
+{
+    static const QHash<QString, QList<Title>> all = [] {
+        QHash<QString, QList<Title>> lists;
+        for (const FormEdition &each : FormEdition::all()) {
+            QList<Title> list = titlesOf(each);
+            std::stable_sort(list.begin(), list.end(),
+                             [](const Title &a, const Title &b) { return a.key.size() > b.key.size(); });
+            lists.insert(each.id, list);
+        }
+        return lists;
     }();
-    return all;
+    return *all.constFind(edition.id);
 }
 
 int ordinalOf(QChar c)
@@ -63,8 +77,10 @@ struct Candidate
 class SectionFinder
 {
 public:
-    explicit SectionFinder(const Document &document)
+    SectionFinder(const Document &document, const FormEdition &edition)
         : m_document(document)
+        , m_edition(edition)
+        , m_titles(titles(edition))
         , m_text(document.folded().text())
     {
     }
@@ -129,7 +145,7 @@ private:
             if (end >= m_text.size() || !isOrdinalEnd(m_text.at(end))) {
                 continue;
             }
-            for (const Title &title : titles()) {
+            for (const Title &title : m_titles) {
                 if (const qsizetype titleEnd = endOf(title.key, end + 1); titleEnd >= 0) {
                     add(title, number, {at, titleEnd});
                     break;
@@ -147,8 +163,7 @@ private:
     /// Headings without ordinal, and headings in other words.
     void findBareTitles(QList<Remark> *remarks)
     {
-        const FormEdition &edition = FormEdition::all().first();
-        for (const FormSection &section : edition.sections) {
+        for (const FormSection &section : m_edition.sections) {
             if (isFound(section.number)) {
                 continue;
             }
@@ -175,8 +190,8 @@ private:
         const int number = line.size() > 1 && isOrdinalEnd(line.at(1)) ? ordinalOf(line.front()) : 0;
         const QString key = keyOf(number > 0 ? line.mid(2) : line);
         const auto isTitle = [&](const Title &title) { return title.section == section.number && title.key == key; };
-        const Title title{section.number, {}, section.title};
-        if (std::any_of(titles().begin(), titles().end(), isTitle)) {
+        const Title title{section.number, {}};
+        if (std::any_of(m_titles.begin(), m_titles.end(), isTitle)) {
             add(title, number, folded);
             return true;
         }
@@ -235,15 +250,17 @@ private:
     }
 
     const Document &m_document;
+    const FormEdition &m_edition;
+    const QList<Title> &m_titles;
     QStringView m_text;
     QList<Candidate> m_candidates;
 };
 
 } // namespace
 
-QList<SectionHeading> findSections(const Document &document, QList<Remark> *remarks)
+QList<SectionHeading> findSections(const Document &document, const FormEdition &edition, QList<Remark> *remarks)
 {
-    return SectionFinder(document).find(remarks);
+    return SectionFinder(document, edition).find(remarks);
 }
 
 } // namespace gouji

@@ -7,10 +7,10 @@
 
 namespace gouji {
 
-/// Finds the headings of the form's sections, in the order of the text. A heading is a section's title behind its
+/// Finds the headings of an edition's sections, in the order of the text. A heading is a section's title behind its
 /// ordinal (一、总体情况); where a section has none such, a line that is its title, or one with its ordinal and a word
 /// of its own. Lists of contents (headings with nothing under them that come again) are left out. Titles that are not
-/// the form's add a Remark.
-QList<SectionHeading> findSections(const Document &document, QList<Remark> *remarks);
+/// the edition's, nor another's for the same section, add a Remark.
+QList<SectionHeading> findSections(const Document &document, const FormEdition &edition, QList<Remark> *remarks);
 
 } // namespace gouji

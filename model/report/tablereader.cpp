@@ -35,9 +35,9 @@ public:
         std::vector<LabelHit> labels = findLabels(m_document, m_pieces, LabelIndex::of(m_edition));
         takeTextsForValues(m_edition, &m_pieces, &labels);
         FoundTables found = findTables(m_document, m_pieces, m_edition, std::move(labels));
-        m_mergesOther = found.hasMergedOther;
-        if (m_mergesOther) {
-            m_builder.mergeOtherRows();
+        m_mergesRows = found.hasMergedRows;
+        if (m_mergesRows) {
+            m_builder.mergeRows();
         }
         for (Remark &remark : found.remarks) {
             m_builder.report().remarks.append(std::move(remark));
@@ -93,7 +93,8 @@ private:
     QString rowIdOf(const Anchor &anchor, int row) const
     {
         const FormRow &formRow = formTable(anchor).rows.at(row);
-        return m_mergesOther && formRow.group == "other"_L1 ? formRow.group : formRow.id;
+        const FormGroup *merged = m_mergesRows ? formTable(anchor).group(GroupRole::Mergeable) : nullptr;
+        return merged && formRow.group == merged->id ? merged->id : formRow.id;
     }
 
     void readRow(const Anchor &anchor)
@@ -415,8 +416,7 @@ private:
         }
         m_tablesBegun.insert(anchor.table);
         const Piece &label = m_pieces.list.at(anchor.label);
-        const bool isInTableSection = label.section >= 2 && label.section <= 4;
-        if (isInTableSection && label.section != formTable(anchor).section) {
+        if (m_edition.hasTableIn(label.section) && label.section != formTable(anchor).section) {
             remark(Remark::Kind::TableMoved, anchor, QString::number(label.section),
                    QString::number(formTable(anchor).section), m_document.toSource(label.text));
         }
@@ -439,7 +439,7 @@ private:
     const FormEdition &m_edition;
     QList<Anchor> m_anchors;
     qsizetype m_anchor = 0; // the one being read
-    bool m_mergesOther = false;
+    bool m_mergesRows = false;
     std::set<int> m_tablesBegun;
     std::set<int> m_tablesTwice;
     QList<const Piece *> m_stray;                             // numbers behind the last row that are not its own

@@ -37,7 +37,10 @@ constexpr std::array Table{
         Severity::Warning,
         Basis::Implied,
         u"",
-        "2021",
+        [](const FormEdition &edition) {
+            const FormTable *table = edition.table(TableRole::Proactive);
+            return table && table->column(ColumnRole::Repealed);
+        },
         {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, but only %3 were in force in %4 and %5 were made since")},
         QT_TRANSLATE_NOOP("gouji::Rules",
                           "No more documents can be repealed than were in force at the end of last year and were made "
@@ -114,24 +117,57 @@ constexpr std::array Table{
                           "Two files of the same report, a draft and the published one or two formats, say the same.")},
 };
 
-/// The texts of resources/rules/carryovers.json once more, for lupdate, which does not read JSON. tst_catalogue holds
-/// the two together.
-[[maybe_unused]] constexpr std::array CarryOverTexts{
-    QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2, but %3 (difference %4)"),
-    QT_TRANSLATE_NOOP("gouji::Rules", "What this year carried in is what last year's report carried out."),
-    QT_TRANSLATE_NOOP("gouji::Rules",
-                      "What this year carried in of each kind of applicant is what last year's report carried out of "
-                      "it. An agency may have found out that an applicant is of another kind."),
-    QT_TRANSLATE_NOOP("gouji::Rules", "The documents in force are last year's, with those made this year and without "
-                                      "those repealed."),
-    QT_TRANSLATE_NOOP("gouji::Rules", "The number of items of the year before is last year's own number with last "
-                                      "year's change.")};
+/// What the carry-overs of the editions are; the cells stand in resources/forms.
+constexpr auto Sums = QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2, but %3 (difference %4)");
+constexpr std::array CarryOvers{
+    StandardRule{
+        "years.carry",
+        Severity::Error,
+        Basis::Implied,
+        u"",
+        nullptr,
+        {Sums},
+        QT_TRANSLATE_NOOP("gouji::Rules", "What this year carried in is what last year's report carried out.")},
+    StandardRule{
+        "years.carry-applicant",
+        Severity::Warning,
+        Basis::Ours,
+        u"",
+        nullptr,
+        {Sums},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "What this year carried in of each kind of applicant is what last year's report carried out "
+                          "of it. An agency may have found out that an applicant is of another kind.")},
+    StandardRule{"years.in-force",
+                 Severity::Warning,
+                 Basis::Seen,
+                 u"",
+                 nullptr,
+                 {Sums},
+                 QT_TRANSLATE_NOOP(
+                     "gouji::Rules",
+                     "The documents in force are last year's, with those made this year and without those repealed.")},
+    StandardRule{
+        "years.items",
+        Severity::Warning,
+        Basis::Implied,
+        u"",
+        nullptr,
+        {Sums},
+        QT_TRANSLATE_NOOP("gouji::Rules",
+                          "The number of items of the year before is last year's own number with last year's change.")},
+};
 
 } // namespace
 
 std::span<const StandardRule> rulesAcrossReports()
 {
     return Table;
+}
+
+std::span<const StandardRule> carryOverRules()
+{
+    return CarryOvers;
 }
 
 } // namespace gouji

@@ -54,11 +54,10 @@ QString basisName(Basis basis)
 Catalogue::Catalogue()
     : m_rules(standardRules())
 {
-    QList<Error> errors;
-    readFile(u":/rules/balances.json"_s, &errors);
-    readFile(u":/rules/carryovers.json"_s, &errors);
-    if (!errors.isEmpty()) {
-        qFatal("The program's own rules are broken: %ls", qUtf16Printable(errors.first().toString()));
+    for (const FormEdition &edition : FormEdition::all()) {
+        for (const Balance &balance : edition.balances) {
+            add(balance);
+        }
     }
     placeBalances();
 }
@@ -105,7 +104,21 @@ void Catalogue::readFile(const QString &path, QList<Error> *errors)
     const RuleFile read = readRuleFile(json, path, m_rules, errors);
     m_rules += read.rules;
     for (const Balance &balance : read.balances) {
-        (balance.lastYear.isEmpty() ? m_balances : m_carryOvers).append(balance);
+        add(balance);
+    }
+}
+
+void Catalogue::add(const Balance &balance)
+{
+    QList<Balance> &balances = balance.lastYear.isEmpty() ? m_balances : m_carryOvers;
+    const auto same = std::find_if(balances.begin(), balances.end(), [&balance](Balance known) {
+        known.editions = balance.editions;
+        return known == balance;
+    });
+    if (same == balances.end()) {
+        balances.append(balance);
+    } else {
+        same->editions += balance.editions;
     }
 }
 
@@ -114,7 +127,7 @@ void Catalogue::placeBalances()
     m_placed.clear();
     for (const FormEdition &edition : FormEdition::all()) {
         ReportBuilder merged(edition, {});
-        merged.mergeOtherRows();
+        merged.mergeRows();
         for (const QList<FormTable> &tables : {edition.tables, merged.report().tables()}) {
             m_placed.append(
                 {&edition, tables, inForce(m_balances, edition, tables), inForce(m_carryOvers, edition, tables)});
@@ -143,12 +156,11 @@ QList<Relation> Catalogue::carryOverRelations(const FormEdition &edition, const 
 }
 
 QList<Relation> Catalogue::inForce(const QList<Balance> &balances, const FormEdition &edition,
-                                   const QList<FormTable> &tables) const
+                                   const QList<FormTable> &tables)
 {
     QList<Relation> relations = relationsOf(balances, tables);
-    relations.removeIf([&](const Relation &relation) {
-        return !rule(balances.at(relation.balance).rule)->editions.contains(edition.id);
-    });
+    relations.removeIf(
+        [&](const Relation &relation) { return !balances.at(relation.balance).editions.contains(edition.id); });
     return relations;
 }
 

@@ -62,9 +62,11 @@ public:
 private:
     Catalogue();
     void readFile(const QString &path, QList<Error> *errors);
+    /// Editions that state the same balance share it.
+    void add(const Balance &balance);
     void placeBalances();
-    QList<Relation> inForce(const QList<Balance> &balances, const FormEdition &edition,
-                            const QList<FormTable> &tables) const;
+    static QList<Relation> inForce(const QList<Balance> &balances, const FormEdition &edition,
+                                   const QList<FormTable> &tables);
 
     /// The balances on the tables that nearly all reports have.
     struct Placed

@@ -74,10 +74,7 @@ QList<TableCells> tableCells(const Report &report)
     QList<TableCells> tables;
     qsizetype begin = 0;
     for (const FormTable &table : report.tables()) {
-        qsizetype end = begin;
-        for (const FormRow &row : table.rows) {
-            end += row.columns.size();
-        }
+        const qsizetype end = begin + table.cellCount();
         tables.append({&table, begin, end});
         begin = end;
     }
@@ -86,10 +83,8 @@ QList<TableCells> tableCells(const Report &report)
 
 QString tableTitle(const Report &report, const FormTable &table)
 {
-    const QList<FormSection> &sections = report.edition().sections;
-    const auto found = std::find_if(sections.begin(), sections.end(),
-                                    [&table](const FormSection &section) { return section.number == table.section; });
-    return found == sections.end() ? table.id : found->title;
+    const FormSection *section = report.edition().section(table.section);
+    return section ? section->title : table.id;
 }
 
 void reportBalances(const Catalogue &catalogue, const Relations &relations, const QList<qsizetype> &broken,

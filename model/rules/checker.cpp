@@ -92,9 +92,9 @@ struct Checker::Private
     void checkTable(const TableCells &table, const CellValues &values, FindingMaker *maker) const
     {
         checkMissing(table, values, maker);
-        if (table.table->id == u"requests") {
+        if (table.table->role == TableRole::Requests) {
             checkAllZero(table, values, maker);
-        } else if (table.table->id == u"proactive") {
+        } else if (table.table->role == TableRole::Proactive) {
             checkRulemaking(table, agency, values, maker);
         }
     }

@@ -35,9 +35,9 @@ constexpr Words FeeWords{u"处理费", u"收费", u"费用", u"收取"};
 constexpr Words ImprovementWords{u"改进", u"整改", u"下一步", u"下步", u"今后", u"提升",
                                  u"加强", u"措施", u"进一步", u"将",   u"完善", u"强化"};
 
-QStringView bodyOf(const Report &report, int section)
+QStringView bodyOf(const Report &report, SectionRole role)
 {
-    const SectionHeading *heading = sectionOf(report, section);
+    const SectionHeading *heading = sectionOf(report, role);
     return heading ? report.document().folded().view(heading->foldedBody) : QStringView();
 }
 
@@ -73,11 +73,12 @@ bool isGovernment(AgencyKind agency)
 
 } // namespace
 
-const SectionHeading *sectionOf(const Report &report, int section)
+const SectionHeading *sectionOf(const Report &report, SectionRole role)
 {
+    const FormSection *section = report.edition().section(role);
     const SectionHeading *first = nullptr;
     for (const SectionHeading &heading : report.sections) {
-        if (heading.section != section) {
+        if (!section || heading.section != section->number) {
             continue;
         }
         if (!trimmed(report.document().folded().view(heading.foldedBody)).isEmpty()) {
@@ -93,11 +94,11 @@ void checkAspects(FindingMaker *maker)
     static constexpr std::array Aspects{Topic{u"主动公开", ProactiveWords}, Topic{u"依申请公开", RequestWords},
                                         Topic{u"政府信息管理", ManagementWords}, Topic{u"平台建设", PlatformWords},
                                         Topic{u"监督保障", SupervisionWords}};
-    const SectionHeading *overview = sectionOf(maker->report(), 1);
+    const SectionHeading *overview = sectionOf(maker->report(), SectionRole::Overview);
     if (!overview) {
         return;
     }
-    const QStringList missing = unspoken(bodyOf(maker->report(), 1), Aspects);
+    const QStringList missing = unspoken(bodyOf(maker->report(), SectionRole::Overview), Aspects);
     if (!missing.isEmpty()) {
         maker->add(u"form.aspects", {}, 0, {missing.join(u'、')}).spans = {overview->heading};
     }
@@ -107,13 +108,13 @@ void checkAccountability(AgencyKind agency, FindingMaker *maker)
 {
     static constexpr std::array Topics{Topic{u"工作考核", AssessmentWords}, Topic{u"社会评议", RatingWords},
                                        Topic{u"责任追究", SanctionWords}};
-    const SectionHeading *overview = sectionOf(maker->report(), 1);
+    const SectionHeading *overview = sectionOf(maker->report(), SectionRole::Overview);
     if (!isGovernment(agency) || !overview) {
         return;
     }
     const Report &report = maker->report();
-    QStringList missing = unspoken(bodyOf(report, 1), Topics);
-    for (const int section : {5, 6}) {
+    QStringList missing = unspoken(bodyOf(report, SectionRole::Overview), Topics);
+    for (const SectionRole section : {SectionRole::Problems, SectionRole::Others}) {
         if (!missing.isEmpty()) {
             const QStringList alsoMissing = unspoken(bodyOf(report, section), Topics);
             missing.removeIf([&alsoMissing](const QString &name) { return !alsoMissing.contains(name); });
@@ -127,11 +128,11 @@ void checkAccountability(AgencyKind agency, FindingMaker *maker)
 void checkProblems(FindingMaker *maker)
 {
     static constexpr qsizetype LongestNothing = 6;
-    const SectionHeading *section = sectionOf(maker->report(), 5);
+    const SectionHeading *section = sectionOf(maker->report(), SectionRole::Problems);
     if (!section) {
         return;
     }
-    const QStringView body = trimmed(bodyOf(maker->report(), 5));
+    const QStringView body = trimmed(bodyOf(maker->report(), SectionRole::Problems));
     const bool saysNothing = body.size() <= LongestNothing &&
                              (body.startsWith(u'无') || body.startsWith(u"暂无") || body.startsWith(u"没有"));
     if (body.isEmpty() || saysNothing || !containsOneOf(body, ImprovementWords)) {
@@ -148,12 +149,12 @@ void checkProblems(FindingMaker *maker)
 FeeStatement feeStatement(const Report &report)
 {
     FeeStatement statement;
-    const SectionHeading *section = sectionOf(report, 6);
-    if (section && !containsOneOf(bodyOf(report, 6), FeeWords)) {
+    const SectionHeading *section = sectionOf(report, SectionRole::Others);
+    if (section && !containsOneOf(bodyOf(report, SectionRole::Others), FeeWords)) {
         statement.isOwed = true;
         statement.section = section->heading;
-        statement.isElsewhere =
-            containsOneOf(bodyOf(report, 1), {u"处理费"}) || containsOneOf(bodyOf(report, 5), {u"处理费"});
+        statement.isElsewhere = containsOneOf(bodyOf(report, SectionRole::Overview), {u"处理费"}) ||
+                                containsOneOf(bodyOf(report, SectionRole::Problems), {u"处理费"});
     }
     return statement;
 }
@@ -164,7 +165,7 @@ void checkFee(const FeeStatement &statement, const CellValues &values, FindingMa
         return;
     }
     const Report &report = maker->report();
-    const qsizetype unpaid = report.indexOf(CellId(u"requests.other.no_fee.total"_s));
+    const qsizetype unpaid = report.indexOf(TableRole::Requests, RowRole::FeeUnpaid, ColumnRole::Total);
     const std::optional<Quantity> count = unpaid < 0 ? std::nullopt : values.at(unpaid).value;
     Finding &finding =
         count && !count->isZero()

@@ -8,7 +8,7 @@
 namespace gouji {
 
 /// The first heading of a section that has words under it, else its first; null for a section that is missing.
-const SectionHeading *sectionOf(const Report &report, int section);
+const SectionHeading *sectionOf(const Report &report, SectionRole role);
 
 /// form.aspects: what section one must speak of.
 void checkAspects(FindingMaker *maker);

@@ -19,16 +19,6 @@ namespace {
 
 constexpr QStringView Ordinals = u"一二三四五六七八九十";
 
-QString printedTitle(const FormSection &section)
-{
-    return Ordinals.at(section.number - 1) + u'、' + section.title;
-}
-
-QString printedTitle(const Report &report, int section)
-{
-    return printedTitle(report.edition().sections.at(section - 1));
-}
-
 void reportSection(int variant, const QStringList &arguments, SourceSpan heading, FindingMaker *maker)
 {
     Finding &finding = maker->add(u"form.sections", QString::number(heading.begin), variant, arguments);
@@ -42,7 +32,7 @@ void checkOrder(FindingMaker *maker)
     QSet<int> seen;
     int last = 0;
     for (const SectionHeading &heading : report.sections) {
-        const QString title = printedTitle(report, heading.section);
+        const QString title = report.edition().section(heading.section)->heading();
         if (seen.contains(heading.section)) {
             reportSection(3, {title}, heading.heading, maker);
             continue;
@@ -51,7 +41,7 @@ void checkOrder(FindingMaker *maker)
             reportSection(1, {title}, heading.heading, maker);
         } else if (heading.printedNumber > 0 && heading.printedNumber != heading.section) {
             reportSection(2,
-                          {report.edition().sections.at(heading.section - 1).title,
+                          {report.edition().section(heading.section)->title,
                            Ordinals.sliced(heading.printedNumber - 1, 1).toString(),
                            Ordinals.sliced(heading.section - 1, 1).toString()},
                           heading.heading, maker);
@@ -61,7 +51,7 @@ void checkOrder(FindingMaker *maker)
     }
 }
 
-/// A heading behind the form's six sections, with the ordinal of this number.
+/// A heading behind the form's sections, with the ordinal of this number.
 bool hasFurtherSection(QStringView text, qsizetype number)
 {
     const QString heading = u'\n' + Ordinals.sliced(number - 1, 1).toString() + u'、';
@@ -180,8 +170,8 @@ void checkSections(FindingMaker *maker)
                         [&section](const SectionHeading &each) { return each.section == section.number; });
         if (!found) {
             complete = false;
-            Finding &finding = maker->add(u"form.sections", "missing-"_L1 + QString::number(section.number), 0,
-                                          {printedTitle(section)});
+            Finding &finding =
+                maker->add(u"form.sections", "missing-"_L1 + QString::number(section.number), 0, {section.heading()});
             finding.spans = nearestHeading(report, section.number);
         }
     }
@@ -193,11 +183,10 @@ void checkSections(FindingMaker *maker)
 
 void checkEdition(FindingMaker *maker)
 {
-    // 国办公开办函〔2021〕30号 prescribes the new form from the report for 2021 on; many agencies took it up a year
-    // late.
-    constexpr int FirstYearWithoutExcuse = 2022;
+    constexpr int YearsLetPass = 1; // many agencies take a new form up a year late
     const Report &report = maker->report();
-    if (report.edition().id != "2019"_L1 || report.year.value_or(0) < FirstYearWithoutExcuse) {
+    const int lastYear = report.edition().lastYear;
+    if (lastYear == 0 || report.year.value_or(0) <= lastYear + YearsLetPass) {
         return;
     }
     Finding &finding =

@@ -54,10 +54,16 @@ bool follows(const Report &report, const Report &previous)
 QList<Evidence> carriedEvidence(const Report &report, const CellValues &lastYear)
 {
     QList<Evidence> evidence;
-    for (const FormColumn &column : report.table(u"requests")->columns) {
-        const qsizetype in = report.indexOf(CellId(u"requests", u"carried_in", column.id));
-        const qsizetype out = report.indexOf(CellId(u"requests", u"carried_out", column.id));
-        if (in >= 0 && out >= 0 && lastYear.at(out).value) {
+    const FormTable *requests = report.table(TableRole::Requests);
+    const FormRow *carriedIn = requests ? requests->row(RowRole::CarriedIn) : nullptr;
+    const FormRow *carriedOut = requests ? requests->row(RowRole::CarriedOut) : nullptr;
+    if (!carriedIn || !carriedOut) {
+        return {};
+    }
+    for (const QString &column : carriedIn->columns) {
+        const qsizetype in = report.indexOf(CellId(requests->id, carriedIn->id, column));
+        const qsizetype out = report.indexOf(CellId(requests->id, carriedOut->id, column));
+        if (out >= 0 && lastYear.at(out).value) {
             evidence.append({.meanings = {CellSum{.terms = {{.cell = in}}}},
                              .value = *lastYear.at(out).value,
                              .kind = Evidence::Kind::LastYear});

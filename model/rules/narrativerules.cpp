@@ -23,6 +23,14 @@ Suggestion inText(const Claim &claim, Quantity number, const QString &pattern, c
     return {.edits = {{claimId(claim), number.toString()}}, .pattern = pattern, .arguments = arguments};
 }
 
+/// A table of no role has no rule of its own.
+QString ruleOf(TableRole table)
+{
+    return table == TableRole::Requests   ? u"narrative.requests"_s
+           : table == TableRole::Remedies ? u"narrative.remedies"_s
+                                          : u"narrative.proactive"_s;
+}
+
 class ClaimRules
 {
 public:
@@ -99,9 +107,7 @@ private:
         const bool isNone = claim.isStatement || areAllNought;
         const bool isStale = m_lastYear && !claim.isStatement && !claim.value.isZero() &&
                              judge(claim, m_lastYear->values).kind == Verdict::Kind::Agrees;
-        const QString rule = isStale  ? u"narrative.stale"_s
-                             : isNone ? u"narrative.none"_s
-                                      : u"narrative."_s + claim.table;
+        const QString rule = isStale ? u"narrative.stale"_s : isNone ? u"narrative.none"_s : ruleOf(claim.table);
         Finding &finding = m_maker.addOnCells(rule, QString::number(claim.span.begin), claim.isStatement ? 1 : 0,
                                               {printed(claim), sums.join(u"；"_s)}, cells);
         finding.spans.prepend(claim.span);
@@ -317,7 +323,7 @@ QList<Evidence> evidenceOf(const Narrative &narrative)
     for (const Claim &claim : narrative.claims) {
         const bool isExact = claim.isCertain && !claim.isApproximate && claim.measure == Measure::Count &&
                              claim.precision <= Quantity(1);
-        if (isExact && claim.table != u"proactive") { // whose cells stand in no balance
+        if (isExact && claim.table != TableRole::Proactive) { // whose cells stand in no balance
             evidence.append({claim.meanings, claim.value, Evidence::Kind::Narrative});
         }
     }

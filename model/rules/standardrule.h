@@ -16,12 +16,14 @@ struct StandardRule
     Severity severity;
     Basis basis;
     const char16_t *basisText;
-    const char *edition; ///< The only one it applies to; null: all.
+    bool (*isIn)(const FormEdition &); ///< Whether it applies to an edition; null: to all.
     std::array<const char *, 7> messages;
     const char *explanation;
 };
 
 /// The rules that need another report beside the one that is checked.
 std::span<const StandardRule> rulesAcrossReports();
+/// What the editions' carry-overs are (FormEdition::balances).
+std::span<const StandardRule> carryOverRules();
 
 } // namespace gouji

@@ -6,6 +6,9 @@
 #include "standardrule.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +103,10 @@ constexpr std::array Table{
         Severity::Warning,
         Basis::Seen,
         u"",
-        "2021",
+        [](const FormEdition &edition) {
+            const FormTable *table = edition.table(TableRole::Proactive);
+            return table && table->indexOf(RowRole::Fee, ColumnRole::Amount) >= 0;
+        },
         {QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan; it looks like yuan"),
          QT_TRANSLATE_NOOP("gouji::Rules", "%1 is %2, in units of 10,000 yuan, and was %3 in %4; it looks like yuan")},
         QT_TRANSLATE_NOOP("gouji::Rules",
@@ -228,7 +234,7 @@ constexpr std::array Table{
                  Severity::Error,
                  Basis::Form,
                  Outline,
-                 "2019",
+                 [](const FormEdition &edition) { return edition.lastYear > 0; },
                  {QT_TRANSLATE_NOOP("gouji::Rules", "A report for %1 on the tables of %2")},
                  QT_TRANSLATE_NOOP(
                      "gouji::Rules",
@@ -441,20 +447,62 @@ constexpr std::array Table{
                           "in Excel, WPS or LibreOffice.")},
 };
 
-/// The texts of resources/rules/balances.json once more, for lupdate, which does not read JSON. tst_catalogue holds the
-/// two together.
-[[maybe_unused]] constexpr std::array BalanceTexts{
-    QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2, but %3 (difference %4)"),
-    QT_TRANSLATE_NOOP(
-        "gouji::Rules",
-        "What was received and what was carried in are either dealt with or carried out: in each column the first item "
-        "plus the second equal the third plus the fourth. The form prints this rule in the corner of the table."),
-    QT_TRANSLATE_NOOP("gouji::Rules", "The total of the results is the sum of every row from the first result to the "
-                                      "last: each request is counted under one result only."),
-    QT_TRANSLATE_NOOP("gouji::Rules", "The total of a row is the sum over the six kinds of applicants: natural persons "
-                                      "and the five kinds of organisations."),
-    QT_TRANSLATE_NOOP("gouji::Rules", "The total of the reviews or lawsuits is the sum of the four outcomes: upheld, "
-                                      "corrected, other, and not yet concluded.")};
+/// What the balances of the editions are; the cells stand in resources/forms.
+constexpr auto Sums = QT_TRANSLATE_NOOP("gouji::Rules", "%1: %2, but %3 (difference %4)");
+constexpr std::array Balances{
+    StandardRule{"requests.balance",
+                 Severity::Error,
+                 Basis::Form,
+                 u"（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）",
+                 nullptr,
+                 {Sums},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "What was received and what was carried in are either dealt with or carried "
+                                   "out: in each column the first item plus the second equal the third plus the "
+                                   "fourth. The form prints this rule in the corner of the table.")},
+    StandardRule{"requests.results",
+                 Severity::Error,
+                 Basis::Implied,
+                 u"",
+                 nullptr,
+                 {Sums},
+                 QT_TRANSLATE_NOOP("gouji::Rules",
+                                   "The total of the results is the sum of every row from the first result to "
+                                   "the last: each request is counted under one result only.")},
+    StandardRule{"requests.applicants",
+                 Severity::Error,
+                 Basis::Implied,
+                 u"",
+                 nullptr,
+                 {Sums},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "The total of a row is the sum over the six kinds of applicants: "
+                                                   "natural persons and the five kinds of organisations.")},
+    StandardRule{"remedies.outcomes",
+                 Severity::Error,
+                 Basis::Implied,
+                 u"",
+                 nullptr,
+                 {Sums},
+                 QT_TRANSLATE_NOOP("gouji::Rules", "The total of the reviews or lawsuits is the sum of the four "
+                                                   "outcomes: upheld, corrected, other, and not yet concluded.")},
+};
+
+/// A balance of an edition that the program has no words of its own for.
+constexpr StandardRule AnyBalance{"",
+                                  Severity::Error,
+                                  Basis::Implied,
+                                  u"",
+                                  nullptr,
+                                  {Sums},
+                                  QT_TRANSLATE_NOOP("gouji::Rules", "The form's own sums agree.")};
+
+QStringList editionsWithBalance(const QString &rule)
+{
+    return editionIds([&rule](const FormEdition &edition) {
+        return std::any_of(edition.balances.begin(), edition.balances.end(),
+                           [&rule](const Balance &balance) { return balance.rule == rule; });
+    });
+}
 
 Rule ruleOf(const StandardRule &entry, const QStringList &editions)
 {
@@ -462,7 +510,7 @@ Rule ruleOf(const StandardRule &entry, const QStringList &editions)
               .severity = entry.severity,
               .basis = entry.basis,
               .basisText = QString::fromUtf16(entry.basisText),
-              .editions = entry.edition ? QStringList{QString::fromLatin1(entry.edition)} : editions,
+              .editions = editions,
               .messages = {},
               .explanation = QString::fromUtf8(entry.explanation)};
     for (const char *message : entry.messages) {
@@ -477,14 +525,27 @@ Rule ruleOf(const StandardRule &entry, const QStringList &editions)
 
 QList<Rule> standardRules()
 {
-    QStringList editions;
-    for (const FormEdition &edition : FormEdition::all()) {
-        editions.append(edition.id);
-    }
+    using Rules = std::span<const StandardRule>;
     QList<Rule> rules;
-    for (const std::span<const StandardRule> table : {std::span<const StandardRule>(Table), rulesAcrossReports()}) {
+    for (const Rules table : {Rules(Table), rulesAcrossReports()}) {
         for (const StandardRule &entry : table) {
-            rules.append(ruleOf(entry, editions));
+            rules.append(ruleOf(entry, editionIds(entry.isIn)));
+        }
+    }
+    QSet<QString> told;
+    for (const Rules table : {Rules(Balances), carryOverRules()}) {
+        for (const StandardRule &entry : table) {
+            rules.append(ruleOf(entry, editionsWithBalance(QString::fromLatin1(entry.id))));
+            told.insert(rules.last().id);
+        }
+    }
+    for (const FormEdition &edition : FormEdition::all()) {
+        for (const Balance &balance : edition.balances) {
+            if (!told.contains(balance.rule)) {
+                rules.append(ruleOf(AnyBalance, editionsWithBalance(balance.rule)));
+                rules.last().id = balance.rule;
+                told.insert(balance.rule);
+            }
         }
     }
     return rules;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cellsum.h"
+#include "report.h"
 #include "relation.h"
 
 namespace gouji {

@@ -14,9 +14,17 @@ namespace {
 /// For each column of `requests`: left what was received and carried in, right every outcome and what is carried out.
 QList<Relation> receivedAgainstOutcomes(const Report &report)
 {
-    const Balance outcomes{.rule = {},
-                           .left = {u"requests.new.*"_s, u"requests.carried_in.*"_s},
-                           .right = {u"requests.results.*"_s, u"requests.carried_out.*"_s}};
+    const FormTable *table = report.table(TableRole::Requests);
+    const FormRow *received = table ? table->row(RowRole::Received) : nullptr;
+    const FormRow *carriedIn = table ? table->row(RowRole::CarriedIn) : nullptr;
+    const FormGroup *results = table ? table->group(GroupRole::Results) : nullptr;
+    const FormRow *carriedOut = table ? table->row(RowRole::CarriedOut) : nullptr;
+    if (!received || !carriedIn || !results || !carriedOut) {
+        return {};
+    }
+    const auto everyColumn = [table](const auto *row) { return CellId(table->id, row->id, u"*").toString(); };
+    const Balance outcomes{.left = {everyColumn(received), everyColumn(carriedIn)},
+                           .right = {everyColumn(results), everyColumn(carriedOut)}};
     return relationsOf({outcomes}, report.tables());
 }
 
@@ -84,10 +92,15 @@ bool isThousandfold(Quantity now, std::optional<Quantity> before)
     return before && *before > Quantity() && now.scaled() / Times >= before->scaled();
 }
 
+qsizetype feeAmount(const Report &report)
+{
+    return report.indexOf(TableRole::Proactive, RowRole::Fee, ColumnRole::Amount);
+}
+
 void checkFeeUnit(const CellValues &values, const LastYear *lastYear, FindingMaker *maker)
 {
     constexpr qint64 YuanInUnit = 10'000;
-    const qsizetype cell = maker->report().indexOf(FeeAmount);
+    const qsizetype cell = feeAmount(maker->report());
     if (cell < 0 || values.at(cell).status != CellStatus::Ok) {
         return;
     }
@@ -118,17 +131,22 @@ void checkRulemaking(const TableCells &table, AgencyKind agency, const CellValue
     if (agency == AgencyKind::Unknown || agency == AgencyKind::Government || agency == AgencyKind::Department) {
         return;
     }
+    const FormRow *regulations = table.table->row(RowRole::Regulations);
+    if (!regulations) {
+        return;
+    }
     QList<qsizetype> cells;
     QStringList terms;
-    for (qsizetype cell = table.begin; cell < table.end; ++cell) {
+    const qsizetype begin = table.begin + table.table->firstCell(regulations - table.table->rows.constData());
+    for (qsizetype cell = begin; cell < begin + regulations->columns.size(); ++cell) {
         const CellValue &value = values.at(cell);
-        if (value.id.row() == u"regulations" && value.value && !value.value->isZero()) {
+        if (value.value && !value.value->isZero()) {
             cells.append(cell);
             terms.append(cellLabel(maker->report(), value.id) + u' ' + value.value->toString());
         }
     }
     if (!cells.isEmpty()) {
-        Finding &finding = maker->addOnCells(u"proactive.rulemaking", u"proactive.regulations"_s, 0,
+        Finding &finding = maker->addOnCells(u"proactive.rulemaking", table.table->id + u'.' + regulations->id, 0,
                                              {terms.join(", "_L1), maker->report().agency}, cells);
         finding.certain = agency != AgencyKind::DistrictDepartment;
     }

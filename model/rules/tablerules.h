@@ -8,8 +8,8 @@
 
 namespace gouji {
 
-/// 行政事业性收费: the one amount in 万元 that the form of 2021 has.
-inline const CellId FeeAmount{QStringLiteral("proactive.fee.amount")};
+/// The cell of 行政事业性收费, an amount in 万元; -1 where the form has none.
+qsizetype feeAmount(const Report &report);
 
 /// requests.exceeds.
 void checkExceeds(const Relations &relations, const CellValues &values, const Numbers &numbers, FindingMaker *maker);

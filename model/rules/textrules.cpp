@@ -276,7 +276,7 @@ private:
             return false;
         }
         const bool isPlan =
-            printed > *m_report.year && (isIn(5, run) || containsOneOf(words, {u"将", u"计划", u"继续"}));
+            printed > *m_report.year && (isInProblems(run) || containsOneOf(words, {u"将", u"计划", u"继续"}));
         return !isPlan && (opensNarrative(sentence) || statesCount(after));
     }
 
@@ -302,17 +302,18 @@ private:
         return next == sections.begin() ? nullptr : &*std::prev(next);
     }
 
-    bool isIn(int section, SourceSpan run) const
+    bool isInProblems(SourceSpan run) const
     {
         const SectionHeading *heading = sectionAt(run.begin);
-        return heading && heading->section == section && heading->foldedBody.contains(run.begin);
+        const FormSection *problems = m_report.edition().section(SectionRole::Problems);
+        return heading && problems && heading->section == problems->number && heading->foldedBody.contains(run.begin);
     }
 
-    /// Whether a sentence is the first of section one, five or six, which open with the reporting year.
+    /// Whether a sentence is the first of a section without a table, which open with the reporting year.
     bool opensNarrative(SourceSpan sentence) const
     {
         const SectionHeading *heading = sectionAt(sentence.begin);
-        if (!heading || (heading->section != 1 && heading->section < 5)) {
+        if (!heading || m_report.edition().hasTableIn(heading->section)) {
             return false;
         }
         qsizetype begin = sentence.begin;

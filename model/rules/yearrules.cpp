@@ -73,11 +73,12 @@ public:
 
     void checkRepealed()
     {
-        for (const QString &row : {u"regulations"_s, u"normative_docs"_s}) {
-            const qsizetype repealed = indexOf(u"proactive", row, u"repealed");
-            const qsizetype made = indexOf(u"proactive", row, u"made");
-            const qsizetype inForce = indexOf(u"proactive", row, u"in_force");
-            if (repealed < 0 || !m_numbers.at(repealed) || !m_numbers.at(made) ||
+        const FormTable *table = m_report.table(TableRole::Proactive);
+        for (const FormRow &row : table ? table->rows : QList<FormRow>()) {
+            const qsizetype repealed = indexOf(*table, row, ColumnRole::Repealed);
+            const qsizetype made = indexOf(*table, row, ColumnRole::Made);
+            const qsizetype inForce = indexOf(*table, row, ColumnRole::InForce);
+            if (repealed < 0 || made < 0 || inForce < 0 || !m_numbers.at(repealed) || !m_numbers.at(made) ||
                 !m_lastYear.values.at(inForce).value) {
                 continue;
             }
@@ -93,8 +94,11 @@ public:
 
     void checkAfterReview()
     {
-        const qsizetype suits = indexOf(u"remedies", u"suit_after_review", u"total");
-        const qsizetype reviews = indexOf(u"remedies", u"review", u"total");
+        const qsizetype suits = m_report.indexOf(TableRole::Remedies, RowRole::SuitAfterReview, ColumnRole::Total);
+        const qsizetype reviews = m_report.indexOf(TableRole::Remedies, RowRole::Review, ColumnRole::Total);
+        if (suits < 0 || reviews < 0) {
+            return;
+        }
         const std::optional<Quantity> &number = m_numbers.at(suits);
         if (number && *number > Quantity() && m_numbers.at(reviews) == Quantity() &&
             m_lastNumbers.at(reviews) == Quantity()) {
@@ -104,9 +108,13 @@ public:
 
     void checkPending()
     {
-        for (const FormRow &row : m_report.table(u"remedies")->rows) {
-            const qsizetype total = indexOf(u"remedies", row.id, u"total");
-            const qsizetype pending = indexOf(u"remedies", row.id, u"pending");
+        const FormTable *table = m_report.table(TableRole::Remedies);
+        for (const FormRow &row : table ? table->rows : QList<FormRow>()) {
+            const qsizetype total = indexOf(*table, row, ColumnRole::Total);
+            const qsizetype pending = indexOf(*table, row, ColumnRole::Pending);
+            if (total < 0 || pending < 0) {
+                continue;
+            }
             const std::optional<Quantity> &before = m_lastNumbers.at(pending);
             if (m_numbers.at(total) == Quantity() && before && *before > Quantity()) {
                 add(u"remedies.pending-lost", total, 0, {row.shortLabel(), before->toString(), m_lastYear.year},
@@ -150,7 +158,7 @@ private:
         }
         const CellId &id = m_values.at(cell).id;
         const bool isChange = m_report.table(id.table())->column(id.column())->kind == CellKind::SignedCount;
-        if (isChange || (id == FeeAmount && isThousandfold(*now, before))) { // proactive.unit says it
+        if (isChange || (cell == feeAmount(m_report) && isThousandfold(*now, before))) { // proactive.unit says it
             return {};
         }
         return isGone ? Jump::Gone : Jump::TenTimes;
@@ -165,9 +173,10 @@ private:
         });
     }
 
-    qsizetype indexOf(QStringView table, QStringView row, QStringView column) const
+    qsizetype indexOf(const FormTable &table, const FormRow &row, ColumnRole role) const
     {
-        return m_report.indexOf(CellId(table, row, column));
+        const FormColumn *column = table.column(role);
+        return column ? m_report.indexOf(CellId(table.id, row.id, column->id)) : -1;
     }
 
     void add(QStringView rule, qsizetype place, int variant, const QStringList &arguments,

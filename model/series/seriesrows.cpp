@@ -20,23 +20,6 @@ struct SeriesWords
     Q_DECLARE_TR_FUNCTIONS(gouji::SeriesWords)
 };
 
-constexpr QStringView Total = u"total";
-
-/// The rows that an id of a row or a group means.
-QStringList rowsOf(const FormTable &table, QStringView id)
-{
-    if (table.row(id)) {
-        return {id.toString()};
-    }
-    QStringList rows;
-    for (const FormRow &row : table.rows) {
-        if (row.group == id) {
-            rows.append(row.id);
-        }
-    }
-    return rows;
-}
-
 /// The columns that an id of a column or the printed head over some of them means.
 QStringList columnsOf(const FormTable &table, QStringView id)
 {
@@ -55,10 +38,10 @@ QStringList columnsOf(const FormTable &table, QStringView id)
 QList<CellId> cellsOf(const FormTable &table, QStringView row, QStringView column)
 {
     QList<CellId> cells;
-    for (const QString &rowId : rowsOf(table, row)) {
+    for (const qsizetype index : table.rowsNamed(row)) {
         for (const QString &columnId : columnsOf(table, column)) {
-            if (table.row(rowId)->columns.contains(columnId)) {
-                cells.append(CellId(table.id, rowId, columnId));
+            if (table.rows.at(index).columns.contains(columnId)) {
+                cells.append(CellId(table.id, table.rows.at(index).id, columnId));
             }
         }
     }
@@ -135,7 +118,14 @@ private:
         }
     }
 
-    /// The columns of both editions, those of the newer first, and the heads over some of them.
+    static const FormTable *newestTable(const QString &id)
+    {
+        const auto &editions = FormEdition::all();
+        return std::find_if(editions.begin(), editions.end(), [&id](const auto &each) { return each.table(id); })
+            ->table(id);
+    }
+
+    /// The columns of all editions, those of the newer first, and the heads over some of them.
     static QList<SeriesColumn> columnHeads(const QString &tableId)
     {
         QList<SeriesColumn> heads;
@@ -146,7 +136,7 @@ private:
         };
         for (const FormEdition &edition : FormEdition::all()) {
             const FormTable *table = edition.table(tableId);
-            for (const FormColumn &column : table->columns) {
+            for (const FormColumn &column : table ? table->columns : QList<FormColumn>()) {
                 if (!column.group.isEmpty()) {
                     add(column.group, column.group);
                 }
@@ -158,17 +148,18 @@ private:
 
     QList<SeriesColumn> columns(const Place &at) const
     {
-        const FormTable *newest = FormEdition::all().first().table(at.table);
+        const FormTable *newest = newestTable(at.table);
         const bool isGroup = !newest->row(at.row) && newest->group(at.row);
-        const bool hasTotal = isGroup && rowsOf(*newest, at.row).contains(Total);
+        const FormRow *total = newest->row(RowRole::Total);
+        const bool hasTotal = isGroup && total && total->group == at.row;
         if (isGroup && !hasTotal && newest->arrangement == Arrangement::Blocks) {
             return {}; // its rows count different things
         }
         QList<SeriesColumn> columns;
         for (SeriesColumn column : columnHeads(at.table)) {
             if (hasTotal) {
-                column.lines = outcomes(at, column.id);
-                column.whole = line(at.table, Total, column.id, nullptr);
+                column.lines = outcomes(at, total->id, column.id);
+                column.whole = line(at.table, total->id, column.id, nullptr);
             } else {
                 column.lines = {line(at.table, at.row, column.id, &column.edition)};
             }
@@ -176,18 +167,18 @@ private:
                 columns.append(column);
             }
         }
-        if (newest->arrangement == Arrangement::Line) {
-            columns.append(columnShares(at, columns));
+        if (newest->arrangement == Arrangement::Line && newest->column(ColumnRole::Total)) {
+            columns.append(columnShares(at, newest->column(ColumnRole::Total), columns));
         }
         return columns;
     }
 
     /// What stands under a group, its total left out.
-    QList<SeriesLine> outcomes(const Place &group, const QString &column) const
+    QList<SeriesLine> outcomes(const Place &group, const QString &total, const QString &column) const
     {
         QList<SeriesLine> lines;
         for (const Place &at : m_places) {
-            if (at.table == group.table && at.parent == group.row && at.row != Total) {
+            if (at.table == group.table && at.parent == group.row && at.row != total) {
                 lines.append(line(at.table, at.row, column, nullptr));
             }
         }
@@ -195,13 +186,13 @@ private:
     }
 
     /// The columns of a row as shares of its total.
-    static SeriesColumn columnShares(const Place &at, const QList<SeriesColumn> &columns)
+    static SeriesColumn columnShares(const Place &at, const FormColumn *total, const QList<SeriesColumn> &columns)
     {
         SeriesColumn shares{u"shares"_s, SeriesWords::tr("Outcomes as shares"), {}, {}, {}};
         for (const SeriesColumn &column : columns) {
             SeriesLine outcome = line(at.table, at.row, column.id, nullptr);
             outcome.label = column.label;
-            if (column.id == Total) {
+            if (column.id == total->id) {
                 shares.whole = outcome;
             } else {
                 shares.lines.append(outcome);
@@ -217,7 +208,7 @@ private:
         QStringList editions;
         for (const FormEdition &edition : FormEdition::all()) {
             const FormTable *table = edition.table(tableId);
-            const QList<CellId> cells = cellsOf(*table, row, column);
+            const QList<CellId> cells = table ? cellsOf(*table, row, column) : QList<CellId>();
             if (cells.isEmpty()) {
                 continue;
             }

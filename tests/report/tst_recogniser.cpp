@@ -196,7 +196,7 @@ void TestRecogniser::otherAsOneRow()
 {
     const FormEdition &edition = *FormEdition::find(u"2021");
     ReportBuilder merged(edition, Document());
-    merged.mergeOtherRows();
+    merged.mergeRows();
     FormEdition mergedEdition = edition;
     mergedEdition.tables = merged.report().tables();
     const QHash<CellId, QString> values = numberedCells(mergedEdition);

@@ -80,7 +80,7 @@ std::optional<CellSum> sumOfLabel(const QString &label, const Report &report)
         const bool isLess = cell.startsWith(u'-');
         const CellId id(cell.remove(u'-'));
         const std::optional<CellSum> one =
-            id.toString().count(u'.') > 1 ? cellSum(report, id.table(), id.row(), id.column()) : std::nullopt;
+            id.toString().count(u'.') > 1 ? cellSum(report.tables(), id.table(), id.row(), id.column()) : std::nullopt;
         if (!one) {
             return {};
         }

@@ -137,7 +137,7 @@ QList<FormTable> tablesOf(const FormEdition &edition, const SampleText &text)
 {
     ReportBuilder builder(edition, {});
     if (text.mergeOtherRows) {
-        builder.mergeOtherRows();
+        builder.mergeRows();
     }
     return builder.report().tables();
 }
@@ -180,7 +180,7 @@ Report sampleReport(const FormEdition &edition, const SampleText &text)
 
     ReportBuilder builder(edition, writer.document());
     if (text.mergeOtherRows) {
-        builder.mergeOtherRows();
+        builder.mergeRows();
     }
     for (auto it = spans.cbegin(); it != spans.cend(); ++it) {
         const QString raw = numbers.value(it.key());

@@ -36,33 +36,6 @@ QList<PlacedTable> placed(const QList<FormTable> &tables)
     return list;
 }
 
-bool isUnder(const FormTable &table, const FormRow &row, QStringView group)
-{
-    for (QStringView above = row.group; !above.isEmpty();) {
-        if (above == group) {
-            return true;
-        }
-        const FormGroup *known = table.group(above);
-        above = known ? QStringView(known->parent) : QStringView();
-    }
-    return false;
-}
-
-/// The row of that id, else every row under the group of that id except its total. Indices into FormTable::rows.
-QList<qsizetype> rowsNamed(const FormTable &table, QStringView name)
-{
-    if (const FormRow *row = table.row(name)) {
-        return {row - table.rows.constData()};
-    }
-    QList<qsizetype> rows;
-    for (qsizetype row = 0; row < table.rows.size(); ++row) {
-        if (isUnder(table, table.rows.at(row), name) && table.rows.at(row).id != "total"_L1) {
-            rows.append(row);
-        }
-    }
-    return rows;
-}
-
 /// One of a balance's cells, looked up in the tables.
 struct Term
 {
@@ -84,7 +57,7 @@ std::optional<Term> lookUp(const CellId &pattern, const QList<PlacedTable> &plac
     }
     Term term{&*found, {}, pattern.column().toString()};
     if (pattern.row() != Wildcard) {
-        term.rows = rowsNamed(*found->table, pattern.row());
+        term.rows = found->table->rowsNamed(pattern.row());
         if (term.rows.isEmpty()) {
             return {};
         }

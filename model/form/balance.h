@@ -6,21 +6,6 @@
 
 namespace gouji {
 
-/// A balance edit: two lists of cells whose sums must agree. Data (resources/rules, and a user's own files).
-struct Balance
-{
-    QString rule;
-    /// Cells with `*` for the row or the column it ranges over: "requests.new.*". `+` is the only operation. Where a
-    /// row of that id does not exist, the name of a row group stands for all its rows but the total:
-    /// "requests.results.*".
-    QStringList left;
-    QStringList right;
-    /// Cells of last year's report that add to the right side: then it is a carry-over, and `left` begins with what was
-    /// carried.
-    QStringList lastYear;
-    QStringList only; ///< Ids of the rows or columns that `*` stands for; empty: all.
-};
-
 /// A balance at one place of one report: the column, row or cells it holds for. Cells are indices into
 /// Report::cells().
 struct Relation
