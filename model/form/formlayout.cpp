@@ -89,6 +89,14 @@ FormLayout blocks(const FormTable &table)
     return layout;
 }
 
+/// The heading, the heads of columns, and a line between where some stand under a common one.
+int headRowsOf(const FormTable &table)
+{
+    const bool hasGroups = std::any_of(table.columns.begin(), table.columns.end(),
+                                       [](const FormColumn &column) { return !column.group.isEmpty(); });
+    return hasGroups ? 3 : 2;
+}
+
 void appendColumnHeads(FormLayout &layout, const FormTable &table, int firstColumn)
 {
     const int columns = int(table.columns.size());
@@ -96,7 +104,7 @@ void appendColumnHeads(FormLayout &layout, const FormTable &table, int firstColu
     for (int i = 0; i < columns; ++i) {
         const FormColumn &column = table.columns.at(i);
         if (column.group.isEmpty()) {
-            layout.cells.append(head(column.label, 1, firstColumn + i, 2, 1));
+            layout.cells.append(head(column.label, 1, firstColumn + i, headRowsOf(table) - 1, 1));
             continue;
         }
         if (i == 0 || table.columns.at(i - 1).group != column.group) {
@@ -110,11 +118,11 @@ void appendColumnHeads(FormLayout &layout, const FormTable &table, int firstColu
 
 FormLayout matrix(const FormTable &table)
 {
-    constexpr int HeadRows = 3;
+    const int headRows = headRowsOf(table);
     const int headColumns = groupDepth(table) + 1;
-    FormLayout layout{.rowCount = HeadRows + int(table.rows.size()),
+    FormLayout layout{.rowCount = headRows + int(table.rows.size()),
                       .columnCount = headColumns + int(table.columns.size()),
-                      .cells = {head(table.corner, 0, 0, HeadRows, headColumns)}};
+                      .cells = {head(table.corner, 0, 0, headRows, headColumns)}};
     appendColumnHeads(layout, table, headColumns);
     for (int i = 0; i < table.rows.size(); ++i) {
         const FormRow &row = table.rows.at(i);
@@ -122,13 +130,13 @@ FormLayout matrix(const FormTable &table)
         int column = 0;
         for (const FormGroup *group : groups) {
             if (beginsAt(table, group, i)) {
-                layout.cells.append(head(group->label, HeadRows + i, column, rowsUnder(table, group), 1));
+                layout.cells.append(head(group->label, headRows + i, column, rowsUnder(table, group), 1));
             }
             ++column;
         }
-        layout.cells.append(head(row.label, HeadRows + i, column, 1, headColumns - column));
+        layout.cells.append(head(row.label, headRows + i, column, 1, headColumns - column));
         for (int c = 0; c < row.columns.size(); ++c) {
-            layout.cells.append(value(table, row, row.columns.at(c), HeadRows + i, headColumns + c));
+            layout.cells.append(value(table, row, row.columns.at(c), headRows + i, headColumns + c));
         }
     }
     return layout;

@@ -220,6 +220,8 @@ private:
                 line.label = shortLabel(*table, row);
             }
         }
+        std::stable_sort(line.sums.begin(), line.sums.end(),
+                         [](const auto &a, const auto &b) { return a.size() > b.size(); });
         if (only && editions.size() == 1) {
             *only = editions.first();
         }

@@ -14,7 +14,8 @@ namespace gouji {
 struct SeriesLine
 {
     QString label; ///< Short, as the form prints it.
-    /// The cells it is the sum of: a list for each way the editions print it ("（六）其他处理" is one row or three).
+    /// The cells it is the sum of: a list for each way the editions print it ("（六）其他处理" is one row or three),
+    /// the longest first.
     QList<QList<CellId>> sums;
 };
 

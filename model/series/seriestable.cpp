@@ -38,6 +38,7 @@ public:
     Values values(const SeriesLine &line, qsizetype agency) const
     {
         Values values;
+        QSet<int> complete; // years: of two ways that both are there the longer one is meant
         for (const QList<CellId> &sum : line.sums) {
             Values totals;
             QMap<int, qsizetype> counted; // how many of the sum's cells a year has
@@ -51,8 +52,9 @@ public:
                 }
             }
             for (const auto &[year, total] : totals.asKeyValueRange()) {
-                if (counted.value(year) == sum.size()) {
+                if (counted.value(year) == sum.size() && !complete.contains(year)) {
                     values[year] = total;
+                    complete.insert(year);
                 } else if (!values.contains(year)) {
                     values[year] = {};
                 }
