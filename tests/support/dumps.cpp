@@ -160,11 +160,10 @@ QString dumpTable(const FormTable &table, const QHash<CellId, QString> &values, 
 
 QString dumpReport(const FormEdition &edition, const QHash<CellId, QString> &values, const QString &kind)
 {
-    static constexpr QStringView Ordinals = u"一二三四五六";
     const QString lineEnd = kind == "one line"_L1 ? u" "_s : u"\n"_s;
     QString text = u"云溪县%1年政府信息公开工作年度报告"_s.arg(edition.firstYear + 1) + lineEnd;
     for (const FormSection &section : edition.sections) {
-        text += Ordinals.at(section.number - 1) + u"、"_s + section.title + lineEnd;
+        text += section.heading() + lineEnd;
         bool hasTable = false;
         for (const FormTable &table : edition.tables) {
             if (table.section != section.number) {

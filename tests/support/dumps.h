@@ -16,7 +16,7 @@ bool losesBlanks(const QString &kind);
 
 /// A table as a text dump of one kind.
 QString dumpTable(const FormTable &table, const QHash<CellId, QString> &values, const QString &kind);
-/// A report as a text dump of one kind: title, the six sections, the three tables with the values given (blank where
+/// A report as a text dump of one kind: title, the sections, the tables with the values given (blank where
 /// none is).
 QString dumpReport(const FormEdition &edition, const QHash<CellId, QString> &values, const QString &kind);
 
