@@ -3,6 +3,7 @@
 
 #include "jsonexport.h"
 
+#include "entries.h"
 #include "writtenout.h"
 
 #include <QJsonArray>
@@ -113,6 +114,13 @@ QJsonObject toJson(const Finding &finding, const Document &document, const Decis
     return json;
 }
 
+QJsonObject toJson(const Entry &entry)
+{
+    return {{u"findings"_s, toArray(entry.findings, [](qsizetype finding) { return qint64(finding); })},
+            {u"suggestion"_s, entry.suggestion ? QJsonValue(toJson(*entry.suggestion)) : QJsonValue()},
+            {u"solves"_s, qint64(entry.solves)}};
+}
+
 } // namespace
 
 QJsonObject toJson(const EffectiveReport &snapshot)
@@ -129,9 +137,11 @@ QJsonObject toJson(const EffectiveReport &snapshot)
         {u"published"_s, report.published ? QJsonValue(report.published->date.toString(Qt::ISODate)) : QJsonValue()},
         {u"cells"_s, toArray(report.cells(), [](const CellValue &cell) { return toJson(cell); })},
         {u"corrections"_s, toArray(snapshot.decided({DecisionKind::Correction}), correctionJson)},
-        {u"findings"_s, toArray(snapshot.findings, [&snapshot, &document](const Finding &finding) {
-             return toJson(finding, document, snapshot.waiver(finding));
-         })}};
+        {u"findings"_s, toArray(snapshot.findings,
+                                [&snapshot, &document](const Finding &finding) {
+                                    return toJson(finding, document, snapshot.waiver(finding));
+                                })},
+        {u"entries"_s, toArray(entriesOf(snapshot), [](const Entry &entry) { return toJson(entry); })}};
 }
 
 QJsonObject toJson(const Error &unread)

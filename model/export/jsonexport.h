@@ -13,6 +13,8 @@ namespace gouji {
 /// `begin` and `end` are UTF-16 offsets into the source text, `line` and `column` in it 1-based, as is `page` for
 /// formats made of pages. A suggestion of one edit has it as `cell` and `value`; all its edits are in `edits`. A waived
 /// finding says so in `waived`; what it rests on in other reports is in `others`: their `year`, `agency` and `cells`.
+/// `entries` are what a person corrects one by one: the findings of one cause, by their index, worst first, and the
+/// suggestion that mends them, null where there is none or where others are as likely.
 QJsonObject toJson(const EffectiveReport &snapshot);
 
 /// A file that could not be read, as an element of "unread".

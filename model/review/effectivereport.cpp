@@ -3,8 +3,6 @@
 
 #include "effectivereport.h"
 
-#include "reviewer.h"
-
 #include <algorithm>
 #include <iterator>
 

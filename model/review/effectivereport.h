@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "checker.h"
-#include "decision.h"
-#include "intake.h"
+#include "reviewer.h"
 
 namespace gouji {
 
@@ -18,6 +16,7 @@ struct EffectiveReport
     QList<Finding> findings; ///< Worst first.
     Decisions decisions;     ///< Those that stand and that the report has a place for; also waivers that have lapsed.
     QList<Rule> rules;       ///< In force when it was checked, those for other editions too.
+    std::optional<Reviewer> reviewer{}; ///< Tells how it would stand after other decisions; nothing where nobody can.
 
     /// What other reports are held against.
     StandingReport standing() const { return {loaded.report, values}; }

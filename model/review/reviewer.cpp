@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gouji authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "reviewer.h"
+#include "effectivereport.h"
 
 #include <QCoreApplication>
 
@@ -74,14 +74,27 @@ bool Reviewer::hasPlace(const Decision &decision) const
 
 EffectiveReport Reviewer::effective(const Decisions &decisions) const
 {
+    return effective(decisions, m_knowledge);
+}
+
+QList<Finding> Reviewer::findingsAfter(const EffectiveReport &standing, const Suggestion &suggestion) const
+{
+    Knowledge knowledge = m_knowledge;
+    knowledge.wantsRepairs = false;
+    const Decisions changes = applied(standing, suggestion).value_or(Decisions());
+    return effective(decidedOver(standing.decisions, changes), std::move(knowledge)).findings;
+}
+
+EffectiveReport Reviewer::effective(const Decisions &decisions, Knowledge knowledge) const
+{
     const Checker &checker = m_text->checker;
     EffectiveReport result{.loaded = loaded(),
                            .values = report().cells(),
                            .narrative = checker.narrative(),
                            .findings = {},
                            .decisions = decisions,
-                           .rules = m_catalogue->rules()};
-    Knowledge knowledge = m_knowledge;
+                           .rules = m_catalogue->rules(),
+                           .reviewer = *this};
     ClaimEdits edits;
     for (const Decision &decision : decisions) {
         if (decision.isTakenBack || !hasPlace(decision)) {

@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "checker.h"
 #include "claimedits.h"
-#include "effectivereport.h"
+#include "decision.h"
+#include "intake.h"
 
 #include <memory>
 
 namespace gouji {
+
+struct EffectiveReport;
 
 /// A report with all of its review that no decision changes, worked out once: what rests on its text alone, and what it
 /// is held against. A value, copies are cheap; const on any number of threads at once.
@@ -31,6 +35,8 @@ public:
     bool hasPlace(const Decision &decision) const;
     /// The report with decisions laid over it, and the findings as they then are. Those without a place are left out.
     EffectiveReport effective(const Decisions &decisions) const;
+    /// The findings as they would be after a suggestion, those on balances without repairs.
+    QList<Finding> findingsAfter(const EffectiveReport &standing, const Suggestion &suggestion) const;
 
     /// Null for a cell, and for a number that the report does not have.
     const Claim *printedClaim(const CellId &id) const;
@@ -57,6 +63,7 @@ private:
         Checker checker;
     };
 
+    EffectiveReport effective(const Decisions &decisions, Knowledge knowledge) const;
     std::optional<QString> claimRefusal(const CellId &claim, const QString &text) const;
     std::optional<Decision> correctionTo(const CellId &cell, const QString &text, const QString &reason) const;
 

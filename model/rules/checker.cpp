@@ -147,7 +147,9 @@ QList<Finding> Checker::check(const CellValues &values, const Knowledge &knowled
     QHash<qsizetype, QList<Suggestion>> suggestions;
     const QList<qsizetype> broken = d->relations.broken(numbers);
     if (!broken.isEmpty()) {
-        suggestions = d->suggestions(values, numbers, knowledge);
+        if (knowledge.wantsRepairs) {
+            suggestions = d->suggestions(values, numbers, knowledge);
+        }
         reportBalances(d->catalogue, d->relations, broken, suggestions, values, &maker);
     }
     if (lastYear) {

@@ -19,6 +19,7 @@ struct Knowledge
     std::optional<LastYear> lastYear;   ///< Where last year's report is known.
     Neighbours neighbours;              ///< The others; their `lastYear` is not looked at.
     std::optional<Narrative> narrative; ///< With what a person said of it (withEdits()); else as printed.
+    bool wantsRepairs = true; ///< False where only what is found counts: repairs of balances are most of the work.
 };
 
 /// For each broken relation (index into Relations::all()) the repairs that mend it: the likeliest first, then in form

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "reviewer.h"
+#include "effectivereport.h"
 
 #include <QObject>
 #include <QUndoStack>

@@ -485,6 +485,17 @@ void TestExport::jsonOfACorrectedReport()
     QCOMPARE(span.value("begin"_L1).toInt(), worst.spans.first().begin);
     QCOMPARE(span.value("line"_L1).toInt(), report.document().source().position(worst.spans.first().begin).line);
     QVERIFY(!finding.contains("waived"_L1));
+
+    qsizetype listed = 0;
+    const QJsonArray entries = json.value("entries"_L1).toArray();
+    for (const QJsonValue &entry : entries) {
+        listed += entry["findings"_L1].toArray().size();
+    }
+    QCOMPARE(listed, snapshot.findings.size());
+    const QJsonObject entry = entries.first().toObject();
+    QCOMPARE(entry.value("findings"_L1).toArray().first(), QJsonValue(0));
+    QCOMPARE(entry.value("solves"_L1).toInt(), 2);
+    QCOMPARE(entry.value("suggestion"_L1)["cell"_L1], QJsonValue(NewTotal.toString()));
 }
 
 void TestExport::jsonOfWhatIsNotKnown()

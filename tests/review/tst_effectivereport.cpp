@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "decisionlist.h"
-#include "reviewer.h"
+#include "effectivereport.h"
 #include "samplereport.h"
 
 #include <QTest>
