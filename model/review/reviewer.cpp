@@ -28,7 +28,7 @@ bool saysWhatIsPrinted(const CellValue &printed, QStringView text, const CellRea
            (typed.value && printed.status == CellStatus::Ok && typed.value == printed.value);
 }
 
-void lay(const QString &to, CellValue *cell)
+void correct(const QString &to, CellValue *cell)
 {
     cell->raw = to;
     cell->value = Quantity::fromString(to);
@@ -74,7 +74,21 @@ bool Reviewer::hasPlace(const Decision &decision) const
 
 EffectiveReport Reviewer::effective(const Decisions &decisions) const
 {
-    return effective(decisions, m_knowledge);
+    EffectiveReport report = printed();
+    lay(decisions, m_knowledge, &report);
+    return report;
+}
+
+void Reviewer::update(EffectiveReport *standing, const Decisions &decisions) const
+{
+    for (const Decision &decision : std::as_const(standing->decisions)) {
+        const qsizetype index = report().indexOf(decision.cell());
+        if (decision.subject.kind == DecisionKind::Correction && index >= 0) {
+            standing->values[index] = report().cells().at(index);
+        }
+    }
+    standing->narrative = m_text->checker.narrative();
+    lay(decisions, m_knowledge, standing);
 }
 
 QList<Finding> Reviewer::findingsAfter(const EffectiveReport &standing, const Suggestion &suggestion) const
@@ -82,52 +96,59 @@ QList<Finding> Reviewer::findingsAfter(const EffectiveReport &standing, const Su
     Knowledge knowledge = m_knowledge;
     knowledge.wantsRepairs = false;
     const Decisions changes = applied(standing, suggestion).value_or(Decisions());
-    return effective(decidedOver(standing.decisions, changes), std::move(knowledge)).findings;
+    EffectiveReport after = printed();
+    lay(decidedOver(standing.decisions, changes), std::move(knowledge), &after);
+    return after.findings;
 }
 
-EffectiveReport Reviewer::effective(const Decisions &decisions, Knowledge knowledge) const
+/// Not checked yet.
+EffectiveReport Reviewer::printed() const
 {
-    const Checker &checker = m_text->checker;
-    EffectiveReport result{.loaded = loaded(),
-                           .values = report().cells(),
-                           .narrative = checker.narrative(),
-                           .findings = {},
-                           .decisions = decisions,
-                           .rules = m_catalogue->rules(),
-                           .reviewer = *this};
+    return {.loaded = loaded(),
+            .values = report().cells(),
+            .narrative = m_text->checker.narrative(),
+            .findings = {},
+            .decisions = {},
+            .rules = m_catalogue->rules(),
+            .reviewer = *this};
+}
+
+/// Lays decisions over a report as printed, and checks it.
+void Reviewer::lay(const Decisions &decisions, Knowledge knowledge, EffectiveReport *result) const
+{
+    result->decisions = decisions;
     ClaimEdits edits;
     for (const Decision &decision : decisions) {
         if (decision.isTakenBack || !hasPlace(decision)) {
-            result.decisions.remove(decision.subject);
+            result->decisions.remove(decision.subject);
             continue;
         }
-        const CellId cell = decision.cell();
-        const std::optional<qsizetype> offset = claimOffset(cell);
+        const qsizetype index = report().indexOf(decision.cell());
+        const qsizetype offset = claimOffset(decision.cell()).value_or(-1);
         switch (decision.subject.kind) {
         case DecisionKind::Correction:
-            if (offset) {
-                edits[*offset].number = Quantity::fromString(decision.to);
+            if (index < 0) {
+                edits[offset].number = Quantity::fromString(decision.to);
             } else {
-                lay(decision.to, &result.values[report().indexOf(cell)]);
+                correct(decision.to, &result->values[index]);
             }
             break;
         case DecisionKind::Lock:
-            knowledge.locked.insert(report().indexOf(cell));
+            knowledge.locked.insert(index);
             break;
         case DecisionKind::Link:
-            edits[*offset].isNoClaim = decision.to.isEmpty();
-            edits[*offset].link = decision.to.isEmpty() ? std::nullopt : cellSumFromText(decision.to, report());
+            edits[offset].isNoClaim = decision.to.isEmpty();
+            edits[offset].link = decision.to.isEmpty() ? std::nullopt : cellSumFromText(decision.to, report());
             break;
         case DecisionKind::Waiver:
             break;
         }
     }
     if (!edits.isEmpty()) {
-        result.narrative = withEdits(checker.narrative(), edits, report());
-        knowledge.narrative = result.narrative;
+        result->narrative = withEdits(std::move(result->narrative), edits, report());
+        knowledge.narrative = result->narrative;
     }
-    result.findings = checker.check(result.values, knowledge);
-    return result;
+    result->findings = m_text->checker.check(result->values, knowledge);
 }
 
 std::optional<QString> Reviewer::refusal(const CellId &cell, const QString &text) const

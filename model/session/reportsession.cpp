@@ -44,20 +44,19 @@ QList<Subject> differing(const Decisions &a, const Decisions &b)
     return subjects;
 }
 
-/// The cells among `subjects` that stand otherwise, ascending.
-QList<qsizetype> changedCells(const QList<Subject> &subjects, const EffectiveReport &before,
-                              const EffectiveReport &after)
+/// How a cell stands: its value, and whether it is locked.
+using CellState = std::pair<CellValue, bool>;
+
+/// The cells among `subjects` as they stand, by index.
+QMap<qsizetype, CellState> cellsOf(const QList<Subject> &subjects, const EffectiveReport &report)
 {
-    QList<qsizetype> cells;
+    QMap<qsizetype, CellState> cells;
     for (const Subject &subject : subjects) {
         const CellId cell = isWaiver(subject) ? CellId() : CellId(subject.id);
-        const qsizetype index = after.loaded.report.indexOf(cell);
-        if (index >= 0 && !cells.contains(index) &&
-            (before.values.at(index) != after.values.at(index) || before.isLocked(cell) != after.isLocked(cell))) {
-            cells.append(index);
+        if (const qsizetype index = report.loaded.report.indexOf(cell); index >= 0) {
+            cells.insert(index, {report.values.at(index), report.isLocked(cell)});
         }
     }
-    std::sort(cells.begin(), cells.end());
     return cells;
 }
 
@@ -299,20 +298,28 @@ void ReportSession::holdAgainstOthers()
 /// Lays decisions over the printed report in place of those that stood, then tells what changed.
 void ReportSession::show(const Decisions &decisions)
 {
-    const EffectiveReport before = m_effective;
-    const QList<Subject> subjects = differing(before.decisions, decisions);
+    const QList<Subject> subjects = differing(m_effective.decisions, decisions);
+    const QList<Finding> findings = m_effective.findings;
+    const QMap<qsizetype, CellState> cells = cellsOf(subjects, m_effective);
     if (std::all_of(subjects.begin(), subjects.end(), isWaiver)) {
         m_effective.decisions = decisions; // which changes no finding
     } else {
-        m_effective = m_reviewer.effective(decisions);
+        m_reviewer.update(&m_effective, decisions);
     }
-    if (const QList<qsizetype> cells = changedCells(subjects, before, m_effective); !cells.isEmpty()) {
-        emit cellsChanged(cells);
+    QList<qsizetype> changed;
+    const QMap<qsizetype, CellState> now = cellsOf(subjects, m_effective);
+    for (const auto &[index, state] : now.asKeyValueRange()) {
+        if (state != cells.value(index)) {
+            changed.append(index);
+        }
+    }
+    if (!changed.isEmpty()) {
+        emit cellsChanged(changed);
     }
     if (std::any_of(subjects.begin(), subjects.end(), isOfText)) {
         emit narrativeChanged();
     }
-    if (before.findings != m_effective.findings) {
+    if (findings != m_effective.findings) {
         emit findingsChanged();
     }
     emit journalChanged();
