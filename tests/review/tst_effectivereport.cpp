@@ -7,6 +7,7 @@
 
 #include <QTest>
 
+#include <atomic>
 #include <thread>
 #include <vector>
 
@@ -57,6 +58,7 @@ std::vector<EffectiveReport> fromTenThreads(Give give)
     std::vector<EffectiveReport> results(Threads, EffectiveReport{.loaded = sample()});
     std::atomic<bool> isStarted = false;
     std::vector<std::thread> threads;
+    threads.reserve(Threads);
     for (EffectiveReport &result : results) {
         threads.emplace_back([&result, &isStarted, give] {
             while (!isStarted) {
