@@ -343,16 +343,16 @@ Balance readBalance(JsonReader *json, const QList<const FormEdition *> &editions
     return BalanceReader(json, editions).read();
 }
 
-Result<FormEdition> readEdition(const QByteArray &bytes, const QString &name)
+Result<FormEdition> readEdition(const QByteArray &json, const QString &name)
 {
-    const Result<JsonFile> json = JsonFile::read(bytes, name);
-    if (!json) {
-        return json.error();
+    const Result<JsonFile> file = JsonFile::read(json, name);
+    if (!file) {
+        return file.error();
     }
     std::optional<JsonFault> fault;
-    FormEdition edition = EditionReader(JsonReader(json->root(), {}, &fault)).read();
+    FormEdition edition = EditionReader(JsonReader(file->root(), {}, &fault)).read();
     if (fault) {
-        return Error{name, json->lineOf(fault->path), fault->cause, FormText::tr("Correct the file of the form.")};
+        return Error{name, file->lineOf(fault->path), fault->cause, FormText::tr("Correct the file of the form.")};
     }
     return edition;
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report.h"
 #include "localiser.h"
+#include "report.h"
 
 #include <QLatin1StringView>
 

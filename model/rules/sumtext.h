@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "report.h"
 #include "relation.h"
+#include "report.h"
 
 namespace gouji {
 

@@ -13,13 +13,13 @@ qsizetype feeAmount(const Report &report);
 
 /// requests.exceeds.
 void checkExceeds(const Relations &relations, const CellValues &values, const Numbers &numbers, FindingMaker *maker);
-/// requests.all-zero.
-void checkAllZero(const TableCells &requests, const CellValues &values, FindingMaker *maker);
+/// requests.all-zero. Of the table of requests.
+void checkAllZero(const TableCells &table, const CellValues &values, FindingMaker *maker);
 /// proactive.unit. `lastYear` may be null.
 void checkFeeUnit(const CellValues &values, const LastYear *lastYear, FindingMaker *maker);
 /// A thousand times what it was or more: an amount in another unit rather than growth.
 bool isThousandfold(Quantity now, std::optional<Quantity> before);
-/// proactive.rulemaking.
-void checkRulemaking(const TableCells &proactive, AgencyKind agency, const CellValues &values, FindingMaker *maker);
+/// proactive.rulemaking. Of the table of what is published unasked.
+void checkRulemaking(const TableCells &table, AgencyKind agency, const CellValues &values, FindingMaker *maker);
 
 } // namespace gouji

@@ -74,7 +74,10 @@ public:
     void checkRepealed()
     {
         const FormTable *table = m_report.table(TableRole::Proactive);
-        for (const FormRow &row : table ? table->rows : QList<FormRow>()) {
+        if (!table) {
+            return;
+        }
+        for (const FormRow &row : table->rows) {
             const qsizetype repealed = indexOf(*table, row, ColumnRole::Repealed);
             const qsizetype made = indexOf(*table, row, ColumnRole::Made);
             const qsizetype inForce = indexOf(*table, row, ColumnRole::InForce);
@@ -109,7 +112,10 @@ public:
     void checkPending()
     {
         const FormTable *table = m_report.table(TableRole::Remedies);
-        for (const FormRow &row : table ? table->rows : QList<FormRow>()) {
+        if (!table) {
+            return;
+        }
+        for (const FormRow &row : table->rows) {
             const qsizetype total = indexOf(*table, row, ColumnRole::Total);
             const qsizetype pending = indexOf(*table, row, ColumnRole::Pending);
             if (total < 0 || pending < 0) {

@@ -386,37 +386,37 @@ void TestEdition::brokenFiles_data()
 
     const auto row = [](const char *name, const QByteArray &from, const QByteArray &to, const QByteArray &near,
                         const QString &cause) { QTest::addRow("%s", name) << from << to << near << cause; };
-    row("cut off", "\"chart\":", "\"chart\"", "\"chart\"", u"missing name separator"_s);
+    row("cut off", R"("chart":)", R"("chart")", R"("chart")", u"missing name separator"_s);
     row("no id", " \"id\": \"2031\",\n", "", "{", u"“id” is missing."_s);
-    row("a year that is a text", "2031,", "\"2031\",", "firstYear", u"“firstYear” must be a whole number above 0."_s);
-    row("an unknown member", "\"firstYear\"", "\"lastYear\": 2040, \"firstYear\"", "lastYear",
+    row("a year that is a text", "2031,", R"("2031",)", "firstYear", u"“firstYear” must be a whole number above 0."_s);
+    row("an unknown member", R"("firstYear")", R"("lastYear": 2040, "firstYear")", "lastYear",
         u"“lastYear” is not a member that a form has here."_s);
-    row("sections that are none", "\"sections\": [", "\"sections\": 3, \"sums\": [", "\"sections\"",
+    row("sections that are none", R"("sections": [)", R"("sections": 3, "sums": [)", R"("sections")",
         u"“sections” must be a list of objects."_s);
-    row("a section that is a number", "\"sections\": [", "\"sections\": [ 7,", "\"sections\"",
+    row("a section that is a number", R"("sections": [)", R"("sections": [ 7,)", R"("sections")",
         u"“sections[0]” must be an object."_s);
     row("a section twice", "\"id\": \"platforms\",\n   \"title\"", "\"id\": \"remedies\",\n   \"title\"",
         "\"id\": \"remedies\",\n   \"title\": \"政府信息公开平台", u"“remedies” is named twice."_s);
-    row("a table in no section", "\"section\": \"platforms\"", "\"section\": \"platform\"", "\"section\": \"platform\"",
+    row("a table in no section", R"("section": "platforms")", R"("section": "platform")", R"("section": "platform")",
         u"There is no section “platform”."_s);
-    row("an unknown arrangement", "\"blocks\"", "\"block\"", "\"block\"",
+    row("an unknown arrangement", R"("blocks")", R"("block")", R"("block")",
         u"“arrangement” must be one of: blocks, matrix, line."_s);
-    row("an unknown role", "\"role\": \"carried-in\"", "\"role\": \"carried\"", "\"role\": \"carried\"",
+    row("an unknown role", R"("role": "carried-in")", R"("role": "carried")", R"("role": "carried")",
         u"“role” must be one of: received, carried-in, carried-out, total, fee-unpaid, regulations, fee, procurement, "
         u"review, suit-after-review."_s);
-    row("a role twice", "\"role\": \"carried-in\"", "\"role\": \"received\"",
+    row("a role twice", R"("role": "carried-in")", R"("role": "received")",
         "\"role\": \"received\",\n     \"label\": \"二", u"“new” has this role already."_s);
     row("a column that is not there", "\"lapsed\",\n      \"in_force\"", "\"lapse\",\n      \"in_force\"",
         "\"columns\": [\n      \"made\",\n      \"lapse\"", u"“lapse” is no column, or named twice."_s);
-    row("a group that is not there", "\"group\": \"denied\"", "\"group\": \"denid\"", "\"group\": \"denid\"",
+    row("a group that is not there", R"("group": "denied")", R"("group": "denid")", R"("group": "denid")",
         u"There is no group “denid” before it."_s);
-    row("a second row of that kind", "\"id\": \"unavailable\",", "\"id\": \"unavailable\", \"role\": \"mergeable\",",
+    row("a second row of that kind", R"("id": "unavailable",)", R"("id": "unavailable", "role": "mergeable",)",
         "\"role\": \"mergeable\",\n     \"label\": \"（六）", u"Only one group of an edition can have this role."_s);
-    row("a balance of a cell that is not there", "platforms.opened.*\"", "platforms.opend.*\"",
+    row("a balance of a cell that is not there", R"(platforms.opened.*")", R"(platforms.opend.*")",
         "\"right\": [\n    \"platforms.opend", u"The edition 2031 of the form has no cell “platforms.opend.*”."_s);
-    row("a sum that is not there", "platforms.opened-closed.*", "platforms.opened-shut.*", "\"sums\"",
+    row("a sum that is not there", "platforms.opened-closed.*", "platforms.opened-shut.*", R"("sums")",
         u"The form has no cells “platforms.opened-shut.*”."_s);
-    row("a chart of nothing", "platforms.running.all", "platforms.running.some", "\"chart\"",
+    row("a chart of nothing", "platforms.running.all", "platforms.running.some", R"("chart")",
         u"The form has no cells “platforms.running.some”."_s);
 }
 
